@@ -1,0 +1,141 @@
+//! What a finding is. Knows neither rules nor output formats.
+
+use serde::{Deserialize, Serialize};
+
+use crate::source::Place;
+
+/// How a finding is treated: `Deny` fails the run, `Warn` is shown, `Allow` is not reported.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "lowercase")]
+pub enum Level {
+    Allow,
+    Warn,
+    Deny,
+}
+
+/// How well the evidence supports a finding: resolved path > typed receiver > unique name > shape.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "lowercase")]
+pub enum Confidence {
+    Low,
+    Medium,
+    High,
+}
+
+/// How often and where the function with the finding runs.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Heat {
+    /// Only reachable from tests, examples, benches or build scripts.
+    Test,
+    /// In a command-line binary that does one thing and ends.
+    OneShot,
+    /// Reachable from `main` only before it first spawns, accepts, serves or loops without end.
+    StartUp,
+    /// Public in a library, or with unknown callers.
+    Exported,
+    /// Reachable from a spawned task, a handler, a serving loop, `poll` or `Drop`.
+    Hot,
+}
+
+/// What a label marks in the story of a finding.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "lowercase")]
+pub enum Role {
+    /// Why the primary place is wrong.
+    Cause,
+    /// The end of a chain of calls.
+    Sink,
+    /// A hop of a chain of calls.
+    Step,
+    /// A lock that is held.
+    Held,
+    /// A lock that is taken.
+    Acquired,
+}
+
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Label {
+    pub place: Place,
+    pub message: String,
+    pub role: Role,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "lowercase")]
+pub enum Applicability {
+    Safe,
+    Unsafe,
+}
+
+/// Replaces the bytes of each place by the text beside it; places do not overlap.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Fix {
+    pub title: String,
+    pub applicability: Applicability,
+    pub edits: Vec<(Place, String)>,
+}
+
+/// One finding. Rules fill it; the driver sets `level`, `item` and `fingerprint`.
+#[derive(Clone, Debug)]
+pub struct Diagnostic {
+    pub rule: &'static str,
+    pub level: Level,
+    pub confidence: Confidence,
+    pub heat: Option<Heat>,
+    /// Path of the enclosing function, `crate::module::Type::function`.
+    pub item: String,
+    /// The smallest text to change.
+    pub primary: Place,
+    /// The consequence, in the user's names; lower-case start, no final period.
+    pub message: String,
+    /// In the order of the story; the primary place may have one too.
+    pub labels: Vec<Label>,
+    /// Evidence, and what would make it silent.
+    pub notes: Vec<String>,
+    /// What to write instead.
+    pub helps: Vec<String>,
+    pub fixes: Vec<Fix>,
+    /// Stable across line moves: rule, item and the words at the place, hashed.
+    pub fingerprint: String,
+    /// What the fingerprint hashes besides rule and item, e.g. the sorted lock classes; the driver adds an index among equals.
+    pub key: String,
+}
+
+impl Diagnostic {
+    pub fn new(rule: &'static str, confidence: Confidence, primary: Place, message: String) -> Self {
+        Self {
+            rule,
+            level: Level::Allow,
+            confidence,
+            heat: None,
+            item: String::new(),
+            primary,
+            message,
+            labels: Vec::new(),
+            notes: Vec::new(),
+            helps: Vec::new(),
+            fixes: Vec::new(),
+            fingerprint: String::new(),
+            key: String::new(),
+        }
+    }
+
+    #[must_use]
+    pub fn label(mut self, place: Place, role: Role, message: impl Into<String>) -> Self {
+        self.labels.push(Label { place, message: message.into(), role });
+        self
+    }
+
+    #[must_use]
+    pub fn note(mut self, note: impl Into<String>) -> Self {
+        self.notes.push(note.into());
+        self
+    }
+
+    #[must_use]
+    pub fn help(mut self, help: impl Into<String>) -> Self {
+        self.helps.push(help.into());
+        self
+    }
+}
