@@ -182,6 +182,8 @@ pub struct FileIr {
     /// `scopes[0]` is the file; parents come before children.
     pub scopes: Vec<Scope>,
     pub items: Vec<Item>,
+    /// Inner attributes of the file, `#![cfg(test)]` and the like.
+    pub file_attrs: Attrs,
     pub functions: Vec<Function>,
     pub adts: Vec<Adt>,
     pub traits: Vec<Trait>,

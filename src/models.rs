@@ -1,0 +1,137 @@
+//! What external APIs do: the effects that model files (`rules/models/*.rs`, and the user's) declare as attributes on Rust signatures.
+//! Knows the vocabulary, and no API.
+
+/// Why a call keeps its thread from doing anything else.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Blocks {
+    Sleep,
+    Fs,
+    Net,
+    Dns,
+    Process,
+    Wait,
+    Lock,
+    Cpu,
+    /// Runs a future to its end on this thread: `block_on`.
+    Runtime,
+}
+
+/// What a function does with a closure or future handed to it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum ArgUse {
+    /// Run before the call returns, on this thread: combinators.
+    RunsInline,
+    /// Run on another thread that may block, started for it: `std::thread::spawn`.
+    RunsElsewhere,
+    /// Run where blocking is allowed: `spawn_blocking`, `block_in_place`.
+    Offloads,
+    /// A future that becomes a task of its own.
+    Spawns,
+    /// A future that is polled when the returned future is: `timeout(d, fut)`, `select(a, b)`.
+    Polls,
+    /// A future that is run to its end before the call returns: `block_on`.
+    BlocksOn,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum LockFamily {
+    Mutex,
+    RwLock,
+    Map,
+    Permit,
+    Cell,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct LockModel {
+    pub family: LockFamily,
+    /// Acquired by awaiting.
+    pub is_async: bool,
+    /// The holder may take it again.
+    pub reentrant: bool,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum AcquireMode {
+    Exclusive,
+    Shared,
+    /// Shared, and never queues behind a writer: `read_recursive`.
+    SharedRecursive,
+    Upgradable,
+    Permit,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct Acquires {
+    pub mode: AcquireMode,
+    /// Gives up instead of waiting.
+    pub is_try: bool,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Cancel {
+    Safe,
+    LosesData,
+    LosesPlace,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum TaskHandle {
+    /// Dropping it lets the task run on.
+    Detach,
+    AbortOnDrop,
+}
+
+/// What the attributes of one item of a model say. The default says nothing.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Effects {
+    /// Functions.
+    pub blocks: Option<Blocks>,
+    /// Functions: the replacement; `{0}` is the first argument, `{self}` the receiver, `{runtime}` the runtime's path.
+    pub instead: Option<String>,
+    /// Functions: parameter names and what becomes of the argument.
+    pub args: Vec<(String, ArgUse)>,
+    /// Functions: takes the lock that its receiver is.
+    pub acquires: Option<Acquires>,
+    /// Functions: what dropping its future loses.
+    pub cancel: Option<Cancel>,
+    /// Functions: the future they return is complete at the first poll.
+    pub never_suspends: bool,
+    /// Functions: waits for a peer without a limit of its own.
+    pub no_timeout: bool,
+    /// Functions: gives back the receiver's value out of a wrapper, keeping a guard alive: `unwrap`, `expect`, `?`-likes.
+    pub passes_through: bool,
+    /// Functions: never return (`process::exit`) although their type does not say so.
+    pub diverges: bool,
+    /// Functions: drops its argument: `drop`.
+    pub drops: bool,
+    /// Types: a lock.
+    pub lock: Option<LockModel>,
+    /// Types: holds a lock while it lives.
+    pub guard: bool,
+    /// Types: harmful when it lives across an await, though not a lock's guard: why.
+    pub hostile_across_await: Option<String>,
+    /// Types: handles of tasks.
+    pub task_handle: Option<TaskHandle>,
+    /// Types: a future that does nothing until polled although it is a plain struct.
+    pub lazy: bool,
+    /// Types: `clone()` gives another handle of the same thing (`Arc`, senders).
+    pub shared: bool,
+    /// Macros: select-shaped, join-shaped.
+    pub select: bool,
+    pub join: bool,
+    /// Macros: what is inside is no code that runs here: `quote!`.
+    pub opaque: bool,
+    /// Attribute macros: the function becomes a synchronous entry point that runs its body on a runtime (`#[tokio::main]`).
+    pub runtime_entry: bool,
+}
+
+/// One model file as the crate `rules` ships it.
+#[derive(Clone, Copy, Debug)]
+pub struct ModelSource {
+    /// For messages: `rules/models/tokio.rs`.
+    pub path: &'static str,
+    /// The crates whose paths it describes; the first is its name, the others are aliases of the same paths.
+    pub crates: &'static [&'static str],
+    pub text: &'static str,
+}
