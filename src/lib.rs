@@ -2,6 +2,7 @@
 
 pub mod diagnostic;
 pub mod ir;
+pub mod link;
 pub mod models;
 pub mod rule;
 pub mod settings;
