@@ -1,0 +1,4 @@
+//! Whole-program analyses with witnesses.
+
+pub mod events;
+mod flow;
