@@ -4,11 +4,14 @@ pub mod cli;
 pub mod config;
 pub mod diagnostic;
 pub mod discover;
+mod driver;
 pub mod facts;
 pub mod ir;
 pub mod link;
+mod lower;
 pub mod models;
 pub mod options;
+pub mod parse;
 pub mod report;
 pub mod rule;
 pub mod settings;
@@ -17,19 +20,27 @@ mod suggest;
 pub mod suppress;
 pub mod workspace;
 
+#[path = "../rules/mod.rs"]
+pub mod rules;
+
+use std::sync::LazyLock;
+
 /// The catalogue: the metadata of every rule.
 pub fn rules_meta() -> &'static [&'static rule::RuleMeta] {
-    &[]
+    static METAS: LazyLock<Vec<&'static rule::RuleMeta>> =
+        LazyLock::new(|| rules::ALL.iter().map(|rule| rule.meta()).collect());
+    &METAS
 }
 
-/// Analyses a workspace. Not yet: it reads the configuration and finds no files.
+/// Analyses a workspace. Errors are mistakes in the options or the configuration; whatever is wrong with a file is a problem in the report.
 pub fn check(options: &options::Options) -> anyhow::Result<report::Report> {
-    let root = options.root.as_deref().unwrap_or(&options.cwd);
-    let config =
-        config::load(root, options.config.as_deref(), rules_meta())?.merge(&options.overrides);
-    Ok(report::Report {
-        settings: config.settings,
-        rules: rules_meta(),
-        ..report::Report::default()
-    })
+    driver::run(
+        options,
+        driver::Catalogue {
+            rules: rules::ALL,
+            metas: rules_meta(),
+            models: rules::models::MODELS,
+            runtimes: rules::models::RUNTIMES,
+        },
+    )
 }

@@ -47,6 +47,8 @@ pub struct Program {
     index: Index,
     prelude: Option<ModuleId>,
     adt_origins: Vec<(FileId, AdtIdx)>,
+    /// Files that a target's module tree names, analysed or not.
+    reached: FxHashSet<FileId>,
 }
 
 /// Items of std that the language gives a meaning; `None` without a model of std.
@@ -222,6 +224,11 @@ impl Program {
         let path: Vec<Symbol> = path.iter().map(|name| self.symbols.get(name)).collect::<Option<_>>()?;
         let resolution = self.walk_path(Def::Module(self.std_root()?), &path, Namespace::Types)?;
         (resolution.rest == 0).then_some(resolution.def)
+    }
+
+    /// Whether a target's module tree names the file.
+    pub fn is_reached(&self, file: FileId) -> bool {
+        self.reached.contains(&file)
     }
 
     pub fn file(&self, id: FileId) -> &LinkedFile {

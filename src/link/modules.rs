@@ -26,6 +26,7 @@ pub(crate) fn build(draft: &mut Draft, workspace: &Workspace) {
     }
     for (package, number) in workspace.packages.iter().zip(0..) {
         for target in &package.targets {
+            draft.program.reached.extend(target.root);
             let Some(root) = target.root.filter(|&root| draft.is_parsed(root)) else { continue };
             let name = draft.program.symbols.intern(&target.crate_name());
             let krate = add_crate(draft, name, target.edition, Some(target.kind));
@@ -242,6 +243,7 @@ fn queue_module(
     dirs: &Dirs,
     module: &OutOfLine,
 ) {
+    let parent_file = file;
     let linked = &program.files[file.index()];
     let text = linked.ir.name(module.name);
     let explicit = Some(linked.ir.name(module.path)).filter(|path| !path.is_empty()).map(str::to_owned);
@@ -265,10 +267,12 @@ fn queue_module(
         test: program.modules[parent.index()].test || module.attrs.test,
         dirs,
     };
-    if program.files[found.index()].symbols.is_empty() {
-        return;
+    if !program.files[parent_file.index()].is_orphan {
+        program.reached.insert(found);
     }
-    pending.push((found, place));
+    if !program.files[found.index()].symbols.is_empty() {
+        pending.push((found, place));
+    }
 }
 
 /// The path of `#[cfg_attr(.., path = "..")]`.
