@@ -57,8 +57,8 @@ struct Cli {
 }
 
 const AFTER_HELP: &str = "\
-Exit codes: 1 findings at deny level (or warn, with --fail-on warn); else 2 wrong usage or configuration,
-nothing to analyse, or with --strict-parse a file that could not be analysed; else 0.";
+Exit code: 1 for findings at deny level (with --fail-on warn, at warn level too); else 2 for wrong usage or configuration, nothing to analyse, \
+or with --strict-parse a file that cannot be analysed; else 0.";
 
 #[derive(Subcommand)]
 enum Command {
@@ -94,7 +94,7 @@ struct CheckArgs {
     #[arg(short, long = "package", value_name = "PACKAGE", help_heading = "Selection")]
     packages: Vec<String>,
     /// Report every package of the workspace
-    #[arg(long, visible_alias = "all", help_heading = "Selection")]
+    #[arg(long, help_heading = "Selection")]
     workspace: bool,
     /// Do not report these packages
     #[arg(long, value_name = "PACKAGE", help_heading = "Selection")]
@@ -349,16 +349,18 @@ impl Watcher {
     fn start(progress: &Arc<Progress>) -> Self {
         let progress = Arc::clone(progress);
         let (stop, stopped) = mpsc::channel();
-        let thread = thread::spawn(move || {
+        let thread = thread::Builder::new().spawn(move || {
             let mut wait = Duration::from_secs(1);
             let mut shown = 0;
             while let Err(RecvTimeoutError::Timeout) = stopped.recv_timeout(wait) {
                 wait = Duration::from_millis(100);
                 shown = show_progress(&progress, shown);
             }
-            let _ = write!(io::stderr(), "\r{:shown$}\r", "");
+            if shown > 0 {
+                let _ = write!(io::stderr(), "\r{:shown$}\r", "");
+            }
         });
-        Self { stop: Some(stop), thread: Some(thread) }
+        Self { stop: Some(stop), thread: thread.ok() }
     }
 }
 

@@ -131,7 +131,7 @@ fn root_table(table: &DeTable<'_>, rules: &[&'static RuleMeta], mistakes: &mut M
             "strict-parse" => set(&mut settings.strict_parse, mistakes.boolean(key, value)),
             "require-reason" => set(&mut settings.require_reason, mistakes.boolean(key, value)),
             "confidence" => {
-                set(&mut settings.confidence, mistakes.one_of(key, value, &CONFIDENCES))
+                set(&mut settings.confidence, mistakes.one_of(key, value, &CONFIDENCES));
             }
             "fail-on" => set(&mut settings.fail_on, mistakes.one_of(key, value, &FAIL_ONS)),
             "levels" => settings.levels = levels(key, value, rules, mistakes),
@@ -140,7 +140,7 @@ fn root_table(table: &DeTable<'_>, rules: &[&'static RuleMeta], mistakes: &mut M
             "max-file-size" => config.max_file_size = mistakes.number(key, value),
             "exclude" => config.exclude = globs(key, value, mistakes),
             "models" => {
-                config.models = mistakes.strings(key, value).map(|(path, _)| path.into()).collect()
+                config.models = mistakes.strings(key, value).map(|(path, _)| path.into()).collect();
             }
             _ => mistakes.unknown("key", key, KEYS),
         }

@@ -1,5 +1,8 @@
 //! The forms of a report, from findings made by hand over real files. What rules find is tested elsewhere.
 
+#![expect(clippy::needless_raw_string_hashes, reason = "snapbox writes snapshots with them")]
+#![expect(clippy::unwrap_used, reason = "helpers of tests fail like tests")]
+
 use std::collections::BTreeMap;
 use std::fs;
 use std::time::Duration;
@@ -82,8 +85,8 @@ fn sleep() -> Diagnostic {
         .help("use `tokio::time::sleep(d).await`,\nor move it off");
     diagnostic.level = Level::Deny;
     diagnostic.heat = Some(Heat::Hot);
-    diagnostic.item = "app::serve".to_owned();
-    diagnostic.fingerprint = "f00d".to_owned();
+    diagnostic.item = String::from("app::serve");
+    diagnostic.fingerprint = String::from("f00d");
     let edits = vec![(call, "load().await".to_owned())];
     diagnostic.fixes =
         vec![Fix { title: "await it".to_owned(), applicability: Applicability::Unsafe, edits }];
@@ -122,7 +125,9 @@ fn human_tells_the_story_across_files() {
         problem("big.rs", 0, "is too long", false),
     ];
     let (out, err) = written(&report, Presentation::default());
-    assert_data_eq!(out, str![[r#"
+    assert_data_eq!(
+        out,
+        str![[r#"
 error[blocking-sleep]: `load` blocks the thread inside `serve`
   ┌─ src/main.rs:4:5
   │
@@ -154,21 +159,31 @@ warning[unused-suppression]: it is �odd?[2J
 
 2 findings (1 deny, 1 warn) in 2 files, 1 suppressed, 1 problem (0.42 s)
 
-"#]].raw());
-    assert_data_eq!(err, str![[r#"
+"#]]
+        .raw()
+    );
+    assert_data_eq!(
+        err,
+        str![[r#"
 problem: src/b?.rs:3: expected `;`
 note: big.rs: is too long
 
-"#]].raw());
+"#]]
+        .raw()
+    );
 }
 
 #[test]
 fn nothing_found_is_said_in_one_line() {
     let report = Report { files: 123, elapsed: Duration::from_millis(50), ..Report::default() };
-    assert_data_eq!(written(&report, Presentation::default()).0, str![[r#"
+    assert_data_eq!(
+        written(&report, Presentation::default()).0,
+        str![[r#"
 no findings in 123 files (0.05 s)
 
-"#]].raw());
+"#]]
+        .raw()
+    );
     let quiet = Presentation { verbosity: Verbosity::Quiet, ..Presentation::default() };
     assert_eq!(written(&report, quiet), (String::new(), String::new()));
 }
@@ -184,7 +199,9 @@ fn verbose_with_tables() {
         timings: true,
         ..Presentation::default()
     };
-    assert_data_eq!(written(&report, presentation).0, str![[r#"
+    assert_data_eq!(
+        written(&report, presentation).0,
+        str![[r#"
 error[blocking-sleep]: `load` blocks the thread inside `serve`
   ┌─ src/main.rs:4:5
   │
@@ -201,7 +218,7 @@ error[blocking-sleep]: `load` blocks the thread inside `serve`
   = note: other tasks of this thread stop as long
   = help: use `tokio::time::sleep(d).await`,
           or move it off
-  = in `app::serve`, hot, fingerprint f00d
+  = in `app::serve`, while serving; fingerprint f00d
   = see https://github.com/asynclint/asynclint/blob/main/rules/blocking/blocking_sleep.md
 
 statistics
@@ -216,7 +233,9 @@ timings
 
 1 finding (1 deny) in 2 files, 1 suppressed, 200 bytes (0.42 s)
 
-"#]].raw());
+"#]]
+        .raw()
+    );
 }
 
 #[test]
@@ -247,7 +266,9 @@ fn a_changed_file_is_not_quoted() {
     let report = report(&dir);
     fs::write(dir.path().join("src/store.rs"), STORE.replace("MAX", "MIN")).unwrap();
     let (out, err) = written(&report, Presentation::default());
-    assert_data_eq!(out, str![[r#"
+    assert_data_eq!(
+        out,
+        str![[r#"
 error[blocking-sleep]: `load` blocks the thread inside `serve`
   ┌─ src/main.rs:4:5
   │
@@ -271,22 +292,32 @@ warning[unused-suppression]: it is �odd?[2J
 
 2 findings (1 deny, 1 warn) in 2 files, 1 suppressed (0.42 s)
 
-"#]].raw());
-    assert_data_eq!(err, str![[r#"
+"#]]
+        .raw()
+    );
+    assert_data_eq!(
+        err,
+        str![[r#"
 note: src/store.rs: has changed since it was analysed; its findings are shown without source
 
-"#]].raw());
+"#]]
+        .raw()
+    );
 }
 
 #[test]
 fn short_is_one_line_a_finding() {
     let dir = TempDir::new().unwrap();
     let presentation = Presentation { format: Format::Short, ..Presentation::default() };
-    assert_data_eq!(written(&report(&dir), presentation).0, str![[r#"
+    assert_data_eq!(
+        written(&report(&dir), presentation).0,
+        str![[r#"
 src/main.rs:4:5: deny[blocking-sleep] `load` blocks the thread inside `serve`
 src/store.rs:2:11: warn[unused-suppression] it is �odd?[2J
 
-"#]].raw());
+"#]]
+        .raw()
+    );
 }
 
 #[test]
@@ -371,13 +402,19 @@ fn the_catalogue_and_a_page() {
     let mut table = Vec::new();
     catalogue::table(&RULES, &mut table).unwrap();
     let table = anstream::adapter::strip_bytes(&table).into_vec();
-    assert_data_eq!(String::from_utf8(table).unwrap(), str![[r#"
+    assert_data_eq!(
+        String::from_utf8(table).unwrap(),
+        str![[r#"
 blocking-sleep  deny   correctness  a thread sleeps inside async code
 
-"#]].raw());
+"#]]
+        .raw()
+    );
     let mut page = Vec::new();
     catalogue::page(&SLEEP, &mut page).unwrap();
-    assert_data_eq!(String::from_utf8(page).unwrap().replace('\u{1b}', "^"), str![[r#"
+    assert_data_eq!(
+        String::from_utf8(page).unwrap().replace('\u{1b}', "^"),
+        str![[r#"
 ^[1m# blocking-sleep^[0m
 
 Says ^[36m`sleep`^[0m.
@@ -386,5 +423,7 @@ Says ^[36m`sleep`^[0m.
 ^[36mstd::thread::sleep(d);^[0m
 ^[2m```^[0m
 
-"#]].raw());
+"#]]
+        .raw()
+    );
 }

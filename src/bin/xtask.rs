@@ -42,7 +42,9 @@ fn picture(args: &PictureArgs) -> anyhow::Result<()> {
     let presentation = Presentation { verbosity: Verbosity::Quiet, ..Presentation::default() };
     let (mut out, mut err) = (Vec::new(), Vec::new());
     report::write(&report, presentation, &mut out, &mut err)?;
-    let svg = anstyle_svg::Term::new().render_svg(String::from_utf8(out)?.trim_end());
+    let svg = anstyle_svg::Term::new()
+        .palette(anstyle_svg::WIN10_CONSOLE)
+        .render_svg(String::from_utf8(out)?.trim_end());
     if let Some(dir) = args.out.parent() {
         fs::create_dir_all(dir)?;
     }

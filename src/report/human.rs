@@ -8,7 +8,7 @@ use codespan_reporting::diagnostic as codespan;
 use codespan_reporting::files::Error;
 use codespan_reporting::term::{self, Config};
 
-use crate::diagnostic::{Confidence, Diagnostic, Level, Role};
+use crate::diagnostic::{Confidence, Diagnostic, Heat, Level, Role};
 use crate::source::{FileId, Place, Span};
 use crate::workspace::Problem;
 
@@ -184,15 +184,25 @@ fn remarks(report: &Report, diagnostic: &Diagnostic, verbosity: Verbosity) -> Ve
     });
     if verbosity == Verbosity::Verbose {
         let heat =
-            diagnostic.heat.map_or_else(String::new, |heat| format!(", {heat:?}").to_lowercase());
+            diagnostic.heat.map_or_else(String::new, |heat| format!(", {}", heat_name(heat)));
         remarks.push(format!(
-            "in `{}`{heat}, fingerprint {}",
+            "in `{}`{heat}; fingerprint {}",
             neutral::line(&diagnostic.item),
             diagnostic.fingerprint
         ));
     }
     remarks.extend(report.url(diagnostic.rule).map(|url| format!("see {url}")));
     remarks
+}
+
+fn heat_name(heat: Heat) -> &'static str {
+    match heat {
+        Heat::Test => "only in tests",
+        Heat::OneShot => "in a program that does one thing and ends",
+        Heat::StartUp => "only at start-up",
+        Heat::Exported => "for callers that are not known",
+        Heat::Hot => "while serving",
+    }
 }
 
 /// Lines after the first are set under it.
