@@ -116,33 +116,43 @@ fn assemble(
         .map(|draft| Candidate { name: &draft.name, is_member: draft.is_member })
         .collect();
     let selected = selection.of_packages(&candidates, &place.root)?;
-    let owners = packages::owners(drafts, &found.manifests);
-    let mut files: Vec<(&PathBuf, SourceFile)> = Vec::with_capacity(found.files.len());
-    for (real, file) in &found.files {
-        let package = owner(&owners, &place.root, &file.path);
-        let shown = display(&place.root, &file.path);
-        let in_package = package.map_or(selection.takes_files_without_package(), |package| {
-            selected[package.0 as usize]
-        });
+    let mut files = sources(place, drafts, &found);
+    for (real, file) in &mut files {
+        let by_package = file
+            .package
+            .map_or(selection.takes_files_without_package(), |id| selected[id.0 as usize]);
         let asked = select::asks_for(&place.paths, real, &file.path);
-        let selected = in_package && asked && selection.takes_file(&shown);
-        let edition = package.map_or(Edition::E2024, |package| drafts[package.0 as usize].edition);
-        let path = file.path.clone();
-        files.push((
-            real,
-            SourceFile { path, display: shown, len: file.len, package, edition, selected },
-        ));
+        file.selected = by_package && asked && selection.takes_file(&file.display);
     }
-    files.sort_by(|(_, a), (_, b)| (&a.display, &a.path).cmp(&(&b.display, &b.path)));
     let ids: FxHashMap<&Path, FileId> =
-        files.iter().map(|(real, _)| real.as_path()).zip((0..).map(FileId)).collect();
-    let packages = packages::finish(&place.root, drafts, &selected, &ids);
+        files.iter().map(|(real, _)| *real).zip((0..).map(FileId)).collect();
+    let packages = packages::finish(drafts, &selected, &ids);
+    let files = files.into_iter().map(|(_, file)| file).collect();
     let mut problems = found.problems;
     let locked_packages = locked_packages(&place.root, &mut problems);
     problems.sort();
     problems.dedup();
-    let files = files.into_iter().map(|(_, file)| file).collect();
     Ok(Workspace { root: place.root.clone(), packages, files, problems, locked_packages })
+}
+
+/// The files in their final order, each with its canonical path; nothing is selected yet.
+fn sources<'f>(place: &Place, drafts: &[Draft], found: &'f Found) -> Vec<(&'f Path, SourceFile)> {
+    let owners = packages::owners(drafts, &found.manifests);
+    let mut files = Vec::with_capacity(found.files.len());
+    for (real, file) in &found.files {
+        let package = owner(&owners, &place.root, &file.path);
+        let source = SourceFile {
+            path: file.path.clone(),
+            display: display(&place.root, &file.path),
+            len: file.len,
+            package,
+            edition: package.map_or(Edition::E2024, |id| drafts[id.0 as usize].edition),
+            selected: false,
+        };
+        files.push((real.as_path(), source));
+    }
+    files.sort_by(|(_, a), (_, b)| (&a.display, &a.path).cmp(&(&b.display, &b.path)));
+    files
 }
 
 /// The package whose manifest is the nearest above `path`; a virtual manifest owns its files without a package.

@@ -7,6 +7,7 @@ use std::path::{Path, PathBuf};
 use asynclint::discover::{Request, discover};
 use asynclint::workspace::{Dependency, Edition, Package, SourceFile, TargetKind, Workspace};
 use cargo_metadata::{Metadata, MetadataCommand};
+use proptest::prelude::{ProptestConfig, prop_assert_eq, proptest};
 use tempfile::TempDir;
 
 /// Creates a directory with these files.
@@ -300,6 +301,45 @@ fn odd_values_never_panic() {
     assert_eq!(run(tree(&[("Cargo.toml", &deep)]).path()).packages.len(), 1);
 }
 
+const RICH_MANIFEST: &str = r#"[package]
+name = "rich"
+edition.workspace = true
+build = ["a.rs", "b.rs"]
+autobins = false
+[lib]
+crate-type = ["proc-macro"]
+[[bin]]
+name = "x"
+path = "./src/../x.rs"
+[dependencies]
+tokio = { version = "1", features = ["rt"], optional = true }
+sub = { path = "sub" }
+[target.'cfg(unix)'.build-dependencies]
+cc.workspace = true
+[workspace]
+members = ["sub", "crates/*"]
+exclude = ["crates/no"]
+package.edition = "2018"
+dependencies.cc = { path = "sub", package = "sub" }
+[patch.crates-io]
+tokio = { path = "crates/tokio" }
+"#;
+
+proptest! {
+    #![proptest_config(ProptestConfig { cases: 300, ..ProptestConfig::default() })]
+
+    /// A manifest with a piece missing, doubled or replaced is read without panic, and its sources are still found.
+    #[test]
+    fn damaged_manifests_never_panic(start in 0..700_usize, len in 0..60_usize, patch in "[\\[\\]{}\"'=.,#\n/*a\u{0}-]{0,6}") {
+        let cut = |at: usize| at.min(RICH_MANIFEST.len());
+        let (head, tail) = (&RICH_MANIFEST[..cut(start)], &RICH_MANIFEST[cut(start + len)..]);
+        let text = format!("{head}{patch}{tail}");
+        let dir = tree(&[("Cargo.toml", &text), ("src/lib.rs", ""), ("sub/Cargo.toml", &text), ("sub/src/main.rs", "")]);
+        let workspace = run(dir.path());
+        prop_assert_eq!(files(&workspace), ["src/lib.rs", "sub/src/main.rs"]);
+    }
+}
+
 #[test]
 fn dependencies_of_every_table() {
     let dir = tree(&[
@@ -375,12 +415,37 @@ fn targets_that_cannot_be_found_are_problems() {
     assert_eq!(targets(&workspace, package(&workspace, "a")), ["Lib a -", "Bin tool -"]);
     assert_eq!(
         problems(&workspace),
-        [
-            "Cargo.toml:0: cannot read the root file of target `a`: `lib/gone.rs`",
-            "Cargo.toml:0: cannot read the root file of target `tool`",
-        ]
+        ["Cargo.toml:0: cannot read the root files of 2 targets: `a`, `tool`"]
     );
     assert!(workspace.problems.iter().all(|it| it.in_target));
+}
+
+#[test]
+fn fixtures_without_sources_are_silent() {
+    let dir = tree(&[
+        ("Cargo.toml", &manifest("a", "")),
+        ("src/lib.rs", ""),
+        (
+            "tests/data/Cargo.toml",
+            &manifest("data", "[[bin]]\nname = \"gone\"\npath = \"gone.rs\"\n"),
+        ),
+    ]);
+    let workspace = run(dir.path());
+    assert_eq!(workspace.packages.len(), 2);
+    assert!(workspace.problems.is_empty(), "{:?}", workspace.problems);
+}
+
+#[test]
+fn member_patterns_never_leave_the_root() {
+    let dir = tree(&[
+        ("ws/Cargo.toml", "[workspace]\nmembers = [\"../**\", \"/*\", \"../other\"]\n"),
+        ("ws/x.rs", ""),
+        ("other/Cargo.toml", &manifest("other", "")),
+        ("other/src/lib.rs", ""),
+    ]);
+    let workspace = run(&dir.path().join("ws"));
+    assert_eq!(files(&workspace), ["x.rs"]);
+    assert!(workspace.packages.is_empty() && workspace.problems.is_empty());
 }
 
 #[test]
@@ -768,7 +833,8 @@ fn oracle_this_package() {
 /// where cargo accepts it, with the manifest its authors wrote, which leaves more to discovery.
 #[test]
 fn oracle_published_crates() {
-    let names = "clap rayon serde_json syn proptest walkdir petgraph anyhow libc regex-automata toml ignore proc-macro2";
+    let names = "clap rayon serde_json syn proptest walkdir petgraph anyhow libc regex-automata toml ignore \
+                 proc-macro2 memchr semver bitflags tempfile rustix aho-corasick log either";
     let mut command = MetadataCommand::new();
     command.manifest_path(concat!(env!("CARGO_MANIFEST_DIR"), "/Cargo.toml"));
     let platform = format!("--filter-platform={}", host());
@@ -790,7 +856,7 @@ fn oracle_published_crates() {
             n_original += usize::from(agrees_with_cargo(&dir) > 0);
         }
     }
-    assert!(n_published >= 5 && n_original >= 3, "{n_published} published, {n_original} original");
+    assert!(n_published >= 10 && n_original >= 5, "{n_published} published, {n_original} original");
 }
 
 #[test]

@@ -1,7 +1,9 @@
 //! Reads one `Cargo.toml` as far as it can be read. Knows neither other manifests nor the files beside it.
 //!
 //! It is forgiving on purpose: a conflict marker, an edition of tomorrow or a malformed version must not hide a whole
-//! package, so every value of an unexpected type counts as absent and the rest of the document stands.
+//! package, so every value of an unexpected type counts as absent and the rest of the document stands. This is why it is
+//! written on the TOML reader itself: typed manifests (`cargo_toml`) fail as a whole, cannot tell an absent `autobins`
+//! from `true` (edition 2015 needs that) and do not keep a version as written.
 
 use std::panic;
 

@@ -42,7 +42,8 @@ impl Manifests {
             let root = normalize(&dir.join(pointer));
             return self.get(&root)?.workspace.is_some().then_some(root);
         }
-        let above = dir.ancestors().skip(1);
+        // `cargo package` unpacks its copy there; the workspace around it does not know it.
+        let above = dir.ancestors().skip(1).take_while(|dir| !dir.ends_with("target/package"));
         above.into_iter().find(|root| self.is_workspace_for(root, dir)).map(Path::to_owned)
     }
 
@@ -110,10 +111,14 @@ fn expand_member(root: &Path, pattern: &str, out: &mut Vec<PathBuf>) {
     let base = normalize(&root.join(parts[..literal].join("/")));
     if literal == parts.len() {
         out.push(base);
-    } else if let Ok(glob) =
-        GlobBuilder::new(&parts[literal..].join("/")).literal_separator(true).build()
+        return;
+    }
+    // A pattern like `../../**` would walk the whole disk for members that are not read anyway.
+    let glob = GlobBuilder::new(&parts[literal..].join("/")).literal_separator(true).build();
+    if let Ok(glob) = glob.map(|glob| glob.compile_matcher())
+        && base.starts_with(root)
     {
-        expand_glob(&base, &parts[literal..], &glob.compile_matcher(), out);
+        expand_glob(&base, &parts[literal..], &glob, out);
     }
 }
 

@@ -1,6 +1,6 @@
 //! Gathers the packages under the root and gives them, their targets and their dependencies ids. Selects nothing.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
 
 use rustc_hash::FxHashMap;
@@ -14,6 +14,9 @@ use super::walk::{self, Bounds, Found};
 use crate::source::FileId;
 use crate::workspace::{Dependency, Edition, Package, PackageId, Problem, Target};
 
+/// A target and the key under which [`Found::files`] lists its root file.
+type Rooted = (targets::Draft, Option<PathBuf>);
+
 /// A package before it has an id.
 pub(super) struct Draft {
     pub(super) dir: PathBuf,
@@ -23,9 +26,15 @@ pub(super) struct Draft {
     pub(super) edition: Edition,
     /// Whether the root workspace has it; without a manifest at the root every package counts.
     pub(super) is_member: bool,
-    /// With the key under which [`Found::files`] lists the root file.
-    targets: Vec<(targets::Draft, Option<PathBuf>)>,
+    targets: Vec<Rooted>,
     dependencies: Vec<dependencies::Draft>,
+}
+
+/// Where a package lies. Ordered as packages are.
+#[derive(PartialEq, Eq, PartialOrd, Ord)]
+struct Site {
+    shown_dir: String,
+    dir: PathBuf,
 }
 
 /// All packages under the root, sorted by display directory. Members and path dependencies that the walk passed over
@@ -36,11 +45,12 @@ pub(super) fn gather(
     found: &mut Found,
 ) -> Vec<Draft> {
     let members = manifests.members(bounds.root);
-    let mut dirs: BTreeMap<String, PathBuf> = BTreeMap::new();
-    let mut pending: Vec<PathBuf> =
-        found.manifests.iter().cloned().chain(members.iter().cloned()).collect();
+    let mut sites = BTreeSet::new();
+    let mut pending: Vec<PathBuf> = members.iter().cloned().collect();
     let mut seen = BTreeSet::new();
-    while let Some(dir) = pending.pop() {
+    loop {
+        pending.append(&mut found.unseen);
+        let Some(dir) = pending.pop() else { break };
         if !dir.starts_with(bounds.root)
             || !seen.insert(dir.clone())
             || manifests.get(&dir).is_none()
@@ -48,18 +58,13 @@ pub(super) fn gather(
             continue;
         }
         if !found.manifests.contains(&dir) {
-            let known = found.manifests.clone();
             walk::walk(bounds, &dir, found);
-            pending.extend(found.manifests.difference(&known).cloned());
         }
         pending.extend(manifests.local_dependencies(&dir));
-        dirs.insert(display(bounds.root, &dir), dir);
+        sites.insert(Site { shown_dir: display(bounds.root, &dir), dir });
     }
     report_missing(bounds, &members, manifests, found);
-    let is_member = |dir: &Path| members.is_empty() || members.contains(dir);
-    let drafts =
-        dirs.into_values().map(|dir| draft(bounds, is_member(&dir), dir, manifests, found));
-    drafts.collect::<Vec<_>>().into_iter().flatten().collect()
+    sites.into_iter().filter_map(|site| draft(bounds, site, &members, (manifests, found))).collect()
 }
 
 fn report_missing(
@@ -81,11 +86,12 @@ fn report_missing(
 /// `None` for a virtual manifest.
 fn draft(
     bounds: &Bounds<'_>,
-    is_member: bool,
-    dir: PathBuf,
-    manifests: &mut Manifests,
-    found: &mut Found,
+    site: Site,
+    members: &BTreeSet<PathBuf>,
+    (manifests, found): (&mut Manifests, &mut Found),
 ) -> Option<Draft> {
+    let Site { shown_dir, dir } = site;
+    let is_member = members.is_empty() || members.contains(&dir);
     let manifest = manifests.get(&dir)?;
     let path = dir.join("Cargo.toml");
     let report = |fault: &Fault, found: &mut Found| {
@@ -105,17 +111,23 @@ fn draft(
         report(&fault, found);
         Edition::E2021
     });
-    let mut roots = Vec::new();
-    for target in targets::of(&dir, package, &name, edition) {
-        let key = target.path.as_ref().and_then(|path| walk::add(bounds, path, found));
-        if key.is_none() {
-            report(&missing_root(bounds, &target), found);
-        }
-        roots.push((target, key));
+    let targets = rooted(bounds, targets::of(&dir, package, &name, edition), found);
+    // Test data is full of manifests without sources; nobody compiles them.
+    if let Some(fault) = missing_roots(bounds, &targets).filter(|_| is_member) {
+        report(&fault, found);
     }
     let dependencies = dependencies::of(&dir, manifests);
-    let shown_dir = display(bounds.root, &dir);
-    Some(Draft { dir, shown_dir, name, edition, is_member, targets: roots, dependencies })
+    Some(Draft { dir, shown_dir, name, edition, is_member, targets, dependencies })
+}
+
+/// Each target with its root file, which is read even where an ignore file hides it: cargo compiles it.
+fn rooted(bounds: &Bounds<'_>, targets: Vec<targets::Draft>, found: &mut Found) -> Vec<Rooted> {
+    let mut key = |target: &targets::Draft| walk::add(bounds, target.path.as_ref()?, found);
+    targets
+        .into_iter()
+        .map(|target| (key(&target), target))
+        .map(|(key, target)| (target, key))
+        .collect()
 }
 
 fn dir_name(dir: &Path) -> String {
@@ -149,14 +161,34 @@ fn inherited_edition(dir: &Path, manifests: &mut Manifests) -> Option<Edition> {
     }
 }
 
-fn missing_root(bounds: &Bounds<'_>, target: &targets::Draft) -> Fault {
-    let place = target.path.as_ref().map(|path| format!(": `{}`", display(bounds.root, path)));
-    let message = format!(
-        "cannot read the root file of target `{}`{}",
-        target.name,
-        place.unwrap_or_default()
-    );
-    Fault { line: 0, message }
+/// One fault for all: a crate unpacked from the registry may lack its tests, examples and benchmarks.
+fn missing_roots(bounds: &Bounds<'_>, targets: &[Rooted]) -> Option<Fault> {
+    let missing: Vec<&targets::Draft> =
+        targets.iter().filter(|(_, key)| key.is_none()).map(|(target, _)| target).collect();
+    let message = match missing.as_slice() {
+        [] => return None,
+        [target] => {
+            let place =
+                target.path.as_ref().map(|path| format!(": `{}`", display(bounds.root, path)));
+            format!(
+                "cannot read the root file of target `{}`{}",
+                target.name,
+                place.unwrap_or_default()
+            )
+        }
+        many => {
+            let names: Vec<String> =
+                many.iter().take(3).map(|target| format!("`{}`", target.name)).collect();
+            let rest = many.len() - names.len();
+            let rest = if rest == 0 { String::new() } else { format!(" and {rest} more") };
+            format!(
+                "cannot read the root files of {} targets: {}{rest}",
+                many.len(),
+                names.join(", ")
+            )
+        }
+    };
+    Some(Fault { line: 0, message })
 }
 
 /// Who owns the files below a directory, until a deeper entry says otherwise; `None` for virtual manifests.
@@ -172,8 +204,8 @@ pub(super) fn owners(
     owners
 }
 
+/// The packages themselves; `files` gives the ids of root files by their key.
 pub(super) fn finish(
-    root: &Path,
     drafts: &[Draft],
     selected: &[bool],
     files: &FxHashMap<&Path, FileId>,
@@ -196,10 +228,6 @@ pub(super) fn finish(
             .collect(),
         selected,
     };
-    debug_assert!(
-        drafts.iter().all(|draft| draft.dir.starts_with(root)),
-        "packages lie under the root"
-    );
     drafts.iter().zip(selected).map(package).collect()
 }
 

@@ -32,16 +32,20 @@ struct Scope<'p> {
 pub(super) fn of(dir: &Path, package: &PackageTable, name: &str, edition: Edition) -> Vec<Draft> {
     let mut targets: Vec<Draft> = library(dir, package, name, edition).into_iter().collect();
     let scope = Scope { dir, edition, has_lib: !targets.is_empty() };
-    section(&scope, TargetKind::Bin, &package.bins, &inferred_bins(dir, name), &mut targets);
-    section(
+    targets.extend(section(&scope, TargetKind::Bin, &package.bins, &inferred_bins(dir, name)));
+    targets.extend(section(
         &scope,
         TargetKind::Example,
         &package.examples,
         &infer_from(dir, "examples"),
-        &mut targets,
-    );
-    section(&scope, TargetKind::Test, &package.tests, &infer_from(dir, "tests"), &mut targets);
-    section(&scope, TargetKind::Bench, &package.benches, &infer_from(dir, "benches"), &mut targets);
+    ));
+    targets.extend(section(&scope, TargetKind::Test, &package.tests, &infer_from(dir, "tests")));
+    targets.extend(section(
+        &scope,
+        TargetKind::Bench,
+        &package.benches,
+        &infer_from(dir, "benches"),
+    ));
     build_scripts(dir, &package.build, edition, &mut targets);
     targets.sort_by(|a, b| (a.kind, &a.name, &a.path).cmp(&(b.kind, &b.name, &b.path)));
     targets
@@ -79,30 +83,22 @@ fn section(
     kind: TargetKind,
     section: &Section,
     inferred: &[Inferred],
-    out: &mut Vec<Draft>,
-) {
+) -> Vec<Draft> {
     let listed = section.listed.as_deref().unwrap_or_default();
-    for target in listed {
-        let Some(name) = &target.name else { continue };
-        let path = target_path(scope, kind, target, name, inferred);
-        out.push(Draft {
-            kind,
-            name: name.clone(),
-            edition: target.edition.unwrap_or(scope.edition),
-            path,
-        });
-    }
+    let mut targets: Vec<Draft> =
+        listed.iter().filter_map(|target| listed_target(scope, kind, target, inferred)).collect();
     // In edition 2015 a single explicit entry switched discovery off.
     let implied = section.listed.is_none() || scope.edition != Edition::E2015;
     if !section.auto.unwrap_or(implied) {
-        return;
+        return targets;
     }
     for (name, path) in inferred {
         let names = |target: &TargetTable| target.name.as_ref() == Some(name);
-        let points =
-            |target: &TargetTable| target.path.as_ref().is_some_and(|p| scope.dir.join(p) == *path);
+        let points = |target: &TargetTable| {
+            target.path.as_ref().is_some_and(|it| scope.dir.join(it) == *path)
+        };
         if !listed.iter().any(|target| names(target) || points(target)) {
-            out.push(Draft {
+            targets.push(Draft {
                 kind,
                 name: name.clone(),
                 edition: scope.edition,
@@ -110,24 +106,26 @@ fn section(
             });
         }
     }
+    targets
 }
 
-fn target_path(
+fn listed_target(
     scope: &Scope<'_>,
     kind: TargetKind,
     target: &TargetTable,
-    name: &str,
     inferred: &[Inferred],
-) -> Option<PathBuf> {
-    if let Some(path) = &target.path {
-        return Some(normalize(&scope.dir.join(path)));
-    }
+) -> Option<Draft> {
+    let name = target.name.clone()?;
+    let given = target.path.as_ref().map(|path| normalize(&scope.dir.join(path)));
     let found =
-        inferred.iter().find(|(inferred, _)| inferred == name).map(|(_, path)| path.clone());
-    let legacy = kind == TargetKind::Bin && scope.edition == Edition::E2015;
-    found
-        .or_else(|| legacy.then(|| legacy_bin(scope, name)).flatten())
-        .or_else(|| legacy_bench(scope, kind, name))
+        || inferred.iter().find(|(inferred, _)| *inferred == name).map(|(_, path)| path.clone());
+    let legacy = || match kind {
+        TargetKind::Bin if scope.edition == Edition::E2015 => legacy_bin(scope, &name),
+        TargetKind::Bench if scope.edition == Edition::E2015 => legacy_bench(scope, &name),
+        _ => None,
+    };
+    let path = given.or_else(found).or_else(legacy);
+    Some(Draft { kind, name, edition: target.edition.unwrap_or(scope.edition), path })
 }
 
 /// Places that cargo took for the root of a binary before edition 2018.
@@ -137,9 +135,8 @@ fn legacy_bin(scope: &Scope<'_>, name: &str) -> Option<PathBuf> {
     places.map(|place| scope.dir.join(place)).find(|path| path.exists())
 }
 
-fn legacy_bench(scope: &Scope<'_>, kind: TargetKind, name: &str) -> Option<PathBuf> {
-    let legacy = kind == TargetKind::Bench && scope.edition == Edition::E2015 && name == "bench";
-    legacy.then(|| scope.dir.join("src/bench.rs")).filter(|path| path.exists())
+fn legacy_bench(scope: &Scope<'_>, name: &str) -> Option<PathBuf> {
+    (name == "bench").then(|| scope.dir.join("src/bench.rs")).filter(|path| path.exists())
 }
 
 fn inferred_bins(dir: &Path, name: &str) -> Vec<Inferred> {

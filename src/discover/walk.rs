@@ -27,6 +27,8 @@ pub(super) struct Found {
     pub(super) files: BTreeMap<PathBuf, FoundFile>,
     /// Directories that hold a `Cargo.toml`.
     pub(super) manifests: BTreeSet<PathBuf>,
+    /// Those of them that nobody has looked into yet.
+    pub(super) unseen: Vec<PathBuf>,
     pub(super) problems: Vec<Problem>,
     /// Symbolic links with the name of a source, for [`follow_links`].
     links: BTreeSet<PathBuf>,
@@ -109,7 +111,10 @@ fn add_real(bounds: &Bounds<'_>, path: &Path, real: &Path, found: &mut Found) {
 fn visit_file(bounds: &Bounds<'_>, entry: &DirEntry, ignores: &Ignores, found: &mut Found) {
     let path = entry.path();
     if entry.file_name() == "Cargo.toml" {
-        found.manifests.extend(path.parent().filter(|_| path.is_file()).map(Path::to_owned));
+        let dir = path.parent().unwrap_or(path);
+        if path.is_file() && found.manifests.insert(dir.to_owned()) {
+            found.unseen.push(dir.to_owned());
+        }
         return;
     }
     let is_rust = path.extension().is_some_and(|extension| extension == "rs");
