@@ -2,7 +2,9 @@
 
 pub mod diagnostic;
 pub mod ir;
+mod lower;
 pub mod models;
+pub mod parse;
 pub mod rule;
 pub mod settings;
 pub mod source;
