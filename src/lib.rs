@@ -4,6 +4,8 @@ pub mod diagnostic;
 pub mod ir;
 pub mod models;
 pub mod rule;
+#[path = "../rules/mod.rs"]
+pub mod rules;
 pub mod settings;
 pub mod source;
 pub mod workspace;
