@@ -14,8 +14,6 @@ pub mod options;
 pub mod parse;
 pub mod report;
 pub mod rule;
-#[path = "../rules/mod.rs"]
-pub mod rules;
 pub mod settings;
 pub mod source;
 mod suggest;
