@@ -32,7 +32,7 @@ fn target_dir() -> PathBuf {
 
 fn check(dir: &Path, scratch: &Path, arguments: &[&str]) -> anyhow::Result<()> {
     let target = scratch.join("target");
-    run(cargo(&["check", "--quiet"]).args(arguments).current_dir(dir).env("CARGO_TARGET_DIR", target).env_remove("RUSTFLAGS"))
+    run(cargo(&["check", "--quiet", "--keep-going"]).args(arguments).current_dir(dir).env("CARGO_TARGET_DIR", target).env_remove("RUSTFLAGS"))
 }
 
 fn all_fixtures() -> anyhow::Result<Vec<Fixture>> {

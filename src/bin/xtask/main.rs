@@ -10,6 +10,7 @@ mod new_model;
 mod new_rule;
 
 #[path = "../../../tests/support/fixture.rs"]
+#[expect(dead_code, reason = "what the tests expect of a fixture is not compiled")]
 mod fixture;
 
 use std::process::{Command, ExitCode};
