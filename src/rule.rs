@@ -66,7 +66,12 @@ pub struct RuleMeta {
 impl RuleMeta {
     /// Address of the rule's page.
     pub fn url(&self) -> String {
-        format!("{}/blob/main/rules/{}/{}.md", env!("CARGO_PKG_REPOSITORY"), self.family, self.name.replace('-', "_"))
+        format!(
+            "{}/blob/main/rules/{}/{}.md",
+            env!("CARGO_PKG_REPOSITORY"),
+            self.family,
+            self.name.replace('-', "_")
+        )
     }
 }
 
