@@ -103,12 +103,7 @@ pub struct Diagnostic {
 }
 
 impl Diagnostic {
-    pub fn new(
-        rule: &'static str,
-        confidence: Confidence,
-        primary: Place,
-        message: String,
-    ) -> Self {
+    pub fn new(rule: &'static str, confidence: Confidence, primary: Place, message: String) -> Self {
         Self {
             rule,
             level: Level::Allow,
@@ -142,5 +137,10 @@ impl Diagnostic {
     pub fn help(mut self, help: impl Into<String>) -> Self {
         self.helps.push(help.into());
         self
+    }
+
+    /// The order in which findings are reported: by place, then rule, then message.
+    pub fn sort_key(&self) -> (Place, &'static str, &str) {
+        (self.primary, self.rule, &self.message)
     }
 }

@@ -135,3 +135,15 @@ pub struct ModelSource {
     pub crates: &'static [&'static str],
     pub text: &'static str,
 }
+
+/// An attribute that is no effect, or not one here.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct ModelError {
+    pub line: u32,
+    pub message: String,
+}
+
+/// The effects that `attrs` declare.
+pub fn effects(_file: &crate::ir::FileIr, _attrs: crate::ir::Attrs) -> Result<Effects, ModelError> {
+    Ok(Effects::default())
+}

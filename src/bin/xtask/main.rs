@@ -8,11 +8,13 @@ mod ci;
 mod files;
 mod new_model;
 mod new_rule;
+mod picture;
 
 #[path = "../../../tests/support/fixture.rs"]
 #[expect(dead_code, reason = "what the tests expect of a fixture is not compiled")]
 mod fixture;
 
+use std::path::PathBuf;
 use std::process::{Command, ExitCode};
 
 use anyhow::{Context, bail};
@@ -43,6 +45,14 @@ enum Task {
     Bless,
     /// Compile all fixtures and the blocks of all pages: they must be valid Rust. Needs the registry.
     CheckFixtures,
+    /// Draw the findings in a directory as an SVG picture.
+    Picture {
+        /// What to analyse.
+        dir: PathBuf,
+        /// Where the picture goes.
+        #[arg(long, default_value = "assets/finding.svg")]
+        out: PathBuf,
+    },
     /// What has to pass before a merge, in order.
     Ci,
 }
@@ -53,6 +63,7 @@ fn main() -> ExitCode {
         Task::NewModel { name } => new_model::new_model(&name),
         Task::Bless => bless::bless(),
         Task::CheckFixtures => check_fixtures::check_fixtures(),
+        Task::Picture { dir, out } => picture::picture(&dir, &out),
         Task::Ci => ci::ci(),
     };
     match result {
