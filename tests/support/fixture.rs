@@ -78,7 +78,11 @@ impl Fixture {
             "[package]\nname = \"{package}\"\nversion = \"0.0.0\"\nedition = \"{}\"\n\n[workspace]\n\n[dependencies]\n",
             self.options.edition
         );
-        for line in DEPENDENCIES.iter().filter(|(name, _)| self.options.deps.iter().any(|dep| dep == name)).map(|(_, line)| line) {
+        for line in DEPENDENCIES
+            .iter()
+            .filter(|(name, _)| self.options.deps.iter().any(|dep| dep == name))
+            .map(|(_, line)| line)
+        {
             let _infallible = writeln!(out, "{line}");
         }
         out
@@ -115,22 +119,36 @@ pub(crate) fn annotations(text: &str, path: &str) -> Result<Vec<Expected>, Strin
     let mut all = Vec::new();
     for (line, number) in text.lines().zip(1u32..) {
         // A quoted annotation in a doc comment is none.
-        let Some((_, annotation)) = line.split_once("//~").filter(|(before, _)| !before.contains("//")) else { continue };
+        let Some((_, annotation)) =
+            line.split_once("//~").filter(|(before, _)| !before.contains("//"))
+        else {
+            continue;
+        };
         let rest = annotation.trim_start_matches('^');
         let up = u32::try_from(annotation.len() - rest.len()).unwrap_or(u32::MAX);
         let (rule, text) = match rest.trim().split_once(' ') {
             Some((rule, text)) => (rule, Some(text.trim())),
             None => (rest.trim(), None),
         };
-        let text = match text.map(|text| text.strip_prefix('"').and_then(|text| text.strip_suffix('"'))) {
-            Some(None) => return Err(format!("line {number}: what follows the rule must be quoted")),
-            Some(Some(text)) => Some(text.to_owned()),
-            None => None,
-        };
+        let text =
+            match text.map(|text| text.strip_prefix('"').and_then(|text| text.strip_suffix('"'))) {
+                Some(None) => {
+                    return Err(format!("line {number}: what follows the rule must be quoted"));
+                }
+                Some(Some(text)) => Some(text.to_owned()),
+                None => None,
+            };
         if rule.is_empty() || up >= number {
-            return Err(format!("line {number}: an annotation names a rule and a line of this file"));
+            return Err(format!(
+                "line {number}: an annotation names a rule and a line of this file"
+            ));
         }
-        all.push(Expected { path: path.to_owned(), line: number - up, rule: rule.to_owned(), text });
+        all.push(Expected {
+            path: path.to_owned(),
+            line: number - up,
+            rule: rule.to_owned(),
+            text,
+        });
     }
     Ok(all)
 }
@@ -146,7 +164,9 @@ pub(crate) fn fixtures() -> Result<Vec<Fixture>, String> {
         }
         let text = read(&path)?;
         let name = name.trim_end_matches(".rs");
-        all.push(Fixture::parse(name, &text).map_err(|error| format!("fixtures/{name}.rs: {error}"))?);
+        all.push(
+            Fixture::parse(name, &text).map_err(|error| format!("fixtures/{name}.rs: {error}"))?,
+        );
     }
     Ok(all)
 }
@@ -169,13 +189,19 @@ pub(crate) struct PageBlock {
 /// The pages of all rules, sorted: the path below the package and the text.
 pub(crate) fn pages() -> Result<Vec<(String, String)>, String> {
     let root = root();
-    let paths = files_below(&root.join("rules"), "md").into_iter().filter(|path| path.file_name().is_some_and(|name| name != "README.md"));
+    let paths = files_below(&root.join("rules"), "md")
+        .into_iter()
+        .filter(|path| path.file_name().is_some_and(|name| name != "README.md"));
     paths.map(|path| Ok((relative(&root, &path), read(&path)?))).collect()
 }
 
 /// The blocks of one page that are run.
 pub(crate) fn page_blocks(path: &str, text: &str) -> Vec<PageBlock> {
-    let rule = Path::new(path).file_stem().and_then(|stem| stem.to_str()).unwrap_or_default().replace('_', "-");
+    let rule = Path::new(path)
+        .file_stem()
+        .and_then(|stem| stem.to_str())
+        .unwrap_or_default()
+        .replace('_', "-");
     let mut blocks = Vec::new();
     let mut verdict = None;
     let mut block: Option<String> = None;
@@ -187,8 +213,16 @@ pub(crate) fn page_blocks(path: &str, text: &str) -> Vec<PageBlock> {
             (Some(_), "```") => {
                 let text = block.take().unwrap_or_default();
                 if let Some(verdict) = verdict {
-                    let name = format!("{path} {} {}", if verdict == Verdict::Bad { "bad" } else { "good" }, blocks.len() + 1);
-                    blocks.push(PageBlock { rule: rule.clone(), verdict, fixture: plain_program(name, text) });
+                    let name = format!(
+                        "{path} {} {}",
+                        if verdict == Verdict::Bad { "bad" } else { "good" },
+                        blocks.len() + 1
+                    );
+                    blocks.push(PageBlock {
+                        rule: rule.clone(),
+                        verdict,
+                        fixture: plain_program(name, text),
+                    });
                 }
             }
             (Some(text), _) => {
@@ -210,8 +244,15 @@ fn section_verdict(heading: &str) -> Option<Verdict> {
 
 /// Readers see no `//@` lines: the text itself says what it needs.
 fn plain_program(name: String, text: String) -> Fixture {
-    let deps = DEPENDENCIES.iter().map(|(name, _)| *name).filter(|name| text.contains(&format!("{}::", name.replace('-', "_"))));
-    let options = FixtureOptions { deps: deps.map(str::to_owned).collect(), bin: text.contains("fn main("), ..FixtureOptions::default() };
+    let deps = DEPENDENCIES
+        .iter()
+        .map(|(name, _)| *name)
+        .filter(|name| text.contains(&format!("{}::", name.replace('-', "_"))));
+    let options = FixtureOptions {
+        deps: deps.map(str::to_owned).collect(),
+        bin: text.contains("fn main("),
+        ..FixtureOptions::default()
+    };
     Fixture { name, text, options, expected: Vec::new() }
 }
 
@@ -221,15 +262,8 @@ pub(crate) struct WorkspaceCase {
     pub(crate) name: String,
     pub(crate) dir: PathBuf,
     pub(crate) expected: Vec<Expected>,
-    /// Paths for which a problem must be reported.
+    /// Paths for which a problem must be reported; such a workspace does not compile.
     pub(crate) problems: Vec<String>,
-}
-
-impl WorkspaceCase {
-    /// A file that no compiler takes is part of the case.
-    pub(crate) fn compiles(&self) -> bool {
-        self.problems.is_empty()
-    }
 }
 
 /// All whole workspaces, sorted by name.
@@ -248,12 +282,22 @@ fn workspace_case(dir: PathBuf) -> Result<WorkspaceCase, String> {
     let name = dir.file_name().and_then(|name| name.to_str()).unwrap_or_default().to_owned();
     let text = read(&dir.join("expected.txt"))?;
     let mut case = WorkspaceCase { name, dir, expected: Vec::new(), problems: Vec::new() };
-    for line in text.lines().map(str::trim).filter(|line| !line.is_empty() && !line.starts_with('#')) {
+    for line in
+        text.lines().map(str::trim).filter(|line| !line.is_empty() && !line.starts_with('#'))
+    {
         let Some((place, rule)) = line.split_once(' ') else {
-            return Err(format!("_workspaces/{}/expected.txt: `{line}` is neither `path:line rule` nor `path problem`", case.name));
+            return Err(format!(
+                "_workspaces/{}/expected.txt: `{line}` is neither `path:line rule` nor `path problem`",
+                case.name
+            ));
         };
         match place.rsplit_once(':').map(|(path, line)| (path, line.parse())) {
-            Some((path, Ok(line))) => case.expected.push(Expected { path: path.to_owned(), line, rule: rule.to_owned(), text: None }),
+            Some((path, Ok(line))) => case.expected.push(Expected {
+                path: path.to_owned(),
+                line,
+                rule: rule.to_owned(),
+                text: None,
+            }),
             _ => case.problems.push(place.to_owned()),
         }
     }

@@ -4,7 +4,15 @@ use crate::{cargo, check_fixtures, run};
 
 pub(crate) fn ci() -> anyhow::Result<()> {
     run(&mut cargo(&["fmt", "--check"]))?;
-    run(&mut cargo(&["clippy", "--locked", "--all-targets", "--all-features", "--", "-D", "warnings"]))?;
+    run(&mut cargo(&[
+        "clippy",
+        "--locked",
+        "--all-targets",
+        "--all-features",
+        "--",
+        "-D",
+        "warnings",
+    ]))?;
     run(&mut cargo(&["test", "--locked"]))?;
     run(cargo(&["doc", "--locked", "--no-deps"]).env("RUSTDOCFLAGS", "-D warnings"))?;
     run(&mut cargo(&["package", "--locked", "--no-verify", "--allow-dirty"]))?;

@@ -12,16 +12,25 @@ use crate::fixture::root;
 pub(crate) fn create(path: &str, text: &str) -> anyhow::Result<()> {
     let full = root().join(path);
     if let Some(parent) = full.parent() {
-        fs::create_dir_all(parent).with_context(|| format!("cannot create {}", parent.display()))?;
+        fs::create_dir_all(parent)
+            .with_context(|| format!("cannot create {}", parent.display()))?;
     }
-    let mut file = OpenOptions::new().write(true).create_new(true).open(&full).with_context(|| format!("cannot create {path}"))?;
+    let mut file = OpenOptions::new()
+        .write(true)
+        .create_new(true)
+        .open(&full)
+        .with_context(|| format!("cannot create {path}"))?;
     file.write_all(text.as_bytes()).with_context(|| format!("cannot write {path}"))?;
     println!("wrote {path}");
     Ok(())
 }
 
 /// Adds `line` to the lines of `path` that start alike, in alphabetical order; says so if there are none.
-pub(crate) fn insert_sorted(path: &str, line: &str, alike: &dyn Fn(&str) -> bool) -> anyhow::Result<()> {
+pub(crate) fn insert_sorted(
+    path: &str,
+    line: &str,
+    alike: &dyn Fn(&str) -> bool,
+) -> anyhow::Result<()> {
     let full = root().join(path);
     let text = fs::read_to_string(&full).unwrap_or_default();
     let mut lines: Vec<&str> = text.lines().collect();
@@ -39,7 +48,10 @@ pub(crate) fn insert_sorted(path: &str, line: &str, alike: &dyn Fn(&str) -> bool
 
 /// The stem of the files of something called `name` in kebab-case.
 pub(crate) fn stem(name: &str) -> anyhow::Result<String> {
-    let good = name.split('-').all(|word| !word.is_empty() && word.bytes().all(|byte| byte.is_ascii_lowercase() || byte.is_ascii_digit()));
+    let good = name.split('-').all(|word| {
+        !word.is_empty()
+            && word.bytes().all(|byte| byte.is_ascii_lowercase() || byte.is_ascii_digit())
+    });
     if !good {
         bail!("`{name}` is not kebab-case");
     }

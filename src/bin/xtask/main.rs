@@ -11,6 +11,7 @@ mod new_rule;
 mod picture;
 
 #[path = "../../../tests/support/fixture.rs"]
+#[expect(dead_code, reason = "what the tests expect of a fixture is not compiled")]
 mod fixture;
 
 use std::path::PathBuf;

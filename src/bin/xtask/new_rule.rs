@@ -14,7 +14,13 @@ pub(crate) fn new_rule(family: &str, name: &str) -> anyhow::Result<()> {
         bail!("there is no family `rules/{family}`: create the directory if a new one is meant");
     }
     let strukt = camel_case(&stem);
-    let fill = |template: &str| template.replace("@name@", name).replace("@stem@", &stem).replace("@struct@", &strukt).replace("@family@", family);
+    let fill = |template: &str| {
+        template
+            .replace("@name@", name)
+            .replace("@stem@", &stem)
+            .replace("@struct@", &strukt)
+            .replace("@family@", family)
+    };
     create(&format!("rules/{family}/{stem}.rs"), &fill(CODE))?;
     create(&format!("rules/{family}/{stem}.md"), &fill(PAGE))?;
     create(&format!("fixtures/{family}/{stem}/basic.rs"), &fill(FIXTURE))?;
@@ -24,9 +30,13 @@ pub(crate) fn new_rule(family: &str, name: &str) -> anyhow::Result<()> {
 /// `mod` line of the family and line of the list `ALL`.
 fn declare(family: &str, stem: &str, strukt: &str) -> anyhow::Result<()> {
     let line = format!("pub(crate) mod {stem};");
-    insert_sorted(&format!("rules/{family}/mod.rs"), &line, &|other| other.starts_with("pub(crate) mod "))?;
+    insert_sorted(&format!("rules/{family}/mod.rs"), &line, &|other| {
+        other.starts_with("pub(crate) mod ")
+    })?;
     let line = format!("    &{family}::{stem}::{strukt},");
-    insert_sorted("rules/mod.rs", &line, &|other| other.starts_with("    &") && other.ends_with(',') && other.contains("::"))
+    insert_sorted("rules/mod.rs", &line, &|other| {
+        other.starts_with("    &") && other.ends_with(',') && other.contains("::")
+    })
 }
 
 fn camel_case(stem: &str) -> String {
