@@ -224,7 +224,10 @@ fn lower_bounds(program: &mut Program, types: &mut Types<'static>) {
         let func = &program.fns[id];
         let linked = program.file(func.file);
         let scope = fn_scope(program, types, FnId::new(id));
-        param_bounds(program, types, &scope, linked, linked.ir.functions[func.idx.index()].generics, &mut found);
+        let mut own = Vec::new();
+        param_bounds(program, types, &scope, linked, linked.ir.functions[func.idx.index()].generics, &mut own);
+        // `fn as_deref(&self) where T: Deref` says nothing about the other functions of the impl.
+        found.extend(own.into_iter().filter(|&(param, _)| func.params.contains(param)));
     }
     for (param, bound) in found {
         program.params[param as usize].bounds.push(bound);
