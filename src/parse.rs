@@ -7,7 +7,7 @@ use std::panic::{AssertUnwindSafe, catch_unwind};
 
 use crate::ir::FileIr;
 use crate::ir::directive::Directive;
-use crate::lower::{self, Source};
+use crate::lower::{self, Positions, Source};
 use crate::source::{LineStarts, Span};
 
 pub(crate) use scan::{scan, skip_trivia};
@@ -59,25 +59,14 @@ pub fn front_end(bytes: &[u8]) -> Result<FileIr, Failure> {
 }
 
 fn read(text: &str) -> Result<FileIr, Failure> {
-    let lines = LineStarts::of(text);
     let base = start_of_code(text);
-    let mut source = Source {
-        text,
-        base,
-        directives: Vec::new(),
-        generated: false,
-        cancel_safety_docs: false,
-        doc_attributes: false,
-        own_attributes: false,
-    };
-    look_over(&mut source, &lines).map_err(|offset| {
-        failure(&lines, narrow(offset), "nested too deeply to be analysed".to_owned())
-    })?;
+    let positions = Positions::new(text, base);
+    let too_deep =
+        |offset| failure(&positions.lines, offset, "nested too deeply to be analysed".to_owned());
+    let source = look_over(text, base).map_err(|offset| too_deep(narrow(offset)))?;
     let file = syn::parse_str::<syn::File>(&text[base..])
-        .map_err(|error| syntax_error(text, base, &lines, &error))?;
-    lower::lower(&source, lines, &file).map_err(|(lines, offset)| {
-        failure(&lines, offset, "nested too deeply to be analysed".to_owned())
-    })
+        .map_err(|error| syntax_error(text, &positions, &error))?;
+    lower::lower(&source, &positions, &file).map_err(too_deep)
 }
 
 /// The parser drops a byte order mark and a shebang line; positions count from what is left.
@@ -86,9 +75,16 @@ fn start_of_code(text: &str) -> usize {
     bom + scan::shebang_len(&text[bom..])
 }
 
-fn look_over(source: &mut Source<'_>, lines: &LineStarts) -> Result<(), usize> {
-    let text = source.text;
-    let early = lines.0.get(GENERATED_LINES).map_or(text.len(), |&start| start as usize);
+fn look_over(text: &str, base: usize) -> Result<Source<'_>, usize> {
+    let mut source = Source {
+        text,
+        directives: Vec::new(),
+        generated: false,
+        cancel_safety_docs: false,
+        doc_attributes: false,
+        own_attributes: false,
+    };
+    let early = text.match_indices('\n').nth(GENERATED_LINES).map_or(text.len(), |(at, _)| at);
     let on_comment = |range: std::ops::Range<usize>| {
         let comment = &text[range.clone()];
         source.generated |= range.start < early && comment.contains("@generated");
@@ -101,18 +97,16 @@ fn look_over(source: &mut Source<'_>, lines: &LineStarts) -> Result<(), usize> {
         source.doc_attributes |= ident == b"doc";
         source.own_attributes |= ident == b"asynclint";
     };
-    scan(text, source.base, on_comment, on_ident)
+    scan(text, base, on_comment, on_ident)?;
+    Ok(source)
 }
 
-fn syntax_error(text: &str, base: usize, lines: &LineStarts, error: &syn::Error) -> Failure {
+fn syntax_error(text: &str, positions: &Positions, error: &syn::Error) -> Failure {
     let message = error.to_string();
     // An unexpected end has no position of its own.
-    let offset = if message.starts_with("unexpected end of input") {
-        narrow(text.trim_end().len())
-    } else {
-        lower::offset(text, base, lines, error.span())
-    };
-    failure(lines, offset, message)
+    let at_end = message.starts_with("unexpected end of input");
+    let offset = if at_end { narrow(text.trim_end().len()) } else { positions.start(error.span()) };
+    failure(&positions.lines, offset, message)
 }
 
 fn failure(lines: &LineStarts, offset: u32, message: String) -> Failure {

@@ -210,30 +210,33 @@ fn skip_biased(input: ParseStream<'_>) -> Result<bool> {
     Ok(biased)
 }
 
-/// `expr`, `name = expr`, `a.b = %expr`, `target: expr`, `key => value`, `?expr`, or braces or brackets with such elements in them.
+/// Values joined by `=>`, mostly one.
 fn element(input: ParseStream<'_>, values: &mut Vec<Expr>, keys: &mut Vec<Ident>) -> Result<()> {
-    if input.peek(token::Brace) || input.peek(token::Bracket) {
-        let fork = input.fork();
-        if let Some(value) = fork.parse::<Expr>().ok().filter(|_| at_end_of_element(&fork)) {
-            input.advance_to(&fork);
-            values.push(value);
+    loop {
+        value(input, values, keys)?;
+        if !input.peek(Token![=>]) {
             return Ok(());
         }
-        return group(input, values, keys);
+        input.parse::<Token![=>]>()?;
     }
+}
+
+/// `expr`, `name = expr`, `a.b = %expr`, `target: expr`, `?expr`, or braces or brackets with such elements in them.
+fn value(input: ParseStream<'_>, values: &mut Vec<Expr>, keys: &mut Vec<Ident>) -> Result<()> {
     let is_label = skip_key(input, keys)?;
     skip_sigil(input)?;
     if input.peek(token::Brace) || input.peek(token::Bracket) {
-        return element(input, values, keys);
+        let fork = input.fork();
+        let value =
+            fork.parse::<Expr>().ok().filter(|_| at_end_of_element(&fork) || fork.peek(Token![=>]));
+        let Some(value) = value else { return group(input, values, keys) };
+        input.advance_to(&fork);
+        values.push(value);
+        return Ok(());
     }
     let value: Expr = input.parse()?;
     if !(is_label && matches!(value, Expr::Lit(_))) {
         values.push(value);
-    }
-    if input.peek(Token![=>]) {
-        input.parse::<Token![=>]>()?;
-        skip_sigil(input)?;
-        return element(input, values, keys);
     }
     Ok(())
 }
