@@ -34,28 +34,25 @@ pub struct Failure {
 /// Reads one file. Must be called on a thread with a stack of at least [`STACK_SIZE`].
 pub fn front_end(bytes: &[u8]) -> Result<FileIr, Failure> {
     if bytes.len() > MAX_LEN {
-        return Err(failure(
-            &LineStarts(vec![0]),
-            0,
-            format!("file is larger than {} MiB", MAX_LEN >> 20),
-        ));
+        return Err(at_start(format!("file is larger than {} MiB", MAX_LEN >> 20)));
     }
-    let text = std::str::from_utf8(bytes).map_err(|error| {
-        let line = 1 + bytes[..error.valid_up_to()].iter().filter(|&&byte| byte == b'\n').count();
-        Failure {
-            offset: narrow(error.valid_up_to()),
-            line: narrow(line),
-            message: "not valid UTF-8".to_owned(),
-        }
-    })?;
+    let text = std::str::from_utf8(bytes).map_err(|error| not_utf8(bytes, error))?;
     let ir = catch_unwind(AssertUnwindSafe(|| read(text)));
     // Positions of this file must not outlive it: they would lie about the next one.
     proc_macro2::extra::invalidate_current_thread_spans();
-    let mut ir = ir.unwrap_or_else(|_| {
-        Err(failure(&LineStarts(vec![0]), 0, "the parser panicked".to_owned()))
-    })?;
+    let mut ir = ir.unwrap_or_else(|_| Err(at_start("the parser panicked".to_owned())))?;
     ir.hash = *blake3::hash(bytes).as_bytes();
     Ok(ir)
+}
+
+fn not_utf8(bytes: &[u8], error: std::str::Utf8Error) -> Failure {
+    let valid = String::from_utf8_lossy(&bytes[..error.valid_up_to()]);
+    failure(&LineStarts::of(&valid), narrow(valid.len()), "not valid UTF-8".to_owned())
+}
+
+/// A failure of the whole file.
+fn at_start(message: String) -> Failure {
+    Failure { offset: 0, line: 1, message }
 }
 
 fn read(text: &str) -> Result<FileIr, Failure> {

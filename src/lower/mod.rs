@@ -256,12 +256,12 @@ impl<'t> Lowerer<'t> {
         open
     }
 
-    fn end_scope(&mut self, open: OpenScope) -> ScopeId {
+    fn end_scope(&mut self, OpenScope { outer, first_item }: OpenScope) -> ScopeId {
         let mark = self.mark();
-        self.words.extend(self.scope_items.drain(open.first_item..).map(|item| item.0));
+        self.words.extend(self.scope_items.drain(first_item..).map(|item| item.0));
         let scope = self.scope;
         self.ir.scopes[scope.index()].items = self.list(mark);
-        self.scope = open.outer;
+        self.scope = outer;
         scope
     }
 
