@@ -1,3 +1,20 @@
-//! What we know about async Rust: the models of external APIs. Holds data and rules; the machine that reads them is `src/`.
+//! What we know about async Rust: one module a rule, by family, and the models of external APIs. No rule knows another.
 
+pub mod blocking;
+pub mod futures;
+pub mod locks;
 pub mod models;
+
+use crate::rule::Rule;
+
+/// Every rule, by family and name.
+pub static ALL: &[&dyn Rule] = &[
+    &blocking::block_on_in_async::BlockOnInAsync,
+    &blocking::blocking_fs::BlockingFs,
+    &blocking::blocking_sleep::BlockingSleep,
+    &futures::discarded_future::DiscardedFuture,
+    &futures::unawaited_future::UnawaitedFuture,
+    &locks::lock_order_inversion::LockOrderInversion,
+    &locks::lock_reentry::LockReentry,
+    &locks::sync_guard_across_await::SyncGuardAcrossAwait,
+];

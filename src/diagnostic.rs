@@ -138,4 +138,9 @@ impl Diagnostic {
         self.helps.push(help.into());
         self
     }
+
+    /// The order in which findings are reported: by place, then rule, then message.
+    pub fn sort_key(&self) -> (Place, &'static str, &str) {
+        (self.primary, self.rule, &self.message)
+    }
 }

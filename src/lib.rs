@@ -1,11 +1,46 @@
 //! Reads the Rust sources of a workspace and reports what will hang, stall, leak or lose work in its async code.
 
+pub mod cli;
+pub mod config;
 pub mod diagnostic;
+pub mod discover;
+mod driver;
+pub mod facts;
 pub mod ir;
+pub mod link;
+mod lower;
 pub mod models;
+pub mod options;
+pub mod parse;
+pub mod report;
 pub mod rule;
-#[path = "../rules/mod.rs"]
-pub mod rules;
 pub mod settings;
 pub mod source;
+mod suggest;
+pub mod suppress;
 pub mod workspace;
+
+#[path = "../rules/mod.rs"]
+pub mod rules;
+
+use std::sync::LazyLock;
+
+/// The catalogue: the metadata of every rule.
+pub fn rules_meta() -> &'static [&'static rule::RuleMeta] {
+    static METAS: LazyLock<Vec<&'static rule::RuleMeta>> =
+        LazyLock::new(|| rules::ALL.iter().map(|rule| rule.meta()).collect());
+    &METAS
+}
+
+/// Analyses a workspace. Errors are mistakes in the options or the configuration; whatever is wrong with a file is a problem in the report.
+pub fn check(options: &options::Options) -> anyhow::Result<report::Report> {
+    driver::run(
+        options,
+        driver::Catalogue {
+            rules: rules::ALL,
+            metas: rules_meta(),
+            models: rules::models::MODELS,
+            runtimes: rules::models::RUNTIMES,
+        },
+    )
+}

@@ -114,6 +114,8 @@ pub struct Effects {
     pub diverges: bool,
     /// Functions: drops its argument: `drop`.
     pub drops: bool,
+    /// Functions: waits for peers to come, again and again: a program that calls it serves.
+    pub serves: bool,
     /// Types: a lock.
     pub lock: Option<LockModel>,
     /// Types: holds a lock while it lives.

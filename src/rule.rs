@@ -1,6 +1,12 @@
 //! What a rule is: its metadata, what it may ask (`Cx`) and where its findings go (`Sink`). Knows no rule.
 
 use crate::diagnostic::{Diagnostic, Level};
+use crate::facts::Facts;
+use crate::link::{FnId, Program};
+use crate::models::{Runtime, expand};
+use crate::settings::Settings;
+use crate::source::{Place, Span};
+use crate::workspace::Workspace;
 
 /// Groups of the catalogue; each has a default level.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -79,5 +85,58 @@ pub struct Sink {
 impl Sink {
     pub fn push(&mut self, diagnostic: Diagnostic) {
         self.diagnostics.push(diagnostic);
+    }
+}
+
+/// What is wrong in async code, and how to say it.
+pub trait Rule: Sync {
+    fn meta(&self) -> &'static RuleMeta;
+
+    /// Called for each function of the workspace that has a body.
+    fn check_fn(&self, _cx: &Cx<'_>, _func: FnId, _out: &mut Sink) {}
+
+    /// Called once.
+    fn check_program(&self, _cx: &Cx<'_>, _out: &mut Sink) {}
+}
+
+/// What rules may ask.
+#[derive(Clone, Copy, Debug)]
+pub struct Cx<'a> {
+    pub program: &'a Program,
+    pub facts: &'a Facts,
+    pub workspace: &'a Workspace,
+    pub settings: &'a Settings,
+    pub runtimes: &'static [Runtime],
+}
+
+impl Cx<'_> {
+    pub fn place(&self, func: FnId, span: Span) -> Place {
+        Place { file: self.program.func(func).file, span }
+    }
+
+    /// `Store::get`, or the path of an external function.
+    pub fn name(&self, func: FnId) -> String {
+        if self.program.is_model_fn(func) { self.program.extern_path(func) } else { self.program.short_name(func) }
+    }
+
+    /// The words that users added to a rule's list.
+    pub fn list(&self, name: &str) -> &[String] {
+        self.settings.lists.get(name).map_or(&[], Vec::as_slice)
+    }
+
+    /// The runtime that the package of `func` depends on.
+    pub fn runtime(&self, func: FnId) -> Option<&'static Runtime> {
+        let package = self.workspace.files.get(self.program.func(func).file.index())?.package;
+        let known = |runtime: &&Runtime| match package {
+            Some(package) => self.workspace.packages[package.0 as usize].dependencies.iter().any(|dependency| dependency.package == runtime.krate),
+            None => true,
+        };
+        self.runtimes.iter().find(known)
+    }
+
+    /// What to write instead of a call of `sink` in `func`, for the runtime at hand.
+    pub fn instead(&self, func: FnId, sink: FnId) -> Option<String> {
+        let template = self.program.func(sink).effects.as_ref()?.instead.as_ref()?;
+        expand(template, self.runtime(func), Some(".."), &[".."; 8])
     }
 }

@@ -48,3 +48,78 @@ impl Default for Settings {
         }
     }
 }
+
+impl Settings {
+    /// The level of a rule of `group` that is `default` by itself: what names the rule beats what names its group, and that beats `all`;
+    /// among equals the later entry wins.
+    pub fn level(&self, rule: &str, group: &str, default: Level) -> Level {
+        let last = |word: &str| {
+            self.levels.iter().rev().find(|(name, _)| name == word).map(|&(_, level)| level)
+        };
+        last(rule).or_else(|| last(group)).or_else(|| last("all")).unwrap_or(default)
+    }
+
+    /// `level` for a finding of this confidence: below the wanted confidence nothing is reported, and only high confidence may fail a run.
+    pub fn level_for(&self, level: Level, confidence: Confidence) -> Level {
+        match confidence {
+            _ if confidence < self.confidence => Level::Allow,
+            Confidence::High => level,
+            Confidence::Medium | Confidence::Low => level.min(Level::Warn),
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn settings(levels: &[(&str, Level)]) -> Settings {
+        let levels = levels.iter().map(|&(name, level)| (name.to_owned(), level)).collect();
+        Settings { levels, ..Settings::default() }
+    }
+
+    #[test]
+    fn nothing_said_keeps_the_default() {
+        assert_eq!(settings(&[]).level("a", "pedantic", Level::Allow), Level::Allow);
+        assert_eq!(
+            settings(&[("b", Level::Deny)]).level("a", "pedantic", Level::Warn),
+            Level::Warn
+        );
+    }
+
+    #[test]
+    fn later_beats_earlier() {
+        let settings = settings(&[("a", Level::Deny), ("a", Level::Warn)]);
+        assert_eq!(settings.level("a", "pedantic", Level::Allow), Level::Warn);
+    }
+
+    #[test]
+    fn rule_beats_group_beats_all_in_any_order() {
+        let settings =
+            settings(&[("a", Level::Deny), ("pedantic", Level::Warn), ("all", Level::Allow)]);
+        assert_eq!(settings.level("a", "pedantic", Level::Allow), Level::Deny);
+        assert_eq!(settings.level("b", "pedantic", Level::Allow), Level::Warn);
+        assert_eq!(settings.level("c", "correctness", Level::Deny), Level::Allow);
+    }
+
+    #[test]
+    fn all_reaches_pedantic_rules() {
+        assert_eq!(
+            settings(&[("all", Level::Warn)]).level("a", "pedantic", Level::Allow),
+            Level::Warn
+        );
+    }
+
+    #[test]
+    fn confidence_caps_and_hides() {
+        let mut settings = settings(&[]);
+        assert_eq!(settings.level_for(Level::Deny, Confidence::High), Level::Deny);
+        assert_eq!(settings.level_for(Level::Deny, Confidence::Medium), Level::Warn);
+        assert_eq!(settings.level_for(Level::Allow, Confidence::Medium), Level::Allow);
+        assert_eq!(settings.level_for(Level::Deny, Confidence::Low), Level::Allow);
+        settings.confidence = Confidence::Low;
+        assert_eq!(settings.level_for(Level::Deny, Confidence::Low), Level::Warn);
+        settings.confidence = Confidence::High;
+        assert_eq!(settings.level_for(Level::Deny, Confidence::Medium), Level::Allow);
+    }
+}

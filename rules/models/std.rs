@@ -2205,7 +2205,7 @@ pub mod net {
         pub fn bind<A: ToSocketAddrs>(addr: A) -> io::Result<TcpListener> {}
         pub fn local_addr(&self) -> io::Result<SocketAddr> {}
         pub fn try_clone(&self) -> io::Result<TcpListener> {}
-        #[blocks(net)] #[instead("{net}::TcpListener::accept(..).await")] pub fn accept(&self) -> io::Result<(TcpStream, SocketAddr)> {}
+        #[blocks(net)] #[instead("{net}::TcpListener::accept(..).await")] #[serves] pub fn accept(&self) -> io::Result<(TcpStream, SocketAddr)> {}
         #[blocks(net)] #[instead("{net}::TcpListener::accept(..).await")] pub fn incoming(&self) -> Incoming {}
         pub fn set_nonblocking(&self, nonblocking: bool) -> io::Result<()> {}
         pub fn set_ttl(&self, ttl: u32) -> io::Result<()> {}
@@ -2259,7 +2259,7 @@ pub mod os {
             pub struct UnixListener;
             impl UnixListener {
                 pub fn bind<P: AsRef<Path>>(path: P) -> io::Result<UnixListener> {}
-                #[blocks(net)] pub fn accept(&self) -> io::Result<(UnixStream, SocketAddr)> {}
+                #[blocks(net)] #[serves] pub fn accept(&self) -> io::Result<(UnixStream, SocketAddr)> {}
                 pub fn set_nonblocking(&self, nonblocking: bool) -> io::Result<()> {}
             }
         }

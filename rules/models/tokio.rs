@@ -616,7 +616,7 @@ pub mod net {
         pub struct TcpListener;
         impl TcpListener {
             pub async fn bind<A: ToSocketAddrs>(addr: A) -> io::Result<TcpListener> {}
-            #[cancel(safe)] pub async fn accept(&self) -> io::Result<(TcpStream, SocketAddr)> {}
+            #[cancel(safe)] #[serves] pub async fn accept(&self) -> io::Result<(TcpStream, SocketAddr)> {}
             pub fn from_std(listener: std::net::TcpListener) -> io::Result<TcpListener> {}
             pub fn into_std(self) -> io::Result<std::net::TcpListener> {}
             pub fn local_addr(&self) -> io::Result<SocketAddr> {}
@@ -729,7 +729,7 @@ pub mod net {
             pub fn bind<P: AsRef<Path>>(path: P) -> io::Result<UnixListener> {}
             pub fn from_std(listener: std::os::unix::net::UnixListener) -> io::Result<UnixListener> {}
             pub fn local_addr(&self) -> io::Result<SocketAddr> {}
-            #[cancel(safe)] pub async fn accept(&self) -> io::Result<(UnixStream, SocketAddr)> {}
+            #[cancel(safe)] #[serves] pub async fn accept(&self) -> io::Result<(UnixStream, SocketAddr)> {}
         }
         pub struct UnixStream;
         impl UnixStream {

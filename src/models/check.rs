@@ -140,6 +140,7 @@ fn misplaced(effects: &Effects, kind: Kind) -> Option<&'static str> {
         ("no_timeout", effects.no_timeout, Kind::Function),
         ("passes_through", effects.passes_through, Kind::Function),
         ("drops", effects.drops, Kind::Function),
+        ("serves", effects.serves, Kind::Function),
         ("runtime_entry", effects.runtime_entry, Kind::Function),
         ("lock", effects.lock.is_some(), Kind::Type),
         ("guard", effects.guard, Kind::Type),

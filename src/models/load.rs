@@ -80,6 +80,7 @@ fn apply(effects: &mut Effects, word: &str, args: &str) -> Result<(), String> {
         "passes_through" => flag(&mut effects.passes_through, args),
         "diverges" => flag(&mut effects.diverges, args),
         "drops" => flag(&mut effects.drops, args),
+        "serves" => flag(&mut effects.serves, args),
         "lock" => set(&mut effects.lock, lock(args)),
         "guard" => flag(&mut effects.guard, args),
         "hostile_across_await" => set(&mut effects.hostile_across_await, string(args)),

@@ -1,0 +1,37 @@
+//! Reports `block_on` and its kin in async code, direct and through helpers: a panic or a deadlock. Which functions wait so, models say.
+
+use super::blocking_call;
+use crate::diagnostic::Level;
+use crate::link::FnId;
+use crate::models::Blocks;
+use crate::rule::{Cx, Group, Rule, RuleMeta, Sink};
+
+static META: RuleMeta = RuleMeta {
+    name: "block-on-in-async",
+    family: "blocking",
+    group: Group::Correctness,
+    level: Level::Deny,
+    summary: "a future is run to its end inside async code",
+    since: "0.1.0",
+    subsumes: &[],
+    page: include_str!("block_on_in_async.md"),
+    lists: &[],
+    thresholds: &[],
+};
+
+#[derive(Debug)]
+pub struct BlockOnInAsync;
+
+impl Rule for BlockOnInAsync {
+    fn meta(&self) -> &'static RuleMeta {
+        &META
+    }
+
+    fn check_fn(&self, cx: &Cx<'_>, func: FnId, out: &mut Sink) {
+        for site in cx.facts.blocking(func) {
+            if site.kind == Blocks::Runtime {
+                out.push(blocking_call(cx, func, site, &META, "waits for a future on the executor's own thread"));
+            }
+        }
+    }
+}

@@ -1,0 +1,37 @@
+//! Reports sleeps of a thread in async code, direct and through helpers. Which functions sleep, models say.
+
+use super::blocking_call;
+use crate::diagnostic::Level;
+use crate::link::FnId;
+use crate::models::Blocks;
+use crate::rule::{Cx, Group, Rule, RuleMeta, Sink};
+
+static META: RuleMeta = RuleMeta {
+    name: "blocking-sleep",
+    family: "blocking",
+    group: Group::Correctness,
+    level: Level::Deny,
+    summary: "a thread is put to sleep in async code",
+    since: "0.1.0",
+    subsumes: &[],
+    page: include_str!("blocking_sleep.md"),
+    lists: &[],
+    thresholds: &[],
+};
+
+#[derive(Debug)]
+pub struct BlockingSleep;
+
+impl Rule for BlockingSleep {
+    fn meta(&self) -> &'static RuleMeta {
+        &META
+    }
+
+    fn check_fn(&self, cx: &Cx<'_>, func: FnId, out: &mut Sink) {
+        for site in cx.facts.blocking(func) {
+            if site.kind == Blocks::Sleep {
+                out.push(blocking_call(cx, func, site, &META, "blocks the executor's thread"));
+            }
+        }
+    }
+}

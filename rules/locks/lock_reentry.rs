@@ -1,0 +1,62 @@
+//! Reports locks taken again by the code that holds them: a deadlock, or a panic. Which place is which lock, the facts say.
+
+use super::{verb, with_hops};
+use crate::diagnostic::{Confidence, Diagnostic, Level, Role};
+use crate::facts::Reentry;
+use crate::link::FnId;
+use crate::models::AcquireMode;
+use crate::rule::{Cx, Group, Rule, RuleMeta, Sink};
+
+static META: RuleMeta = RuleMeta {
+    name: "lock-reentry",
+    family: "locks",
+    group: Group::Correctness,
+    level: Level::Deny,
+    summary: "a lock is taken again while its guard is alive",
+    since: "0.1.0",
+    subsumes: &["sync-guard-across-await"],
+    page: include_str!("lock_reentry.md"),
+    lists: &[],
+    thresholds: &[],
+};
+
+#[derive(Debug)]
+pub struct LockReentry;
+
+impl Rule for LockReentry {
+    fn meta(&self) -> &'static RuleMeta {
+        &META
+    }
+
+    fn check_fn(&self, cx: &Cx<'_>, func: FnId, out: &mut Sink) {
+        for reentry in cx.facts.reentries(func) {
+            out.push(taken_again(cx, reentry));
+        }
+    }
+}
+
+fn taken_again(cx: &Cx<'_>, reentry: &Reentry) -> Diagnostic {
+    let both_read = is_read(reentry.held_mode) && is_read(reentry.mode);
+    let confidence = if both_read { Confidence::Medium } else { Confidence::High };
+    let name = &reentry.name;
+    let message = match (reentry.chain.first(), both_read) {
+        (None, false) => format!("`{name}` is locked again while it is held: this never returns"),
+        (None, true) => format!("`{name}` is locked for reading twice: a writer that queues in between stops both"),
+        (Some(hop), false) => format!("`{}` locks `{name}` again while it is held: this never returns", cx.name(hop.callee)),
+        (Some(hop), true) => format!("`{}` reads `{name}` again while it is held: a writer that queues in between stops both", cx.name(hop.callee)),
+    };
+    let mut diagnostic = Diagnostic::new(META.name, confidence, reentry.again, message);
+    diagnostic.key.clone_from(name);
+    let alive = if reentry.is_named { "the guard lives on" } else { "the guard is a temporary that lives to the end of the whole expression" };
+    diagnostic = diagnostic.label(reentry.held, Role::Held, format!("{} here; {alive}", verb(reentry.held_mode)));
+    diagnostic = with_hops(cx, &reentry.chain, diagnostic);
+    diagnostic = diagnostic.label(reentry.sink, Role::Acquired, format!("{} again here", verb(reentry.mode)));
+    if both_read {
+        diagnostic = diagnostic.note("whether a second reader waits for a queued writer depends on the lock; std leaves it open, parking_lot and tokio make it wait");
+    }
+    diagnostic.help("end the first guard before, or hand the guarded value on instead of locking again")
+}
+
+fn is_read(mode: AcquireMode) -> bool {
+    matches!(mode, AcquireMode::Shared | AcquireMode::SharedRecursive)
+}

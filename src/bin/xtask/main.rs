@@ -1,0 +1,94 @@
+//! The maintainers' commands, `cargo xtask NAME`. Each lives in a module of its own; nothing here is part of the published tool.
+
+#![expect(clippy::print_stdout, reason = "a command for maintainers, not a library")]
+
+mod bless;
+mod check_fixtures;
+mod ci;
+mod files;
+mod new_model;
+mod new_rule;
+mod picture;
+
+#[path = "../../../tests/support/fixture.rs"]
+#[expect(dead_code, reason = "what the tests expect of a fixture is not compiled")]
+mod fixture;
+
+use std::path::PathBuf;
+use std::process::{Command, ExitCode};
+
+use anyhow::{Context, bail};
+use clap::{Parser, Subcommand};
+
+#[derive(Parser)]
+#[command(name = "cargo xtask", about = "Commands for the maintainers of asynclint")]
+struct Arguments {
+    #[command(subcommand)]
+    task: Task,
+}
+
+#[derive(Subcommand)]
+enum Task {
+    /// Write the files of a new rule: code, page, fixture, and its lines in the lists.
+    NewRule {
+        /// A directory below `rules/`: futures, blocking, locks, ..
+        family: String,
+        /// Kebab-case, names the bad thing.
+        name: String,
+    },
+    /// Write an empty model of an external crate.
+    NewModel {
+        /// The crate's name in paths, with underscores.
+        name: String,
+    },
+    /// Run the tests and write what they produced into their snapshots. Read the diff before committing it.
+    Bless,
+    /// Compile all fixtures and the blocks of all pages: they must be valid Rust. Needs the registry.
+    CheckFixtures,
+    /// Draw the findings in a directory as an SVG picture.
+    Picture {
+        /// What to analyse.
+        dir: PathBuf,
+        /// Where the picture goes.
+        #[arg(long, default_value = "assets/finding.svg")]
+        out: PathBuf,
+    },
+    /// What has to pass before a merge, in order.
+    Ci,
+}
+
+fn main() -> ExitCode {
+    let result = match Arguments::parse().task {
+        Task::NewRule { family, name } => new_rule::new_rule(&family, &name),
+        Task::NewModel { name } => new_model::new_model(&name),
+        Task::Bless => bless::bless(),
+        Task::CheckFixtures => check_fixtures::check_fixtures(),
+        Task::Picture { dir, out } => picture::picture(&dir, &out),
+        Task::Ci => ci::ci(),
+    };
+    match result {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(error) => {
+            println!("error: {error:#}");
+            ExitCode::FAILURE
+        }
+    }
+}
+
+/// Runs `command` to its end and fails when it does.
+fn run(command: &mut Command) -> anyhow::Result<()> {
+    let shown = format!("{command:?}").replace('"', "");
+    println!("$ {shown}");
+    let status = command.status().with_context(|| format!("cannot start `{shown}`"))?;
+    if !status.success() {
+        bail!("`{shown}` failed");
+    }
+    Ok(())
+}
+
+/// The cargo that runs us, in the package's directory.
+fn cargo(arguments: &[&str]) -> Command {
+    let mut command = Command::new(std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into()));
+    command.current_dir(fixture::root()).args(arguments);
+    command
+}

@@ -1,0 +1,432 @@
+//! The command line: arguments become [`Options`], a report becomes output and an exit code. Analyses nothing itself.
+
+use std::env;
+use std::ffi::OsString;
+use std::io::{self, BufWriter, IsTerminal, Write};
+use std::path::PathBuf;
+use std::process::ExitCode;
+use std::sync::Arc;
+use std::sync::mpsc::{self, RecvTimeoutError, Sender};
+use std::thread::{self, JoinHandle};
+use std::time::{Duration, SystemTime, UNIX_EPOCH};
+
+use anstream::AutoStream;
+use anyhow::{Context, anyhow};
+use clap::builder::{PossibleValuesParser, TypedValueParser};
+use clap::{
+    ArgAction, ArgMatches, Args, ColorChoice, CommandFactory, FromArgMatches, Parser, Subcommand,
+};
+
+use crate::diagnostic::{Confidence, Level};
+use crate::options::{Options, Overrides, Progress};
+use crate::report::{self, Format, Presentation, Report, Verbosity, catalogue, neutral};
+use crate::rule::RuleMeta;
+use crate::settings::FailOn;
+use crate::{config, suggest, suppress};
+
+/// Runs the tool with `args`, the program's name first, and says how it ended.
+pub fn main(args: impl IntoIterator<Item = OsString>) -> ExitCode {
+    let matches = match Cli::command().try_get_matches_from(args) {
+        Ok(matches) => matches,
+        Err(error) => return usage(&error),
+    };
+    let cli = match Cli::from_arg_matches(&matches) {
+        Ok(cli) => cli,
+        Err(error) => return usage(&error),
+    };
+    match run(&cli, &matches) {
+        Ok(code) => ExitCode::from(code),
+        Err(error) => {
+            complain(cli.color, &format!("{error:#}"));
+            ExitCode::from(2)
+        }
+    }
+}
+
+/// Find what hangs, stalls, leaks or loses work in async Rust, from the sources alone: nothing is built and nothing of the checkout runs.
+#[derive(Parser)]
+#[command(name = "asynclint", version, args_conflicts_with_subcommands = true, max_term_width = 100, after_help = AFTER_HELP)]
+struct Cli {
+    #[command(subcommand)]
+    command: Option<Command>,
+    #[command(flatten)]
+    check: CheckArgs,
+    /// When to use colours
+    #[arg(long, global = true, value_enum, value_name = "WHEN", default_value_t = ColorChoice::Auto, hide_possible_values = true)]
+    color: ColorChoice,
+}
+
+const AFTER_HELP: &str = "\
+Exit code: 1 for findings at deny level (with --fail-on warn, at warn level too); else 2 for wrong usage or configuration, nothing to analyse, \
+or with --strict-parse a file that cannot be analysed; else 0.";
+
+#[derive(Subcommand)]
+enum Command {
+    /// Analyse and report; what happens without a command
+    Check(Box<CheckArgs>),
+    /// Print the page of a rule
+    Explain { rule: String },
+    /// List the rules with their levels and groups
+    Rules {
+        /// human or json
+        #[arg(long, value_name = "FORMAT", default_value = "human", value_parser = one_of(&RULES_FORMATS), hide_possible_values = true)]
+        format: Format,
+    },
+    /// Print a completion script
+    Completions { shell: clap_complete::Shell },
+    /// Print the manual page
+    Man,
+}
+
+#[derive(Args)]
+struct CheckArgs {
+    /// Report only what is in these files or directories; all of the workspace is still known
+    #[arg(value_name = "PATH")]
+    paths: Vec<PathBuf>,
+
+    /// Path of the Cargo.toml to start from
+    #[arg(long, value_name = "PATH", help_heading = "Selection")]
+    manifest_path: Option<PathBuf>,
+    /// Root of what is analysed, instead of the workspace found upwards from here
+    #[arg(long, value_name = "DIR", help_heading = "Selection")]
+    root: Option<PathBuf>,
+    /// Report only these packages
+    #[arg(short, long = "package", value_name = "PACKAGE", help_heading = "Selection")]
+    packages: Vec<String>,
+    /// Report every package of the workspace
+    #[arg(long, help_heading = "Selection")]
+    workspace: bool,
+    /// Do not report these packages
+    #[arg(long, value_name = "PACKAGE", help_heading = "Selection")]
+    exclude: Vec<String>,
+    /// Report tests, examples, benches and build scripts as strictly as other code
+    #[arg(long, help_heading = "Selection")]
+    all_targets: bool,
+
+    /// Do not report a rule, a group or `all`; of -A, -W and -D the later wins, a rule beats its group
+    #[arg(short = 'A', long, value_name = "RULE", value_delimiter = ',', action = ArgAction::Append, help_heading = "Levels")]
+    allow: Vec<String>,
+    /// Report a rule, a group or `all` as warnings
+    #[arg(short = 'W', long, value_name = "RULE", value_delimiter = ',', action = ArgAction::Append, help_heading = "Levels")]
+    warn: Vec<String>,
+    /// Report a rule, a group or `all` as errors
+    #[arg(short = 'D', long, value_name = "RULE", value_delimiter = ',', action = ArgAction::Append, help_heading = "Levels")]
+    deny: Vec<String>,
+    /// Least confidence to report: low, medium (default) or high
+    #[arg(long, value_name = "LEVEL", value_parser = one_of(&config::CONFIDENCES), hide_possible_values = true, help_heading = "Levels")]
+    confidence: Option<Confidence>,
+    /// Level that makes exit code 1: deny (default), warn or never
+    #[arg(long, value_name = "LEVEL", value_parser = one_of(&config::FAIL_ONS), hide_possible_values = true, help_heading = "Levels")]
+    fail_on: Option<FailOn>,
+    /// Make a file that cannot be analysed exit code 2
+    #[arg(long, help_heading = "Levels")]
+    strict_parse: bool,
+
+    /// human (default), short or json
+    #[arg(long, value_name = "FORMAT", default_value = "human", value_parser = one_of(&FORMATS),
+          hide_possible_values = true, hide_default_value = true, help_heading = "Output")]
+    format: Format,
+    /// Print findings and problems only
+    #[arg(short, long, conflicts_with = "verbose", help_heading = "Output")]
+    quiet: bool,
+    /// Print every step of a chain, and where a finding belongs
+    #[arg(short, long, help_heading = "Output")]
+    verbose: bool,
+    /// Print what was analysed, in numbers
+    #[arg(long, help_heading = "Output")]
+    statistics: bool,
+    /// Print the time that each phase took
+    #[arg(long, help_heading = "Output")]
+    timings: bool,
+
+    /// Configuration file, instead of asynclint.toml in the root
+    #[arg(long, value_name = "FILE")]
+    config: Option<PathBuf>,
+    /// Worker threads; 0 takes what the machine has
+    #[arg(short = 'j', long = "jobs", value_name = "N")]
+    threads: Option<usize>,
+}
+
+const FORMATS: [(&str, Format); 3] =
+    [("human", Format::Human), ("short", Format::Short), ("json", Format::Json)];
+const RULES_FORMATS: [(&str, Format); 2] = [("human", Format::Human), ("json", Format::Json)];
+
+/// Reads one of the names of `choices`.
+fn one_of<T: Copy + Send + Sync>(
+    choices: &'static [(&'static str, T)],
+) -> impl TypedValueParser<Value = T> {
+    let names = PossibleValuesParser::new(choices.iter().map(|&(name, _)| name));
+    names.try_map(move |word| {
+        choices
+            .iter()
+            .find(|(name, _)| *name == word)
+            .map(|&(_, choice)| choice)
+            .ok_or("not one of the values")
+    })
+}
+
+fn run(cli: &Cli, matches: &ArgMatches) -> anyhow::Result<u8> {
+    match &cli.command {
+        None => check(&cli.check, matches, cli.color),
+        Some(Command::Check(args)) => {
+            check(args, matches.subcommand_matches("check").unwrap_or(matches), cli.color)
+        }
+        Some(Command::Explain { rule }) => explain(rule, cli.color),
+        Some(Command::Rules { format }) => print(cli.color, |out| match format {
+            Format::Json => catalogue::json_lines(&all_rules(), out),
+            Format::Human | Format::Short => catalogue::table(&all_rules(), out),
+        }),
+        Some(Command::Completions { shell }) => {
+            let mut script = Vec::new();
+            clap_complete::generate(*shell, &mut Cli::command(), "asynclint", &mut script);
+            print(ColorChoice::Never, |out| out.write_all(&script))
+        }
+        Some(Command::Man) => {
+            let mut page = Vec::new();
+            clap_mangen::Man::new(Cli::command()).render(&mut page)?;
+            print(ColorChoice::Never, |out| out.write_all(&page))
+        }
+    }
+}
+
+/// The rules and those about suppressions.
+fn all_rules() -> Vec<&'static RuleMeta> {
+    crate::rules_meta().iter().copied().chain(suppress::RULES).collect()
+}
+
+fn explain(name: &str, color: ColorChoice) -> anyhow::Result<u8> {
+    let rules = all_rules();
+    // Editors show `asynclint::blocking_sleep`.
+    let wanted = name.trim_start_matches("asynclint::").replace('_', "-");
+    let rule = rules.iter().find(|rule| rule.name == wanted);
+    let hint = || suggest::hint(name, rules.iter().map(|rule| rule.name));
+    let rule = rule.ok_or_else(|| anyhow!("unknown rule `{name}`{}", hint()))?;
+    print(color, |out| catalogue::page(rule, out))
+}
+
+fn check(args: &CheckArgs, matches: &ArgMatches, color: ColorChoice) -> anyhow::Result<u8> {
+    let options = options(args, levels(matches)?)?;
+    let presentation = presentation(args);
+    let watcher = (presentation.verbosity != Verbosity::Quiet && io::stderr().is_terminal())
+        .then(|| Watcher::start(&options.progress));
+    let report = crate::check(&options);
+    drop(watcher);
+    let report = report?;
+    show(&report, presentation, color)?;
+    if report.files == 0 {
+        complain(color, "nothing to analyse: no Rust source was found");
+    }
+    Ok(report::exit_code(&report))
+}
+
+fn options(args: &CheckArgs, levels: Vec<(String, Level)>) -> anyhow::Result<Options> {
+    let cwd = env::current_dir().context("the current directory cannot be used")?;
+    Ok(Options {
+        root: args.root.clone(),
+        manifest_path: args.manifest_path.clone(),
+        paths: args.paths.clone(),
+        packages: args.packages.clone(),
+        exclude: args.exclude.clone(),
+        workspace: args.workspace,
+        config: args.config.as_ref().map(|path| cwd.join(path)),
+        overrides: Overrides {
+            levels,
+            confidence: args.confidence,
+            fail_on: args.fail_on,
+            strict_parse: args.strict_parse,
+            all_targets: args.all_targets,
+            threads: args.threads,
+        },
+        today: today(),
+        progress: Arc::default(),
+        cwd,
+    })
+}
+
+/// `-A`, `-W` and `-D` in the order in which they were written, which clap keeps only as indices.
+fn levels(matches: &ArgMatches) -> anyhow::Result<Vec<(String, Level)>> {
+    let mut levels = Vec::new();
+    for (id, level) in [("allow", Level::Allow), ("warn", Level::Warn), ("deny", Level::Deny)] {
+        let indices = matches.indices_of(id).into_iter().flatten();
+        let names = matches.get_many::<String>(id).into_iter().flatten();
+        levels
+            .extend(indices.zip(names).map(|(index, name)| (index, name.replace('_', "-"), level)));
+    }
+    levels.sort_by_key(|&(index, ..)| index);
+    let known = suppress::known_words(crate::rules_meta());
+    if let Some((_, name, _)) =
+        levels.iter().find(|(_, name, _)| !known.clone().any(|word| word == name))
+    {
+        return Err(anyhow!("unknown rule or group `{name}`{}", suggest::hint(name, known)));
+    }
+    Ok(levels.into_iter().map(|(_, name, level)| (name, level)).collect())
+}
+
+fn presentation(args: &CheckArgs) -> Presentation {
+    let verbosity = match (args.quiet, args.verbose) {
+        (true, _) => Verbosity::Quiet,
+        (_, true) => Verbosity::Verbose,
+        _ => Verbosity::Normal,
+    };
+    Presentation {
+        format: args.format,
+        verbosity,
+        statistics: args.statistics,
+        timings: args.timings,
+    }
+}
+
+/// Today in UTC, as suppressions write dates. Days are counted in years that begin in March, so that the leap day comes last.
+fn today() -> String {
+    let seconds = SystemTime::now().duration_since(UNIX_EPOCH).map_or(0, |time| time.as_secs());
+    civil_date(seconds / 86_400)
+}
+
+fn civil_date(days_since_1970: u64) -> String {
+    let days = days_since_1970 + 719_468;
+    let (era, day_of_era) = (days / 146_097, days % 146_097);
+    let year_of_era =
+        (day_of_era - day_of_era / 1460 + day_of_era / 36_524 - day_of_era / 146_096) / 365;
+    let day_of_year = day_of_era - (365 * year_of_era + year_of_era / 4 - year_of_era / 100);
+    let march_month = (5 * day_of_year + 2) / 153;
+    let day = day_of_year - (153 * march_month + 2) / 5 + 1;
+    let month = if march_month < 10 { march_month + 3 } else { march_month - 9 };
+    let year = era * 400 + year_of_era + u64::from(month <= 2);
+    format!("{year:04}-{month:02}-{day:02}")
+}
+
+fn show(report: &Report, presentation: Presentation, color: ColorChoice) -> anyhow::Result<()> {
+    let mut out = BufWriter::new(AutoStream::new(io::stdout().lock(), stream_choice(color)));
+    let mut err = AutoStream::new(io::stderr().lock(), stream_choice(color));
+    ignore_closed(report::write(report, presentation, &mut out, &mut err))
+}
+
+fn print(
+    color: ColorChoice,
+    write: impl FnOnce(&mut dyn Write) -> io::Result<()>,
+) -> anyhow::Result<u8> {
+    let mut out = BufWriter::new(AutoStream::new(io::stdout().lock(), stream_choice(color)));
+    ignore_closed(write(&mut out).and_then(|()| out.flush()))?;
+    Ok(0)
+}
+
+/// Who closes the pipe (`| head`) has seen enough.
+fn ignore_closed(result: io::Result<()>) -> anyhow::Result<()> {
+    match result {
+        Err(error) if error.kind() == io::ErrorKind::BrokenPipe => Ok(()),
+        result => result.context("the report cannot be written"),
+    }
+}
+
+fn stream_choice(color: ColorChoice) -> anstream::ColorChoice {
+    match color {
+        ColorChoice::Auto => anstream::ColorChoice::Auto,
+        ColorChoice::Always => anstream::ColorChoice::Always,
+        ColorChoice::Never => anstream::ColorChoice::Never,
+    }
+}
+
+/// Prints what clap has to say: help goes to standard output and is no error.
+fn usage(error: &clap::Error) -> ExitCode {
+    // There is nobody left to tell when this fails.
+    let _ = error.print();
+    ExitCode::from(u8::try_from(error.exit_code()).unwrap_or(2))
+}
+
+fn complain(color: ColorChoice, message: &str) {
+    let mut err = AutoStream::new(io::stderr().lock(), stream_choice(color));
+    let style = anstyle::AnsiColor::BrightRed.on_default().bold();
+    let _ = writeln!(err, "{style}error:{style:#} {}", neutral::lines(message));
+}
+
+/// Shows on a terminal how far a run is, once it has taken a second, until it is dropped.
+struct Watcher {
+    stop: Option<Sender<()>>,
+    thread: Option<JoinHandle<()>>,
+}
+
+impl Watcher {
+    fn start(progress: &Arc<Progress>) -> Self {
+        let progress = Arc::clone(progress);
+        let (stop, stopped) = mpsc::channel();
+        let thread = thread::Builder::new().spawn(move || {
+            let mut wait = Duration::from_secs(1);
+            let mut shown = 0;
+            while let Err(RecvTimeoutError::Timeout) = stopped.recv_timeout(wait) {
+                wait = Duration::from_millis(100);
+                shown = show_progress(&progress, shown);
+            }
+            if shown > 0 {
+                let _ = write!(io::stderr(), "\r{:shown$}\r", "");
+            }
+        });
+        Self { stop: Some(stop), thread: thread.ok() }
+    }
+}
+
+impl Drop for Watcher {
+    fn drop(&mut self) {
+        drop(self.stop.take());
+        // The line must be gone before anything else is printed.
+        let _ = self.thread.take().map(JoinHandle::join);
+    }
+}
+
+/// Overwrites the line of width `shown`, and gives the new width.
+fn show_progress(progress: &Progress, shown: usize) -> usize {
+    let (done, files) = progress.state();
+    let line = if files == 0 {
+        "analysing…".to_owned()
+    } else {
+        format!("analysing… {done}/{files} files")
+    };
+    let _ = write!(io::stderr(), "\r{line:shown$}");
+    line.chars().count().max(shown)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_command_line_is_consistent() {
+        Cli::command().debug_assert();
+    }
+
+    #[test]
+    fn days_become_dates() {
+        assert_eq!(civil_date(0), "1970-01-01");
+        assert_eq!(civil_date(11_016), "2000-02-29");
+        assert_eq!(civil_date(19_782), "2024-02-29");
+        assert_eq!(civil_date(20_878), "2027-03-01");
+    }
+
+    fn levels_of(args: &[&str]) -> anyhow::Result<Vec<(String, Level)>> {
+        let matches =
+            Cli::command().try_get_matches_from(["asynclint"].iter().chain(args)).expect("valid");
+        levels(matches.subcommand_matches("check").unwrap_or(&matches))
+    }
+
+    #[test]
+    fn levels_keep_their_order() {
+        let levels = levels_of(&[
+            "-D",
+            "all",
+            "-A",
+            "pedantic,unused_suppression",
+            "-Wall",
+            "--deny=nursery",
+        ])
+        .expect("known");
+        let expected = [
+            ("all", Level::Deny),
+            ("pedantic", Level::Allow),
+            ("unused-suppression", Level::Allow),
+            ("all", Level::Warn),
+            ("nursery", Level::Deny),
+        ];
+        assert_eq!(levels, expected.map(|(name, level)| (name.to_owned(), level)));
+        assert_eq!(levels_of(&["check", "-A", "all"]).expect("known").len(), 1);
+        assert!(levels_of(&["-A", "pedantik"]).is_err());
+    }
+}

@@ -1,0 +1,422 @@
+//! Reads `asynclint.toml` and lets the command line win over it. Every mistake in the file is an error with its place; nothing is ignored.
+
+use std::borrow::Cow;
+use std::collections::BTreeMap;
+use std::fs;
+use std::ops::Range;
+use std::path::{Path, PathBuf};
+
+use anyhow::{Context, bail};
+use toml::Spanned;
+use toml::de::{DeTable, DeValue};
+
+use crate::diagnostic::{Confidence, Level};
+use crate::options::Overrides;
+use crate::rule::RuleMeta;
+use crate::settings::{FailOn, Settings};
+use crate::source::LineStarts;
+use crate::{suggest, suppress};
+
+/// The file's name, looked for in the root.
+pub const FILE_NAME: &str = "asynclint.toml";
+
+/// A longer file is not a configuration.
+const MAX_LEN: u64 = 1 << 20;
+
+/// What the configuration file says, or the defaults where it says nothing.
+#[derive(Clone, Debug, Default)]
+pub struct Config {
+    pub settings: Settings,
+    /// Globs of files that are left out, relative to the root.
+    pub exclude: Vec<String>,
+    /// Model files as written, relative to the root.
+    pub models: Vec<PathBuf>,
+    pub max_file_size: Option<u64>,
+}
+
+/// Reads `explicit`, or `asynclint.toml` in `root` if there is one.
+pub fn load(
+    root: &Path,
+    explicit: Option<&Path>,
+    rules: &[&'static RuleMeta],
+) -> anyhow::Result<Config> {
+    let path = explicit.map_or_else(|| root.join(FILE_NAME), Path::to_path_buf);
+    if explicit.is_none() && fs::symlink_metadata(&path).is_err() {
+        return Ok(Config::default());
+    }
+    let shown = path.strip_prefix(root).unwrap_or(&path).display().to_string();
+    let text = read(&path).with_context(|| format!("configuration {shown}"))?;
+    parse(&shown, &text, rules)
+}
+
+impl Config {
+    /// Lets the command line win: its levels come later, its values replace.
+    #[must_use]
+    pub fn merge(mut self, overrides: &Overrides) -> Self {
+        let settings = &mut self.settings;
+        settings.levels.extend(overrides.levels.iter().cloned());
+        settings.confidence = overrides.confidence.unwrap_or(settings.confidence);
+        settings.fail_on = overrides.fail_on.unwrap_or(settings.fail_on);
+        settings.strict_parse |= overrides.strict_parse;
+        settings.all_targets |= overrides.all_targets;
+        settings.threads = overrides.threads.unwrap_or(settings.threads);
+        self
+    }
+}
+
+fn read(path: &Path) -> anyhow::Result<String> {
+    let metadata = fs::metadata(path)?;
+    if !metadata.is_file() {
+        bail!("is not a file");
+    }
+    if metadata.len() > MAX_LEN {
+        bail!("is longer than {MAX_LEN} bytes");
+    }
+    Ok(fs::read_to_string(path)?)
+}
+
+/// Reads the text of a configuration file that errors call `shown`.
+fn parse(shown: &str, text: &str, rules: &[&'static RuleMeta]) -> anyhow::Result<Config> {
+    let mut mistakes = Mistakes::default();
+    let config = match DeTable::parse(text) {
+        Ok(table) => root_table(table.get_ref(), rules, &mut mistakes),
+        Err(error) => {
+            let start = error.span().map_or(0, |span| span.start);
+            mistakes.0.push((start, error.message().to_owned()));
+            Config::default()
+        }
+    };
+    if mistakes.0.is_empty() {
+        return Ok(config);
+    }
+    mistakes.0.sort();
+    let lines = LineStarts::of(text);
+    let told = mistakes.0.iter().map(|(offset, message)| {
+        let (line, column) = lines.line_column(text, u32::try_from(*offset).unwrap_or(0));
+        format!("{shown}:{line}:{column}: {message}")
+    });
+    bail!(told.collect::<Vec<_>>().join("\n"))
+}
+
+const KEYS: [&str; 11] = [
+    "all-targets",
+    "confidence",
+    "exclude",
+    "fail-on",
+    "levels",
+    "lists",
+    "max-file-size",
+    "models",
+    "require-reason",
+    "strict-parse",
+    "thresholds",
+];
+
+pub(crate) const CONFIDENCES: [(&str, Confidence); 3] =
+    [("low", Confidence::Low), ("medium", Confidence::Medium), ("high", Confidence::High)];
+pub(crate) const FAIL_ONS: [(&str, FailOn); 3] =
+    [("deny", FailOn::Deny), ("warn", FailOn::Warn), ("never", FailOn::Never)];
+const LEVELS: [(&str, Level); 3] =
+    [("allow", Level::Allow), ("warn", Level::Warn), ("deny", Level::Deny)];
+
+type Key<'a> = Spanned<Cow<'a, str>>;
+type Value<'a> = Spanned<DeValue<'a>>;
+
+fn root_table(table: &DeTable<'_>, rules: &[&'static RuleMeta], mistakes: &mut Mistakes) -> Config {
+    let mut config = Config::default();
+    let settings = &mut config.settings;
+    for (key, value) in table {
+        match key.get_ref().as_ref() {
+            "all-targets" => set(&mut settings.all_targets, mistakes.boolean(key, value)),
+            "strict-parse" => set(&mut settings.strict_parse, mistakes.boolean(key, value)),
+            "require-reason" => set(&mut settings.require_reason, mistakes.boolean(key, value)),
+            "confidence" => {
+                set(&mut settings.confidence, mistakes.one_of(key, value, &CONFIDENCES));
+            }
+            "fail-on" => set(&mut settings.fail_on, mistakes.one_of(key, value, &FAIL_ONS)),
+            "levels" => settings.levels = levels(key, value, rules, mistakes),
+            "lists" => settings.lists = lists(key, value, rules, mistakes),
+            "thresholds" => settings.thresholds = thresholds(key, value, rules, mistakes),
+            "max-file-size" => config.max_file_size = mistakes.number(key, value),
+            "exclude" => config.exclude = globs(key, value, mistakes),
+            "models" => {
+                config.models = mistakes.strings(key, value).map(|(path, _)| path.into()).collect();
+            }
+            _ => mistakes.unknown("key", key, KEYS),
+        }
+    }
+    config
+}
+
+fn set<T>(slot: &mut T, value: Option<T>) {
+    if let Some(value) = value {
+        *slot = value;
+    }
+}
+
+fn levels(
+    key: &Key<'_>,
+    value: &Value<'_>,
+    rules: &[&'static RuleMeta],
+    mistakes: &mut Mistakes,
+) -> Vec<(String, Level)> {
+    let known = suppress::known_words(rules);
+    let mut levels = Vec::new();
+    for (name, value) in mistakes.table(key, value) {
+        if known.clone().any(|word| word == name.get_ref()) {
+            let level = mistakes.one_of(name, value, &LEVELS);
+            levels.extend(level.map(|level| (name.get_ref().to_string(), level)));
+        } else {
+            mistakes.unknown("rule or group", name, known.clone());
+        }
+    }
+    levels
+}
+
+fn lists(
+    key: &Key<'_>,
+    value: &Value<'_>,
+    rules: &[&'static RuleMeta],
+    mistakes: &mut Mistakes,
+) -> BTreeMap<String, Vec<String>> {
+    let known = rules.iter().flat_map(|rule| rule.lists).map(|list| list.name);
+    let mut lists = BTreeMap::new();
+    for (name, value) in mistakes.table(key, value) {
+        if known.clone().any(|list| list == name.get_ref()) {
+            let words = mistakes.strings(name, value).map(|(word, _)| word).collect();
+            lists.insert(name.get_ref().to_string(), words);
+        } else {
+            mistakes.unknown("list", name, known.clone());
+        }
+    }
+    lists
+}
+
+fn thresholds(
+    key: &Key<'_>,
+    value: &Value<'_>,
+    rules: &[&'static RuleMeta],
+    mistakes: &mut Mistakes,
+) -> BTreeMap<String, u64> {
+    let known = rules.iter().flat_map(|rule| rule.thresholds).map(|threshold| threshold.name);
+    let mut thresholds = BTreeMap::new();
+    for (name, value) in mistakes.table(key, value) {
+        if known.clone().any(|threshold| threshold == name.get_ref()) {
+            let number = mistakes.number(name, value);
+            thresholds.extend(number.map(|number| (name.get_ref().to_string(), number)));
+        } else {
+            mistakes.unknown("threshold", name, known.clone());
+        }
+    }
+    thresholds
+}
+
+fn globs(key: &Key<'_>, value: &Value<'_>, mistakes: &mut Mistakes) -> Vec<String> {
+    let mut globs = Vec::new();
+    for (glob, offset) in mistakes.strings(key, value) {
+        match globset::Glob::new(&glob) {
+            Ok(_) => globs.push(glob),
+            Err(error) => mistakes.0.push((offset, error.to_string())),
+        }
+    }
+    globs
+}
+
+/// What is wrong with the file, and at which byte. Its readers give what a value is, or note that it is something else.
+#[derive(Default)]
+struct Mistakes(Vec<(usize, String)>);
+
+impl Mistakes {
+    fn table<'t, 'i>(
+        &mut self,
+        key: &Key<'_>,
+        value: &'t Value<'i>,
+    ) -> impl Iterator<Item = (&'t Key<'i>, &'t Value<'i>)> + use<'t, 'i> {
+        let table = value.get_ref().as_table();
+        if table.is_none() {
+            self.wrong(value.span(), key, "a table");
+        }
+        table.into_iter().flatten()
+    }
+
+    fn boolean(&mut self, key: &Key<'_>, value: &Value<'_>) -> Option<bool> {
+        let boolean = value.get_ref().as_bool();
+        if boolean.is_none() {
+            self.wrong(value.span(), key, "`true` or `false`");
+        }
+        boolean
+    }
+
+    fn number(&mut self, key: &Key<'_>, value: &Value<'_>) -> Option<u64> {
+        let integer = value.get_ref().as_integer();
+        let number =
+            integer.and_then(|integer| u64::from_str_radix(integer.as_str(), integer.radix()).ok());
+        if number.is_none() {
+            self.wrong(value.span(), key, "a whole number that is not negative");
+        }
+        number
+    }
+
+    fn one_of<T: Copy>(
+        &mut self,
+        key: &Key<'_>,
+        value: &Value<'_>,
+        choices: &[(&str, T)],
+    ) -> Option<T> {
+        let text = value.get_ref().as_str();
+        let choice = choices.iter().find(|(name, _)| text == Some(name)).map(|&(_, choice)| choice);
+        if choice.is_none() {
+            let names: Vec<_> = choices.iter().map(|(name, _)| format!("\"{name}\"")).collect();
+            self.wrong(value.span(), key, &format!("one of {}", names.join(", ")));
+        }
+        choice
+    }
+
+    /// Each with where it stands.
+    fn strings(
+        &mut self,
+        key: &Key<'_>,
+        value: &Value<'_>,
+    ) -> impl Iterator<Item = (String, usize)> + use<> {
+        let array = value.get_ref().as_array();
+        if array.is_none() {
+            self.wrong(value.span(), key, "a list of strings");
+        }
+        let mut strings = Vec::new();
+        for element in array.into_iter().flatten() {
+            match element.get_ref().as_str() {
+                Some(string) => strings.push((string.to_owned(), element.span().start)),
+                None => self.wrong(element.span(), key, "a list of strings"),
+            }
+        }
+        strings.into_iter()
+    }
+
+    fn wrong(&mut self, span: Range<usize>, key: &Key<'_>, wanted: &str) {
+        self.0.push((span.start, format!("`{}` must be {wanted}", key.get_ref())));
+    }
+
+    fn unknown<'k>(&mut self, what: &str, key: &Key<'_>, known: impl IntoIterator<Item = &'k str>) {
+        let word = key.get_ref();
+        self.0.push((
+            key.span().start,
+            format!("unknown {what} `{word}`{}", suggest::hint(word, known)),
+        ));
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::rule::{Group, ListMeta, ThresholdMeta};
+
+    static RULE: RuleMeta = RuleMeta {
+        name: "blocking-sleep",
+        family: "blocking",
+        group: Group::Correctness,
+        level: Level::Deny,
+        summary: "",
+        since: "",
+        subsumes: &[],
+        page: "",
+        lists: &[ListMeta { name: "blocking-functions", summary: "" }],
+        thresholds: &[ThresholdMeta { name: "long-seconds", summary: "", default: 3 }],
+    };
+
+    fn errors(text: &str) -> String {
+        parse("asynclint.toml", text, &[&RULE]).map(|_| ()).expect_err(text).to_string()
+    }
+
+    #[test]
+    fn everything_that_can_be_said() {
+        let text = r#"
+            exclude = ["target/**", "gen/*.rs"]
+            models = ["ci/asynclint.rs"]
+            confidence = "low"
+            fail-on = "never"
+            strict-parse = true
+            require-reason = true
+            all-targets = true
+            max-file-size = 1_000_000
+            [levels]
+            blocking-sleep = "warn"
+            pedantic = "deny"
+            unused-suppression = "allow"
+            all = "allow"
+            [lists]
+            blocking-functions = ["a::b"]
+            [thresholds]
+            long-seconds = 0x10
+        "#;
+        let config = parse("asynclint.toml", text, &[&RULE]).expect("valid");
+        assert_eq!(config.exclude, ["target/**", "gen/*.rs"]);
+        assert_eq!(config.models, [PathBuf::from("ci/asynclint.rs")]);
+        assert_eq!(config.max_file_size, Some(1_000_000));
+        let settings = config.settings;
+        assert_eq!((settings.confidence, settings.fail_on), (Confidence::Low, FailOn::Never));
+        assert!(settings.strict_parse && settings.require_reason && settings.all_targets);
+        assert_eq!(settings.level("blocking-sleep", "correctness", Level::Deny), Level::Warn);
+        assert_eq!(settings.level("x", "pedantic", Level::Allow), Level::Deny);
+        assert_eq!(settings.lists["blocking-functions"], ["a::b"]);
+        assert_eq!(settings.thresholds["long-seconds"], 16);
+    }
+
+    #[test]
+    fn every_mistake_is_told_with_its_place() {
+        let text = "fail_on = \"deny\"\nconfidence = \"hgih\"\nexclude = [1, \"[\"]\nstrict-parse = 1\nmax-file-size = -1\n\
+                    [levels]\nbloking-sleep = \"deny\"\nall = \"forbid\"\n[lists]\nblocking-function = []\n[thresholds]\nlong-seconds = \"3\"\nzzz = 1\n";
+        let expected = [
+            "asynclint.toml:1:1: unknown key `fail_on`; did you mean `fail-on`?",
+            "asynclint.toml:2:14: `confidence` must be one of \"low\", \"medium\", \"high\"",
+            "asynclint.toml:3:12: `exclude` must be a list of strings",
+            "asynclint.toml:3:15: error parsing glob '[': unclosed character class; missing ']'",
+            "asynclint.toml:4:16: `strict-parse` must be `true` or `false`",
+            "asynclint.toml:5:17: `max-file-size` must be a whole number that is not negative",
+            "asynclint.toml:7:1: unknown rule or group `bloking-sleep`; did you mean `blocking-sleep`?",
+            "asynclint.toml:8:7: `all` must be one of \"allow\", \"warn\", \"deny\"",
+            "asynclint.toml:10:1: unknown list `blocking-function`; did you mean `blocking-functions`?",
+            "asynclint.toml:12:16: `long-seconds` must be a whole number that is not negative",
+            "asynclint.toml:13:1: unknown threshold `zzz`",
+        ];
+        assert_eq!(errors(text).lines().collect::<Vec<_>>(), expected);
+    }
+
+    #[test]
+    fn syntax_errors_have_a_place_too() {
+        assert!(errors("a = \n").starts_with("asynclint.toml:1:"), "{}", errors("a = \n"));
+        assert_eq!(errors("levels = 3"), "asynclint.toml:1:10: `levels` must be a table");
+        assert!(errors(&"[".repeat(100_000)).starts_with("asynclint.toml:1:"));
+    }
+
+    #[test]
+    fn the_command_line_wins() {
+        let config =
+            parse("f", "confidence = \"high\"\nexclude = [\"a\"]\n[levels]\nall = \"deny\"\n", &[])
+                .expect("valid");
+        let overrides = Overrides {
+            levels: vec![("all".to_owned(), Level::Warn)],
+            confidence: Some(Confidence::Low),
+            strict_parse: true,
+            ..Overrides::default()
+        };
+        let merged = config.clone().merge(&overrides);
+        assert_eq!(merged.settings.level("x", "pedantic", Level::Allow), Level::Warn);
+        assert_eq!(merged.settings.confidence, Confidence::Low);
+        assert_eq!(merged.exclude, ["a"]);
+        assert!(merged.settings.strict_parse);
+        assert_eq!(config.merge(&Overrides::default()).settings.confidence, Confidence::High);
+    }
+
+    #[test]
+    fn a_missing_file_is_wrong_only_when_named() {
+        let root = tempfile::tempdir().expect("a directory");
+        assert!(load(root.path(), None, &[]).expect("defaults").exclude.is_empty());
+        let error = load(root.path(), Some(&root.path().join("x.toml")), &[])
+            .map(|_| ())
+            .expect_err("missing");
+        assert!(format!("{error:#}").starts_with("configuration x.toml: "), "{error:#}");
+        fs::create_dir(root.path().join(FILE_NAME)).expect("a directory");
+        let error = load(root.path(), None, &[]).map(|_| ()).expect_err("a directory");
+        assert_eq!(format!("{error:#}"), "configuration asynclint.toml: is not a file");
+    }
+}

@@ -1,0 +1,378 @@
+//! One run from options to report: discover, read, parse and lower in parallel, link, compute facts, run the rules, settle levels, apply
+//! suppressions. Prints nothing.
+
+use std::panic::{AssertUnwindSafe, catch_unwind};
+use std::sync::Arc;
+use std::time::{Duration, Instant};
+
+use anyhow::{Context, Result};
+use rayon::prelude::*;
+use rustc_hash::{FxHashMap, FxHashSet};
+
+use crate::config::{self, Config};
+use crate::diagnostic::{Diagnostic, Heat, Level};
+use crate::discover::{self, Request};
+use crate::facts::Facts;
+use crate::ir::FileIr;
+use crate::ir::directive::Directive;
+use crate::link::{self, FnId, ModelIr, Program};
+use crate::models::ModelSource;
+use crate::options::{Options, Progress};
+use crate::parse;
+use crate::report::{Report, Stamp};
+use crate::rule::{Cx, Rule, RuleMeta, Sink};
+use crate::settings::Settings;
+use crate::source::FileId;
+use crate::suppress;
+use crate::workspace::{Problem, Workspace};
+
+/// What the catalogue brings to a run.
+#[derive(Clone, Copy)]
+pub(crate) struct Catalogue {
+    pub(crate) rules: &'static [&'static dyn Rule],
+    pub(crate) metas: &'static [&'static RuleMeta],
+    /// The first is std's.
+    pub(crate) models: &'static [ModelSource],
+    pub(crate) runtimes: &'static [crate::models::Runtime],
+}
+
+/// Files lowered, by [`FileId`]; what could not be analysed is a problem.
+struct Lowered {
+    files: Vec<Option<FileIr>>,
+    problems: Vec<(FileId, Problem)>,
+}
+
+pub(crate) fn run(options: &Options, catalogue: Catalogue) -> Result<Report> {
+    let start = Instant::now();
+    let (workspace, config) = find(options, catalogue.metas)?;
+    let settings = config.settings.clone();
+    let pool = rayon::ThreadPoolBuilder::new()
+        .num_threads(settings.threads)
+        .stack_size(parse::STACK_SIZE)
+        .thread_name(|index| format!("asynclint-{index}"))
+        .build()
+        .context("failed to start worker threads")?;
+    let mut timings = vec![("discover", start.elapsed())];
+    pool.install(|| analyse(options, catalogue, workspace, &config, &mut timings)).map(|mut report| {
+        report.settings = settings;
+        report.timings = timings;
+        report.elapsed = start.elapsed();
+        report
+    })
+}
+
+/// The workspace, found a second time if its own configuration changes what belongs to it.
+fn find(options: &Options, metas: &[&'static RuleMeta]) -> Result<(Workspace, Config)> {
+    let mut request = Request {
+        root: options.root.clone(),
+        manifest_path: options.manifest_path.clone(),
+        paths: options.paths.clone(),
+        packages: options.packages.clone(),
+        exclude_packages: options.exclude.clone(),
+        workspace: options.workspace,
+        cwd: options.cwd.clone(),
+        ..Request::default()
+    };
+    let workspace = discover::discover(&request)?;
+    let config = config::load(&workspace.root, options.config.as_deref(), metas)?.merge(&options.overrides);
+    if config.exclude.is_empty() && config.max_file_size.is_none() {
+        return Ok((workspace, config));
+    }
+    request.exclude_globs.clone_from(&config.exclude);
+    request.max_file_size = config.max_file_size.unwrap_or(request.max_file_size);
+    Ok((discover::discover(&request)?, config))
+}
+
+fn analyse(
+    options: &Options,
+    catalogue: Catalogue,
+    workspace: Workspace,
+    config: &Config,
+    timings: &mut Vec<(&'static str, Duration)>,
+) -> Result<Report> {
+    let mut clock = Instant::now();
+    let mut lap = |name: &'static str, timings: &mut Vec<(&'static str, Duration)>| {
+        timings.push((name, clock.elapsed()));
+        clock = Instant::now();
+    };
+    let lowered = front_end(&workspace, &options.progress);
+    lap("front end", timings);
+    let bytes = lowered.files.iter().flatten().map(|file| u64::from(file.len)).sum();
+    let n_files = lowered.files.iter().flatten().count();
+    let models = load_models(&workspace, catalogue.models, &config.models)?;
+    lap("models", timings);
+    let (program, model_problems) = link::link(&workspace, lowered.files, models);
+    lap("link", timings);
+    let facts = Facts::build(&program);
+    lap("facts", timings);
+    let cx = Cx { program: &program, facts: &facts, workspace: &workspace, settings: &config.settings, runtimes: catalogue.runtimes };
+    let mut problems: Vec<Problem> = workspace.problems.clone();
+    problems.extend(lowered.problems.into_iter().map(|(file, problem)| Problem { in_target: program.is_reached(file), ..problem }));
+    problems.extend(model_problems);
+    let found = run_rules(&cx, catalogue.rules, &mut problems);
+    let outcome = settle(&cx, catalogue.metas, found, &options.today);
+    lap("rules", timings);
+    problems.sort();
+    problems.dedup();
+    let stamps = stamps(&program, &outcome.kept);
+    Ok(Report {
+        diagnostics: outcome.kept,
+        problems,
+        suppressed: outcome.suppressed,
+        statistics: statistics(&program, &facts),
+        files: n_files,
+        bytes,
+        rules: catalogue.metas,
+        stamps,
+        workspace,
+        ..Report::default()
+    })
+}
+
+/// Reads, parses and lowers every file, the largest first, so that no thread is left with a big one at the end.
+fn front_end(workspace: &Workspace, progress: &Arc<Progress>) -> Lowered {
+    progress.expect(workspace.files.len());
+    let mut order: Vec<usize> = (0..workspace.files.len()).collect();
+    order.sort_by_key(|&file| (std::cmp::Reverse(workspace.files[file].len), file));
+    let mut lowered: Vec<(usize, Result<FileIr, Problem>)> = order
+        .into_par_iter()
+        .with_max_len(1)
+        .map(|file| {
+            let result = lower_file(workspace, file);
+            progress.step();
+            (file, result)
+        })
+        .collect();
+    lowered.sort_by_key(|&(file, _)| file);
+    let mut files = Vec::with_capacity(lowered.len());
+    let mut problems = Vec::new();
+    for (file, result) in lowered {
+        match result {
+            Ok(ir) => files.push(Some(ir)),
+            Err(problem) => {
+                problems.push((FileId(u32::try_from(file).unwrap_or(u32::MAX)), problem));
+                files.push(None);
+            }
+        }
+    }
+    Lowered { files, problems }
+}
+
+fn lower_file(workspace: &Workspace, file: usize) -> Result<FileIr, Problem> {
+    let file = &workspace.files[file];
+    let problem = |line: u32, message: String| Problem { path: file.display.clone(), line, message, in_target: true };
+    let bytes = std::fs::read(&file.path).map_err(|error| problem(0, format!("cannot be read: {error}")))?;
+    parse::front_end(&bytes).map_err(|failure| problem(failure.line, format!("cannot be analysed: {}", failure.message)))
+}
+
+/// The models of crates that the workspace depends on, and the user's.
+fn load_models(workspace: &Workspace, known: &'static [ModelSource], own: &[std::path::PathBuf]) -> Result<Vec<ModelIr>> {
+    let mut wanted: FxHashSet<String> = workspace.locked_packages.iter().map(|name| name.replace('-', "_")).collect();
+    let dependencies = workspace.packages.iter().flat_map(|package| &package.dependencies);
+    wanted.extend(dependencies.map(|dependency| dependency.package.replace('-', "_")));
+    let all = workspace.packages.is_empty();
+    let needed = needed_models(known, |model, index| index == 0 || all || model.crates.iter().any(|&name| wanted.contains(name)));
+    let mut models: Vec<ModelIr> =
+        needed.into_par_iter().with_max_len(1).map(|model| lower_model(model.path, model.crates, model.text.as_bytes())).collect::<Result<_>>()?;
+    for path in own {
+        let full = workspace.root.join(path);
+        let bytes = std::fs::read(&full).with_context(|| format!("model {}", path.display()))?;
+        let name = path.file_stem().unwrap_or_default().to_string_lossy().replace('-', "_");
+        models.push(lower_model(&path.display().to_string(), &[&name], &bytes)?);
+    }
+    Ok(models)
+}
+
+/// The models that are wanted, and those that their types come from.
+fn needed_models(known: &'static [ModelSource], is_wanted: impl Fn(&ModelSource, usize) -> bool) -> Vec<&'static ModelSource> {
+    let mut needed: Vec<bool> = known.iter().enumerate().map(|(index, model)| is_wanted(model, index)).collect();
+    loop {
+        let named: FxHashSet<&str> = known.iter().zip(&needed).filter(|&(_, &needed)| needed).flat_map(|(model, _)| model.mentions()).collect();
+        let before = needed.clone();
+        for (model, needed) in known.iter().zip(&mut needed) {
+            *needed |= model.crates.iter().any(|name| named.contains(name));
+        }
+        if before == needed {
+            break;
+        }
+    }
+    known.iter().zip(needed).filter(|&(_, needed)| needed).map(|(model, _)| model).collect()
+}
+
+fn lower_model(path: &str, names: &[&str], bytes: &[u8]) -> Result<ModelIr> {
+    let ir = parse::front_end(bytes).map_err(|failure| anyhow::anyhow!("{path}:{}: {}", failure.line, failure.message))?;
+    if let Some(wrong) = crate::models::check(&ir, path).first() {
+        anyhow::bail!("{path}:{}: {}", wrong.line, wrong.message);
+    }
+    Ok(ModelIr { names: names.iter().map(|&name| name.to_owned()).collect(), path: path.to_owned(), ir })
+}
+
+/// Runs every rule over every function that is reported on. A panic is ours: it becomes a problem, and the run goes on.
+fn run_rules(cx: &Cx<'_>, rules: &[&'static dyn Rule], problems: &mut Vec<Problem>) -> Vec<(Option<FnId>, Diagnostic)> {
+    let funcs: Vec<FnId> = cx.program.workspace_fns().filter(|&func| cx.program.func(func).has_body && is_reported(cx, cx.program.func(func).file)).collect();
+    let mut results: Vec<(Vec<(Option<FnId>, Diagnostic)>, Vec<Problem>)> =
+        funcs.par_chunks(256).map(|chunk| run_chunk(cx, rules, chunk)).collect();
+    results.push(run_program_rules(cx, rules));
+    let mut found = Vec::new();
+    for (diagnostics, failed) in results {
+        found.extend(diagnostics);
+        problems.extend(failed);
+    }
+    found
+}
+
+fn run_chunk(cx: &Cx<'_>, rules: &[&'static dyn Rule], funcs: &[FnId]) -> (Vec<(Option<FnId>, Diagnostic)>, Vec<Problem>) {
+    let mut found = Vec::new();
+    let mut problems = Vec::new();
+    for &func in funcs {
+        for rule in rules {
+            let mut sink = Sink::default();
+            if catch_unwind(AssertUnwindSafe(|| rule.check_fn(cx, func, &mut sink))).is_err() {
+                problems.push(panicked(cx, rule.meta(), Some(func)));
+            }
+            found.extend(sink.diagnostics.into_iter().map(|diagnostic| (Some(func), diagnostic)));
+        }
+    }
+    (found, problems)
+}
+
+fn run_program_rules(cx: &Cx<'_>, rules: &[&'static dyn Rule]) -> (Vec<(Option<FnId>, Diagnostic)>, Vec<Problem>) {
+    let mut found = Vec::new();
+    let mut problems = Vec::new();
+    for rule in rules {
+        let mut sink = Sink::default();
+        if catch_unwind(AssertUnwindSafe(|| rule.check_program(cx, &mut sink))).is_err() {
+            problems.push(panicked(cx, rule.meta(), None));
+        }
+        let reported = sink.diagnostics.into_iter().filter(|diagnostic| is_reported(cx, diagnostic.primary.file));
+        found.extend(reported.map(|diagnostic| (None, diagnostic)));
+    }
+    (found, problems)
+}
+
+fn is_reported(cx: &Cx<'_>, file: FileId) -> bool {
+    cx.workspace.files.get(file.index()).is_some_and(|data| data.selected) && !cx.program.file(file).ir.generated
+}
+
+fn panicked(cx: &Cx<'_>, rule: &RuleMeta, func: Option<FnId>) -> Problem {
+    let (path, line, what) = match func {
+        Some(func) => {
+            let place = cx.program.func(func).place();
+            let line = cx.program.file(place.file).ir.lines.line(place.span.start);
+            (cx.workspace.file(place.file).display.clone(), line, format!("`{}`", cx.program.fn_path(func)))
+        }
+        None => (String::new(), 0, "the program".to_owned()),
+    };
+    Problem { path, line, message: format!("rule {} failed on {what}: please report this", rule.name), in_target: false }
+}
+
+/// Levels, items, fingerprints and suppressions.
+fn settle(cx: &Cx<'_>, metas: &'static [&'static RuleMeta], found: Vec<(Option<FnId>, Diagnostic)>, today: &str) -> suppress::Outcome {
+    let by_name: FxHashMap<&str, &RuleMeta> = metas.iter().map(|meta| (meta.name, *meta)).collect();
+    let mut diagnostics: Vec<Diagnostic> = Vec::new();
+    for (func, mut diagnostic) in found {
+        let Some(meta) = by_name.get(diagnostic.rule) else { continue };
+        let func = func.or_else(|| function_at(cx.program, diagnostic.primary));
+        if let Some(func) = func {
+            diagnostic.item = item_path(cx.program, func);
+            diagnostic.heat = diagnostic.heat.or_else(|| cx.program.func(func).test.then_some(Heat::Test));
+        }
+        diagnostic.level = level(cx.settings, meta, &diagnostic);
+        diagnostics.push(diagnostic);
+    }
+    drop_subsumed(&mut diagnostics, &by_name);
+    diagnostics.sort_by(|a, b| (a.primary, a.rule, &a.message).cmp(&(b.primary, b.rule, &b.message)));
+    diagnostics.dedup_by(|a, b| a.primary == b.primary && a.rule == b.rule && a.message == b.message);
+    let files: Vec<(FileId, &[Directive])> = (0..cx.program.n_workspace_files)
+        .map(|file| FileId(u32::try_from(file).unwrap_or(u32::MAX)))
+        .filter(|&file| is_reported(cx, file))
+        .map(|file| (file, cx.program.file(file).ir.directives.as_slice()))
+        .filter(|(_, directives)| !directives.is_empty())
+        .collect();
+    let mut outcome = suppress::apply(diagnostics, &suppress::Request { files: &files, rules: metas, settings: cx.settings, today });
+    for diagnostic in outcome.kept.iter_mut().filter(|diagnostic| diagnostic.item.is_empty()) {
+        if let Some(func) = function_at(cx.program, diagnostic.primary) {
+            diagnostic.item = item_path(cx.program, func);
+        }
+    }
+    fingerprint(&mut outcome.kept);
+    outcome
+}
+
+/// `crate::module::Type::function`.
+fn item_path(program: &Program, func: FnId) -> String {
+    let krate = &program.crates[program.modules[program.func(func).module.index()].krate.index()];
+    let name = program.text(krate.name);
+    let path = program.fn_path(func);
+    if name.is_empty() { path } else { format!("{name}::{path}") }
+}
+
+/// The innermost function that stands around a place.
+fn function_at(program: &Program, place: crate::source::Place) -> Option<FnId> {
+    let linked = program.file(place.file);
+    let around = linked.ir.functions.iter().enumerate().filter(|(_, func)| func.whole.contains(place.span.start));
+    around.min_by_key(|(_, func)| func.whole.end - func.whole.start).map(|(idx, _)| linked.fn_id(crate::ir::FnIdx::new(idx)))
+}
+
+/// A rule's level, lowered by one where the code runs once. What the user set is not lowered; tests stay silent unless asked for.
+fn level(settings: &Settings, meta: &RuleMeta, diagnostic: &Diagnostic) -> Level {
+    let group = meta.group.name();
+    let explicit = settings.levels.iter().any(|(word, _)| word == meta.name || word == group || word == "all");
+    let level = settings.level(meta.name, group, meta.level);
+    let level = match diagnostic.heat {
+        Some(Heat::Test) if !settings.all_targets => Level::Allow,
+        Some(Heat::OneShot | Heat::StartUp) if !explicit => lower(level),
+        _ => level,
+    };
+    settings.level_for(level, diagnostic.confidence)
+}
+
+fn lower(level: Level) -> Level {
+    match level {
+        Level::Deny => Level::Warn,
+        Level::Warn | Level::Allow => Level::Allow,
+    }
+}
+
+/// One finding a place: a rule that says more about it wins.
+fn drop_subsumed(diagnostics: &mut Vec<Diagnostic>, metas: &FxHashMap<&str, &RuleMeta>) {
+    let mut taken: FxHashSet<(crate::source::Place, &'static str)> = FxHashSet::default();
+    for diagnostic in diagnostics.iter().filter(|diagnostic| diagnostic.level > Level::Allow) {
+        let meta = metas.get(diagnostic.rule);
+        taken.extend(meta.into_iter().flat_map(|meta| meta.subsumes).map(|&rule| (diagnostic.primary, rule)));
+    }
+    diagnostics.retain(|diagnostic| !taken.contains(&(diagnostic.primary, diagnostic.rule)));
+}
+
+fn fingerprint(diagnostics: &mut [Diagnostic]) {
+    let mut seen: FxHashMap<String, u32> = FxHashMap::default();
+    for diagnostic in diagnostics {
+        let text = [diagnostic.rule, &diagnostic.item, &diagnostic.key, &diagnostic.message].join("\0");
+        let index = seen.entry(text.clone()).or_insert(0);
+        let hash = blake3::hash(format!("{text}\0{index}").as_bytes());
+        *index += 1;
+        diagnostic.fingerprint = hash.to_hex().chars().take(16).collect();
+    }
+}
+
+fn stamps(program: &Program, diagnostics: &[Diagnostic]) -> std::collections::BTreeMap<FileId, Stamp> {
+    let places = diagnostics.iter().flat_map(|diagnostic| {
+        std::iter::once(diagnostic.primary.file).chain(diagnostic.labels.iter().map(|label| label.place.file))
+    });
+    places.map(|file| (file, Stamp::of(&program.file(file).ir))).collect()
+}
+
+fn statistics(program: &Program, facts: &Facts) -> Vec<(String, u64)> {
+    let count = |value: usize| u64::try_from(value).unwrap_or(u64::MAX);
+    let calls = facts.calls;
+    [
+        ("functions", count(program.workspace_fns().count())),
+        ("calls to workspace functions", calls.local),
+        ("calls to modelled functions", calls.modelled),
+        ("calls through traits", calls.ambiguous),
+        ("calls into crates without model", calls.external),
+        ("calls not resolved", calls.unknown),
+    ]
+    .map(|(label, value)| (label.to_owned(), value))
+    .to_vec()
+}

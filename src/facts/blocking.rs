@@ -1,0 +1,173 @@
+//! Which calls keep an executor's thread: directly, or through synchronous functions of the workspace. Sinks and off-loaders are the models' word.
+
+use rustc_hash::FxHashSet;
+
+use super::events::{Call, FnFlow, PieceKind, Runs};
+use super::{place, runs_synchronously, targets};
+use crate::link::{FnId, Program};
+use crate::models::Blocks;
+use crate::source::Place;
+
+/// A call in async code that blocks.
+#[derive(Debug)]
+pub struct BlockingSite {
+    pub call: Place,
+    pub kind: Blocks,
+    /// The API that blocks.
+    pub sink: FnId,
+    /// Calls from the async code to the sink; one when the call is direct.
+    pub chain: Vec<Hop>,
+    /// Reached through a trait's only implementations, not by a plain call.
+    pub through_trait: bool,
+    /// Written inside a loop.
+    pub in_loop: bool,
+    pub piece: PieceKind,
+    /// The async code is run by `block_on` inside `fn main` or a thread of its own, not by an executor.
+    pub blocked_on: bool,
+}
+
+/// One call of a chain.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Hop {
+    pub place: Place,
+    pub callee: FnId,
+}
+
+/// How a synchronous function comes to block.
+#[derive(Clone, Copy, Debug)]
+struct Witness {
+    kind: Blocks,
+    /// The call in the function.
+    call: u32,
+    target: FnId,
+    depth: u32,
+    is_virtual: bool,
+}
+
+/// The longest chain that is followed.
+const MAX_DEPTH: u32 = 16;
+
+pub(crate) fn sites(program: &Program, flows: &[FnFlow]) -> Vec<Vec<BlockingSite>> {
+    let summaries = summaries(program, flows);
+    flows.iter().zip(0..).map(|(flow, id)| sites_of(program, flows, &summaries, FnId(id), flow)).collect()
+}
+
+fn sink_kind(program: &Program, target: FnId) -> Option<Blocks> {
+    program.func(target).effects.as_ref().and_then(|effects| effects.blocks)
+}
+
+/// For each function the shortest way to each kind of blocking: rounds by length, so that the first found is shortest.
+fn summaries(program: &Program, flows: &[FnFlow]) -> Vec<Vec<Witness>> {
+    let mut summaries: Vec<Vec<Witness>> = vec![Vec::new(); flows.len()];
+    for depth in 1..=MAX_DEPTH {
+        let mut found = Vec::new();
+        for (flow, id) in flows.iter().zip(0..) {
+            let func = FnId(id);
+            if flow.calls.is_empty() || program.func(func).is_async {
+                continue;
+            }
+            collect(program, flow, &summaries, func, depth, &mut found);
+        }
+        if found.is_empty() {
+            break;
+        }
+        for (func, witness) in found {
+            let known: &mut Vec<Witness> = &mut summaries[func.index()];
+            if !known.iter().any(|known| known.kind == witness.kind) {
+                known.push(witness);
+            }
+        }
+    }
+    summaries
+}
+
+fn collect(program: &Program, flow: &FnFlow, summaries: &[Vec<Witness>], func: FnId, depth: u32, found: &mut Vec<(FnId, Witness)>) {
+    for (call, index) in flow.calls.iter().zip(0..) {
+        if !call.reachable || !runs_synchronously(flow, call.piece) {
+            continue;
+        }
+        for witness in steps(program, summaries, call, index) {
+            if witness.depth == depth && !summaries[func.index()].iter().any(|known| known.kind == witness.kind) {
+                found.push((func, witness));
+            }
+        }
+    }
+}
+
+/// The ways in which one call blocks.
+fn steps(program: &Program, summaries: &[Vec<Witness>], call: &Call, index: u32) -> Vec<Witness> {
+    let targets = targets(program, call);
+    let is_virtual = targets.first().is_some_and(|&target| Some(target) != call.callee.func());
+    let mut steps = Vec::new();
+    for target in targets {
+        if let Some(kind) = sink_kind(program, target) {
+            steps.push(Witness { kind, call: index, target, depth: 1, is_virtual });
+        }
+        if program.func(target).is_async {
+            continue;
+        }
+        let below = summaries.get(target.index()).map_or(&[][..], Vec::as_slice);
+        steps.extend(below.iter().map(|below| Witness { kind: below.kind, call: index, target, depth: below.depth + 1, is_virtual }));
+    }
+    steps
+}
+
+fn sites_of(program: &Program, flows: &[FnFlow], summaries: &[Vec<Witness>], func: FnId, flow: &FnFlow) -> Vec<BlockingSite> {
+    let mut sites: Vec<BlockingSite> = Vec::new();
+    let mut seen = FxHashSet::default();
+    for (call, index) in flow.calls.iter().zip(0..) {
+        if !call.reachable || !flow.pieces[call.piece as usize].is_async || is_offloaded(flow, call.piece) {
+            continue;
+        }
+        for step in steps(program, summaries, call, index) {
+            let first = Hop { place: place(program, func, call.span), callee: step.target };
+            let Some((chain, through_trait)) = chain(program, flows, summaries, first, step) else { continue };
+            let Some(last) = chain.last() else { continue };
+            if chain.len() > 1 && !seen.insert(last.place) {
+                continue;
+            }
+            let sink = last.callee;
+            sites.push(BlockingSite {
+                call: first.place,
+                kind: step.kind,
+                sink,
+                chain,
+                through_trait: through_trait || step.is_virtual,
+                in_loop: call.in_loop,
+                piece: flow.pieces[call.piece as usize].kind,
+                blocked_on: flow.pieces[call.piece as usize].runs == Runs::BlockedOn,
+            });
+        }
+    }
+    sites
+}
+
+/// Inside a closure that was handed to an off-loader, async code only runs if the closure makes it run.
+fn is_offloaded(flow: &FnFlow, piece: u32) -> bool {
+    let mut at = piece;
+    loop {
+        let data = &flow.pieces[at as usize];
+        match data.runs {
+            Runs::Offloaded => return true,
+            Runs::Inline | Runs::Polled => at = data.parent,
+            _ => return false,
+        }
+    }
+}
+
+/// Follows the witnesses down to the sink.
+fn chain(program: &Program, flows: &[FnFlow], summaries: &[Vec<Witness>], first: Hop, step: Witness) -> Option<(Vec<Hop>, bool)> {
+    let mut chain = vec![first];
+    let mut through_trait = false;
+    let mut depth = step.depth;
+    let mut at = step.target;
+    while depth > 1 {
+        let next = summaries[at.index()].iter().find(|known| known.kind == step.kind)?;
+        let call = &flows[at.index()].calls[next.call as usize];
+        chain.push(Hop { place: place(program, at, call.span), callee: next.target });
+        through_trait |= next.is_virtual;
+        at = next.target;
+        depth = next.depth;
+    }
+    Some((chain, through_trait))
+}

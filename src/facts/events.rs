@@ -1,0 +1,206 @@
+//! What the walk over a function writes down, as plain data.
+
+use crate::ir::{ExprId, PatId};
+use crate::link::infer::Res;
+use crate::link::{AdtId, ConstId, FnId, Symbol};
+use crate::models::{AcquireMode, ArgUse, LockModel};
+use crate::source::Span;
+
+/// Everything of interest in one function, closures and async blocks included, in evaluation order.
+#[derive(Debug, Default)]
+pub struct FnFlow {
+    /// The first is the function itself.
+    pub pieces: Vec<Piece>,
+    pub calls: Vec<Call>,
+    pub awaits: Vec<AwaitPoint>,
+    pub acquisitions: Vec<Acquisition>,
+    pub dropped: Vec<DroppedFuture>,
+    /// Functions named without being called: handlers, callbacks.
+    pub mentions: Vec<FnId>,
+    /// Acquisitions whose guard the function returns.
+    pub returned_guards: Vec<u32>,
+    /// Bodies of `loop`s, the piece they are in and the number of calls before them.
+    pub endless_loops: Vec<(Span, u32, u32)>,
+    /// A `loop` that awaits and is never left.
+    pub serves_forever: bool,
+}
+
+/// A stretch of code that runs as one: the function's own body, a closure's or an async block's.
+#[derive(Clone, Copy, Debug)]
+pub struct Piece {
+    pub kind: PieceKind,
+    /// The piece it is written in; 0 for the function.
+    pub parent: u32,
+    pub runs: Runs,
+    /// Runs on an executor: an `await` may stand in it, or it is a closure run on the spot in such code.
+    pub is_async: bool,
+    pub span: Span,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum PieceKind {
+    Function,
+    Closure,
+    Async,
+}
+
+/// When and where a piece runs.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Runs {
+    /// The function itself.
+    Called,
+    /// A closure, before the call that it was handed to returns.
+    Inline,
+    /// A closure, on a thread that may block.
+    Offloaded,
+    /// A closure, on another thread.
+    Elsewhere,
+    /// A future that becomes a task.
+    Spawned,
+    /// A future that is polled where it stands.
+    Polled,
+    /// A future that is run to its end where it stands.
+    BlockedOn,
+    /// Kept, returned or handed to a function that we do not know.
+    Unknown,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Callee {
+    Fn(FnId),
+    /// Any implementation of this trait function.
+    Virtual(FnId),
+    Extern(Symbol),
+    /// A local closure or function pointer, or nothing we know.
+    Unknown,
+}
+
+impl Callee {
+    pub(crate) fn of(res: Res) -> Self {
+        match res {
+            Res::Fn(func) => Self::Fn(func),
+            Res::Virtual(func) => Self::Virtual(func),
+            Res::Extern(path) => Self::Extern(path),
+            Res::None | Res::Local(_) | Res::Ctor(..) | Res::Const(_) => Self::Unknown,
+        }
+    }
+
+    pub fn func(self) -> Option<FnId> {
+        match self {
+            Self::Fn(func) | Self::Virtual(func) => Some(func),
+            Self::Extern(_) | Self::Unknown => None,
+        }
+    }
+}
+
+#[derive(Debug)]
+pub struct Call {
+    pub expr: ExprId,
+    /// The callee's path or the method's name.
+    pub span: Span,
+    pub callee: Callee,
+    pub piece: u32,
+    /// Guards alive when it runs (for futures: when they are awaited).
+    pub held: Vec<u32>,
+    pub reachable: bool,
+    /// Its future is awaited or polled in place.
+    pub awaited: bool,
+    /// What its future was handed to.
+    pub handed: Option<ArgUse>,
+    /// Its value is what the function returns.
+    pub returned: bool,
+    /// Where receiver and arguments live.
+    pub args: Vec<Option<LockPlace>>,
+    pub in_loop: bool,
+    /// The lock it takes.
+    pub acquires: Option<u32>,
+}
+
+#[derive(Debug)]
+pub struct AwaitPoint {
+    pub span: Span,
+    pub piece: u32,
+    pub held: Vec<u32>,
+    pub in_loop: bool,
+}
+
+#[derive(Debug)]
+pub struct Acquisition {
+    pub place: Option<LockPlace>,
+    pub class: Option<LockClass>,
+    pub model: LockModel,
+    pub mode: AcquireMode,
+    pub is_try: bool,
+    /// The method's name.
+    pub span: Span,
+    pub piece: u32,
+    /// Guards alive before it.
+    pub held: Vec<u32>,
+    /// A function of the workspace that returns the guard; which lock that is, its own flow tells.
+    pub getter: Option<FnId>,
+    pub receiver: Option<ExprId>,
+    pub binding: Binding,
+    /// The call that takes it.
+    pub call: u32,
+}
+
+/// What keeps a guard alive.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Binding {
+    Temporary,
+    Named(PatId),
+}
+
+impl FnFlow {
+    pub(crate) fn acquisitions_named(&mut self, guards: &[u32], binding: Binding) {
+        for &guard in guards {
+            self.acquisitions[guard as usize].binding = binding;
+        }
+    }
+}
+
+/// A place that holds a lock, as one function sees it.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct LockPlace {
+    pub root: Root,
+    /// Fields from the root, each with the type that declares it.
+    pub path: Vec<(Symbol, Option<AdtId>)>,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Root {
+    /// The receiver is parameter 0 of a method.
+    Param(u32),
+    Static(ConstId),
+    Local(PatId),
+}
+
+/// What two functions agree on when they mean the same lock: its declaration.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum LockClass {
+    Field(AdtId, Symbol),
+    Static(ConstId),
+}
+
+/// A future that nobody polls.
+#[derive(Debug)]
+pub struct DroppedFuture {
+    pub expr: ExprId,
+    pub callee: Callee,
+    pub how: How,
+    pub span: Span,
+    pub piece: u32,
+    pub name: Option<Symbol>,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum How {
+    /// `f();`
+    Statement,
+    /// `let _ = f();`
+    Wildcard,
+    /// `let x = f();` and `x` is never mentioned.
+    Unused(PatId),
+    /// `drop(f());`
+    DropCall,
+}

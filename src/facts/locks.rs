@@ -1,0 +1,469 @@
+//! Who takes which lock while holding which: re-entry by instance, order by class. Summaries go bottom-up over the call graph; places of parameters
+//! are replaced by the caller's. Locals never leave their function, and what is not surely the same lock is not compared.
+
+use std::collections::BTreeMap;
+
+use petgraph::algo::tarjan_scc;
+use petgraph::graphmap::DiGraphMap;
+use rustc_hash::FxHashSet;
+
+use super::blocking::Hop;
+use super::events::{Acquisition, Call, FnFlow, LockClass, LockPlace, Root};
+use super::{place, runs_in_place, targets};
+use crate::link::{FnId, Program, sym};
+use crate::models::{AcquireMode, LockFamily, LockModel};
+use crate::source::{Place, Span};
+
+/// Locks that a function takes, by itself or through what it calls; at most this many, the nearest first.
+const MAX_SUMMARY: usize = 64;
+const MAX_DEPTH: u32 = 8;
+
+/// A lock that a function takes while it runs.
+#[derive(Clone, Debug)]
+pub(crate) struct Taken {
+    place: LockPlace,
+    model: LockModel,
+    mode: AcquireMode,
+    is_try: bool,
+    /// The acquisition or, if it is a callee's, the call.
+    span: Span,
+    via: Option<(FnId, u32)>,
+    depth: u32,
+}
+
+/// A lock taken again while its guard is alive.
+#[derive(Debug)]
+pub struct Reentry {
+    pub held: Place,
+    pub held_mode: AcquireMode,
+    /// The second acquisition, or the call that leads to it.
+    pub again: Place,
+    /// From the call to the acquisition; empty if it is taken right here.
+    pub chain: Vec<Hop>,
+    /// Where the lock is taken the second time.
+    pub sink: Place,
+    pub mode: AcquireMode,
+    pub model: LockModel,
+    pub name: String,
+    pub is_named: bool,
+}
+
+/// Locks taken in different orders.
+#[derive(Debug)]
+pub struct Inversion {
+    /// One for each lock of the cycle: held, then the next is taken.
+    pub edges: Vec<Edge>,
+}
+
+#[derive(Clone, Debug)]
+pub struct Edge {
+    pub func: FnId,
+    pub held_class: LockClass,
+    pub held: Place,
+    pub taken_class: LockClass,
+    /// The acquisition or the call that leads to it.
+    pub taken: Place,
+    pub chain: Vec<Hop>,
+    pub sink: Place,
+    shared: bool,
+    /// Other classes held at the time: a common one among all edges serialises them.
+    gates: Vec<LockClass>,
+}
+
+/// Gives acquisitions through guard-returning functions their place: the one that the function locks, seen from the caller.
+pub(crate) fn resolve_getters(flows: &mut [FnFlow]) {
+    for _ in 0..MAX_DEPTH {
+        let mut found = Vec::new();
+        for (flow, func) in flows.iter().zip(0..) {
+            for (acquisition, index) in flow.acquisitions.iter().zip(0usize..) {
+                let Some(getter) = acquisition.getter.filter(|_| acquisition.place.is_none()) else { continue };
+                let Some(inner) = returned(flows, getter) else { continue };
+                let Some(place) = inner.place.as_ref() else { continue };
+                let args = &flow.calls[acquisition.call as usize].args;
+                if let Some(place) = translate(place, args) {
+                    found.push((func, index, place, inner.mode, inner.is_try, inner.model));
+                }
+            }
+        }
+        if found.is_empty() {
+            break;
+        }
+        for (func, index, place, mode, is_try, model) in found {
+            let func: usize = func;
+            let acquisition = &mut flows[func].acquisitions[index];
+            acquisition.class = place.class();
+            acquisition.place = Some(place);
+            acquisition.mode = mode;
+            acquisition.is_try = is_try;
+            acquisition.model = model;
+        }
+    }
+}
+
+fn returned(flows: &[FnFlow], getter: FnId) -> Option<&Acquisition> {
+    let flow = flows.get(getter.index())?;
+    match flow.returned_guards.as_slice() {
+        [only] => flow.acquisitions.get(*only as usize),
+        _ => None,
+    }
+}
+
+/// A callee's place in the caller's terms.
+fn translate(place: &LockPlace, args: &[Option<LockPlace>]) -> Option<LockPlace> {
+    match place.root {
+        Root::Static(_) => Some(place.clone()),
+        Root::Local(_) => None,
+        Root::Param(index) => {
+            let mut translated = args.get(index as usize)?.clone()?;
+            translated.path.extend(place.path.iter().copied());
+            (translated.path.len() <= 8).then_some(translated)
+        }
+    }
+}
+
+fn leaves_function(place: &LockPlace) -> bool {
+    !matches!(place.root, Root::Local(_))
+}
+
+/// One place, certainly: an indexed element is never known to be the same.
+fn same_instance(left: &LockPlace, right: &LockPlace) -> bool {
+    left == right && left.path.iter().all(|&(name, _)| name != sym::INDEX)
+}
+
+/// Whether the callee's body runs at this call.
+fn runs_now(program: &Program, call: &Call, target: FnId) -> bool {
+    !program.func(target).is_async || call.awaited
+}
+
+pub(crate) fn summaries(program: &Program, flows: &[FnFlow]) -> Vec<Vec<Taken>> {
+    let mut summaries: Vec<Vec<Taken>> = flows.iter().map(own_locks).collect();
+    let mut changed: Vec<bool> = summaries.iter().map(|taken| !taken.is_empty()).collect();
+    for depth in 1..MAX_DEPTH {
+        let mut found = Vec::new();
+        for (flow, func) in flows.iter().zip(0usize..) {
+            for (call, index) in flow.calls.iter().zip(0..) {
+                if !call.reachable || !runs_in_place(flow, call.piece) {
+                    continue;
+                }
+                for target in targets(program, call) {
+                    if !changed.get(target.index()).copied().unwrap_or(false) || !runs_now(program, call, target) {
+                        continue;
+                    }
+                    for taken in summaries[target.index()].iter().filter(|taken| taken.depth + 1 == depth) {
+                        let Some(place) = translate(&taken.place, &call.args).filter(leaves_function) else { continue };
+                        found.push((func, Taken { place, span: call.span, via: Some((target, index)), depth, ..taken.clone() }));
+                    }
+                }
+            }
+        }
+        if found.is_empty() {
+            break;
+        }
+        changed = vec![false; flows.len()];
+        for (func, taken) in found {
+            let known = &mut summaries[func];
+            if known.len() < MAX_SUMMARY && !known.iter().any(|known| known.place == taken.place && known.mode == taken.mode) {
+                known.push(taken);
+                changed[func] = true;
+            }
+        }
+    }
+    summaries
+}
+
+fn own_locks(flow: &FnFlow) -> Vec<Taken> {
+    let mut taken: Vec<Taken> = Vec::new();
+    for acquisition in &flow.acquisitions {
+        let Some(place) = acquisition.place.clone().filter(leaves_function) else { continue };
+        if !runs_in_place(flow, acquisition.piece) || !happens(flow, acquisition) || !counts(acquisition.model) {
+            continue;
+        }
+        if taken.iter().any(|known| known.place == place && known.mode == acquisition.mode) || taken.len() >= MAX_SUMMARY {
+            continue;
+        }
+        let Acquisition { model, mode, is_try, span, .. } = *acquisition;
+        taken.push(Taken { place, model, mode, is_try, span, via: None, depth: 0 });
+    }
+    taken
+}
+
+/// Async acquisitions happen when they are awaited.
+fn happens(flow: &FnFlow, acquisition: &Acquisition) -> bool {
+    let call = &flow.calls[acquisition.call as usize];
+    call.reachable && (!acquisition.model.is_async || call.awaited)
+}
+
+/// Cells panic and maps have their own rule; reentrant locks are made for it.
+fn counts(model: LockModel) -> bool {
+    !model.reentrant && matches!(model.family, LockFamily::Mutex | LockFamily::RwLock)
+}
+
+fn conflicts(first: AcquireMode, second: AcquireMode) -> bool {
+    use AcquireMode::{Permit, SharedRecursive};
+    !matches!(first, Permit) && !matches!(second, SharedRecursive | Permit)
+}
+
+pub(crate) fn reentries(program: &Program, flows: &[FnFlow], summaries: &[Vec<Taken>]) -> Vec<Vec<Reentry>> {
+    flows.iter().zip(0..).map(|(flow, id)| reentries_of(program, flows, summaries, FnId(id), flow)).collect()
+}
+
+fn reentries_of(program: &Program, flows: &[FnFlow], summaries: &[Vec<Taken>], func: FnId, flow: &FnFlow) -> Vec<Reentry> {
+    let mut found = Vec::new();
+    let mut seen = FxHashSet::default();
+    for acquisition in &flow.acquisitions {
+        let Some(second) = acquisition.place.as_ref() else { continue };
+        if acquisition.is_try || !happens(flow, acquisition) {
+            continue;
+        }
+        for held in held(flow, &acquisition.held) {
+            let same = held.place.as_ref().is_some_and(|first| same_instance(first, second));
+            if same && conflicts(held.mode, acquisition.mode) && seen.insert((held.span, acquisition.span)) {
+                found.push(reentry(program, func, held, acquisition.span, acquisition.mode, Vec::new(), place(program, func, acquisition.span)));
+            }
+        }
+    }
+    for call in &flow.calls {
+        if call.held.is_empty() || !call.reachable {
+            continue;
+        }
+        for target in targets(program, call) {
+            if !runs_now(program, call, target) {
+                continue;
+            }
+            for taken in summaries.get(target.index()).map_or(&[][..], Vec::as_slice) {
+                let Some(second) = translate(&taken.place, &call.args) else { continue };
+                if taken.is_try || call.acquires.is_some_and(|own| flow.acquisitions[own as usize].place.as_ref() == Some(&second)) {
+                    continue;
+                }
+                for held in held(flow, &call.held) {
+                    let same = held.place.as_ref().is_some_and(|first| same_instance(first, &second));
+                    if same && conflicts(held.mode, taken.mode) && seen.insert((held.span, call.span)) {
+                        let (chain, sink) = trace(program, flows, summaries, func, call.span, target, taken);
+                        found.push(reentry(program, func, held, call.span, taken.mode, chain, sink));
+                    }
+                }
+            }
+        }
+    }
+    found
+}
+
+fn held<'f>(flow: &'f FnFlow, guards: &'f [u32]) -> impl Iterator<Item = &'f Acquisition> + 'f {
+    guards.iter().map(|&guard| &flow.acquisitions[guard as usize]).filter(|held| counts(held.model))
+}
+
+fn reentry(program: &Program, func: FnId, held: &Acquisition, again: Span, mode: AcquireMode, chain: Vec<Hop>, sink: Place) -> Reentry {
+    Reentry {
+        held: place(program, func, held.span),
+        held_mode: held.mode,
+        again: place(program, func, again),
+        chain,
+        sink,
+        mode,
+        model: held.model,
+        name: held.place.as_ref().map_or_else(String::new, |place| describe(program, func, place)),
+        is_named: matches!(held.binding, super::events::Binding::Named(_)),
+    }
+}
+
+/// The calls from `span` in `func` to the acquisition that `taken` of `target` stands for.
+fn trace(
+    program: &Program,
+    flows: &[FnFlow],
+    summaries: &[Vec<Taken>],
+    func: FnId,
+    span: Span,
+    target: FnId,
+    taken: &Taken,
+) -> (Vec<Hop>, Place) {
+    let mut chain = vec![Hop { place: place(program, func, span), callee: target }];
+    let (mut at, mut step) = (target, taken.clone());
+    while let Some((next, call)) = step.via {
+        if chain.len() > MAX_DEPTH as usize {
+            break;
+        }
+        let site = &flows[at.index()].calls[call as usize];
+        chain.push(Hop { place: place(program, at, site.span), callee: next });
+        let below = summaries[next.index()].iter().find(|below| {
+            below.depth + 1 == step.depth && below.mode == step.mode && translate(&below.place, &site.args).as_ref() == Some(&step.place)
+        });
+        let Some(below) = below else { break };
+        (at, step) = (next, below.clone());
+    }
+    (chain, place(program, at, step.span))
+}
+
+/// A place in the user's words: `self.state`, `CACHE`.
+fn describe(program: &Program, func: FnId, place: &LockPlace) -> String {
+    let root = match place.root {
+        Root::Param(index) => param_name(program, func, index),
+        Root::Static(id) => program.text(program.consts[id.index()].name).to_owned(),
+        Root::Local(pat) => binding_name(program, func, pat),
+    };
+    place.path.iter().fold(root, |text, &(name, _)| match name {
+        sym::INDEX => format!("{text}[_]"),
+        name => format!("{text}.{}", program.text(name)),
+    })
+}
+
+fn param_name(program: &Program, func: FnId, index: u32) -> String {
+    let data = program.func(func);
+    let linked = program.file(data.file);
+    let params = linked.ir.functions[data.idx.index()].params;
+    let pat = linked.ir.pairs::<crate::ir::PatId, crate::ir::TypeId>(params).nth(index as usize).map(|(pat, _)| pat);
+    pat.map_or_else(String::new, |pat| binding_name(program, func, pat))
+}
+
+fn binding_name(program: &Program, func: FnId, pat: crate::ir::PatId) -> String {
+    let linked = program.file(program.func(func).file);
+    match linked.ir.pats.get(pat.index()).map(|pat| pat.kind) {
+        Some(crate::ir::PatKind::Binding { name, .. }) => linked.ir.name(name).to_owned(),
+        _ => "the lock".to_owned(),
+    }
+}
+
+/// A class in the user's words: `Store.state`, `CACHE`.
+pub fn class_name(program: &Program, class: LockClass) -> String {
+    match class {
+        LockClass::Field(adt, name) => format!("{}.{}", program.text(program.adt(adt).name), program.text(name)),
+        LockClass::Static(id) => program.text(program.consts[id.index()].name).to_owned(),
+    }
+}
+
+pub(crate) fn inversions(program: &Program, flows: &[FnFlow], summaries: &[Vec<Taken>]) -> Vec<Inversion> {
+    let mut edges: BTreeMap<(LockClass, LockClass), Vec<Edge>> = BTreeMap::new();
+    for (flow, id) in flows.iter().zip(0..) {
+        if !program.func(FnId(id)).test {
+            edges_of(program, flows, summaries, FnId(id), flow, &mut edges);
+        }
+    }
+    let graph: DiGraphMap<LockClass, ()> = edges.keys().map(|&(held, taken)| (held, taken, ())).collect();
+    let mut components = tarjan_scc(&graph);
+    components.retain(|component| component.len() > 1);
+    for component in &mut components {
+        component.sort_unstable();
+    }
+    components.sort();
+    components.iter().filter_map(|component| shortest_cycle(component, &edges)).collect()
+}
+
+fn edges_of(
+    program: &Program,
+    flows: &[FnFlow],
+    summaries: &[Vec<Taken>],
+    func: FnId,
+    flow: &FnFlow,
+    edges: &mut BTreeMap<(LockClass, LockClass), Vec<Edge>>,
+) {
+    let mut add = |guards: &[u32], class: Option<LockClass>, mode: AcquireMode, taken: Place, chain: &[Hop], sink: Place| {
+        let Some(taken_class) = class else { return };
+        let classes: Vec<(&Acquisition, LockClass)> = held(flow, guards).filter_map(|held| Some((held, held.class?))).collect();
+        for &(first, held_class) in &classes {
+            if held_class == taken_class {
+                continue;
+            }
+            let gates = classes.iter().map(|&(_, class)| class).filter(|&class| class != held_class).collect();
+            let shared = is_shared(first.mode) && is_shared(mode);
+            let known = edges.entry((held_class, taken_class)).or_default();
+            if known.len() < 8 {
+                let held = place(program, func, first.span);
+                known.push(Edge { func, held_class, held, taken_class, taken, chain: chain.to_vec(), sink, shared, gates });
+            }
+        }
+    };
+    for acquisition in &flow.acquisitions {
+        if acquisition.is_try || !counts(acquisition.model) || !happens(flow, acquisition) {
+            continue;
+        }
+        let at = place(program, func, acquisition.span);
+        add(&acquisition.held, acquisition.class, acquisition.mode, at, &[], at);
+    }
+    for call in &flow.calls {
+        if call.held.is_empty() || !call.reachable || call.acquires.is_some() {
+            continue;
+        }
+        for target in targets(program, call) {
+            if !runs_now(program, call, target) {
+                continue;
+            }
+            for taken in summaries.get(target.index()).map_or(&[][..], Vec::as_slice) {
+                if taken.is_try {
+                    continue;
+                }
+                let (chain, sink) = trace(program, flows, summaries, func, call.span, target, taken);
+                add(&call.held, taken.place.class(), taken.mode, place(program, func, call.span), &chain, sink);
+            }
+        }
+    }
+}
+
+fn is_shared(mode: AcquireMode) -> bool {
+    matches!(mode, AcquireMode::Shared | AcquireMode::SharedRecursive)
+}
+
+/// The shortest cycle of a component that can deadlock: not all readers, no lock common to all its edges, more than one place in the code.
+fn shortest_cycle(component: &[LockClass], edges: &BTreeMap<(LockClass, LockClass), Vec<Edge>>) -> Option<Inversion> {
+    for length in 2..=component.len().min(4) {
+        for &start in component {
+            let mut path = vec![start];
+            if let Some(found) = extend(component, edges, &mut path, length) {
+                return Some(found);
+            }
+        }
+    }
+    None
+}
+
+fn extend(
+    component: &[LockClass],
+    edges: &BTreeMap<(LockClass, LockClass), Vec<Edge>>,
+    path: &mut Vec<LockClass>,
+    length: usize,
+) -> Option<Inversion> {
+    if path.len() == length {
+        return close(edges, path);
+    }
+    let (first, last) = (*path.first()?, *path.last()?);
+    // Cycles are found from their smallest class.
+    for &next in component.iter().filter(|&&next| next > first) {
+        if path.contains(&next) || !edges.contains_key(&(last, next)) {
+            continue;
+        }
+        path.push(next);
+        let found = extend(component, edges, path, length);
+        path.pop();
+        if found.is_some() {
+            return found;
+        }
+    }
+    None
+}
+
+fn close(edges: &BTreeMap<(LockClass, LockClass), Vec<Edge>>, path: &[LockClass]) -> Option<Inversion> {
+    let pairs: Vec<&Vec<Edge>> =
+        path.iter().zip(path.iter().cycle().skip(1)).map(|(&held, &taken)| edges.get(&(held, taken))).collect::<Option<_>>()?;
+    let mut chosen: Vec<&Edge> = Vec::new();
+    pick(&pairs, &mut chosen).then(|| Inversion { edges: chosen.into_iter().cloned().collect() })
+}
+
+/// Chooses one witness for each edge, so that together they can deadlock.
+fn pick<'e>(pairs: &[&'e Vec<Edge>], chosen: &mut Vec<&'e Edge>) -> bool {
+    let Some((first, rest)) = pairs.split_first() else { return can_deadlock(chosen) };
+    for edge in *first {
+        chosen.push(edge);
+        if pick(rest, chosen) {
+            return true;
+        }
+        chosen.pop();
+    }
+    false
+}
+
+fn can_deadlock(edges: &[&Edge]) -> bool {
+    let Some((first, rest)) = edges.split_first() else { return false };
+    let gate = first.gates.iter().any(|gate| rest.iter().all(|edge| edge.gates.contains(gate)));
+    let same_place = rest.iter().any(|edge| edge.held == first.held);
+    // Readers let each other in: each lock of the cycle must be taken exclusively on one side.
+    let all_shared = edges.iter().all(|edge| edge.shared);
+    !gate && !same_place && !all_shared
+}

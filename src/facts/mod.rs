@@ -1,0 +1,167 @@
+//! Whole-program analyses with witnesses, computed once and read by rules. Knows effects and shapes, no API and no rule.
+
+pub mod blocking;
+pub mod events;
+mod flow;
+pub mod heat;
+pub mod locks;
+
+use rayon::prelude::*;
+
+use crate::link::infer::infer_file;
+use crate::link::{Container, FnId, Program};
+use crate::source::{FileId, Place, Span};
+pub use blocking::{BlockingSite, Hop};
+use events::{Call, Callee, FnFlow, PieceKind, Runs};
+pub use locks::{Inversion, Reentry};
+
+/// How many implementations a call through a trait may have and still be followed.
+pub const MAX_IMPLEMENTATIONS: usize = 3;
+
+/// What is known of every function of the workspace.
+#[derive(Debug, Default)]
+pub struct Facts {
+    flows: Vec<FnFlow>,
+    heat: heat::Heats,
+    blocking: Vec<Vec<BlockingSite>>,
+    reentries: Vec<Vec<Reentry>>,
+    pub inversions: Vec<Inversion>,
+    pub calls: CallCounts,
+}
+
+/// How calls in workspace code were resolved.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct CallCounts {
+    pub local: u64,
+    pub modelled: u64,
+    pub ambiguous: u64,
+    pub external: u64,
+    pub unknown: u64,
+}
+
+impl Facts {
+    pub fn build(program: &Program) -> Self {
+        let mut flows = flows(program);
+        let calls = count_calls(program, &flows);
+        locks::resolve_getters(&mut flows);
+        let heat = heat::Heats::build(program, &flows);
+        let blocking = blocking::sites(program, &flows);
+        let summaries = locks::summaries(program, &flows);
+        let reentries = locks::reentries(program, &flows, &summaries);
+        let inversions = locks::inversions(program, &flows, &summaries);
+        Self { flows, heat, blocking, reentries, inversions, calls }
+    }
+
+    pub fn flow(&self, func: FnId) -> &FnFlow {
+        &self.flows[func.index()]
+    }
+
+    /// Calls in async code of `func` that keep the executor's thread, directly or through helpers.
+    pub fn blocking(&self, func: FnId) -> &[BlockingSite] {
+        self.blocking.get(func.index()).map_or(&[], Vec::as_slice)
+    }
+
+    pub fn reentries(&self, func: FnId) -> &[Reentry] {
+        self.reentries.get(func.index()).map_or(&[], Vec::as_slice)
+    }
+
+    /// How hot the code around call `call` of `func` is.
+    pub fn heat(&self, func: FnId) -> crate::diagnostic::Heat {
+        self.heat.of(func)
+    }
+}
+
+/// Infers and walks all files in parallel, the largest first.
+fn flows(program: &Program) -> Vec<FnFlow> {
+    let guards = flow::GuardTypes::build(program);
+    let mut files: Vec<usize> = (0..program.n_workspace_files).collect();
+    files.sort_by_key(|&file| std::cmp::Reverse(program.files[file].ir.exprs.len()));
+    let walked: Vec<Vec<(FnId, FnFlow)>> = files
+        .into_par_iter()
+        .with_max_len(1)
+        .map(|file| {
+            let file = FileId(u32::try_from(file).unwrap_or(u32::MAX));
+            let mut typed = infer_file(program, file);
+            flow::file_flow(program, &mut typed, &guards)
+        })
+        .collect();
+    let end = program.workspace_fns().count();
+    let mut flows: Vec<FnFlow> = std::iter::repeat_with(FnFlow::default).take(end).collect();
+    for (func, flow) in walked.into_iter().flatten() {
+        flows[func.index()] = flow;
+    }
+    flows
+}
+
+fn count_calls(program: &Program, flows: &[FnFlow]) -> CallCounts {
+    let mut counts = CallCounts::default();
+    for call in flows.iter().flat_map(|flow| &flow.calls) {
+        let slot = match call.callee {
+            Callee::Fn(func) if program.is_model_fn(func) => &mut counts.modelled,
+            Callee::Fn(_) => &mut counts.local,
+            Callee::Virtual(_) => &mut counts.ambiguous,
+            Callee::Extern(_) => &mut counts.external,
+            Callee::Unknown => &mut counts.unknown,
+        };
+        *slot += 1;
+    }
+    counts
+}
+
+/// The functions that may run at a call: all implementations, unless there are too many to tell.
+pub(crate) fn targets(program: &Program, call: &Call) -> Vec<FnId> {
+    match call.callee {
+        Callee::Fn(func) => vec![func],
+        Callee::Virtual(func) if program.is_model_fn(func) => vec![func],
+        Callee::Virtual(func) => {
+            let mut targets = program.implementations(func);
+            if program.func(func).has_body {
+                targets.push(func);
+            }
+            if targets.len() > MAX_IMPLEMENTATIONS { Vec::new() } else { targets }
+        }
+        Callee::Extern(_) | Callee::Unknown => Vec::new(),
+    }
+}
+
+/// Whether a piece runs as part of its function's own run: on the same thread, before the function is done.
+pub(crate) fn runs_in_place(flow: &FnFlow, piece: u32) -> bool {
+    let mut at = piece;
+    loop {
+        let data = &flow.pieces[at as usize];
+        match data.runs {
+            Runs::Called => return true,
+            Runs::Inline | Runs::Polled | Runs::BlockedOn => at = data.parent,
+            Runs::Offloaded | Runs::Elsewhere | Runs::Spawned | Runs::Unknown => return false,
+        }
+    }
+}
+
+/// As [`runs_in_place`], and synchronously: not inside a future.
+pub(crate) fn runs_synchronously(flow: &FnFlow, piece: u32) -> bool {
+    let mut at = piece;
+    loop {
+        let data = &flow.pieces[at as usize];
+        match (data.kind, data.runs) {
+            (PieceKind::Function, _) => return !data.is_async,
+            (PieceKind::Closure, Runs::Inline) => at = data.parent,
+            _ => return false,
+        }
+    }
+}
+
+pub(crate) fn place(program: &Program, func: FnId, span: Span) -> Place {
+    Place { file: program.func(func).file, span }
+}
+
+/// Whether functions in `container` are reached by callers that cannot be seen: implementations of traits.
+pub(crate) fn is_trait_impl(program: &Program, func: FnId) -> bool {
+    match program.func(func).container {
+        Container::Impl(imp) => {
+            let imp = &program.impls[imp.index()];
+            imp.of_trait.is_some() || imp.of_unknown_trait
+        }
+        Container::Trait(_) => true,
+        Container::Free => false,
+    }
+}

@@ -1,0 +1,394 @@
+//! Resolves `use` and paths: a work-list fixpoint over imports, then lookups by path. Knows items, not their types.
+
+use rustc_hash::FxHashMap;
+
+use super::def::{AdtId, Binding, CrateId, Def, ModuleId, Namespace, Prim, Reach};
+use super::modules::declare;
+use super::symbol::{Symbol, sym};
+use super::{Draft, Program};
+use crate::ir::{ImportKind, ItemKind, Visibility};
+use crate::workspace::{Edition, Workspace};
+
+const SPACES: [Namespace; 3] = [Namespace::Types, Namespace::Values, Namespace::Macros];
+
+#[derive(Debug)]
+struct PendingImport {
+    module: ModuleId,
+    path: Vec<Symbol>,
+    name: Symbol,
+    kind: ImportKind,
+    reach: Reach,
+    global: bool,
+}
+
+/// Fills `Crate::externs` from the manifests, then resolves all imports.
+pub(crate) fn resolve(draft: &mut Draft, workspace: &Workspace) {
+    link_externs(draft, workspace);
+    let program = &mut draft.program;
+    let mut imports = collect(program);
+    let mut globs: FxHashMap<ModuleId, Vec<(ModuleId, Reach)>> = FxHashMap::default();
+    loop {
+        let mut changed = false;
+        for import in &imports {
+            changed |= resolve_import(program, import, &mut globs);
+        }
+        changed |= spread_globs(program, &globs);
+        if !changed {
+            break;
+        }
+    }
+    // What is still unresolved comes from code we cannot see.
+    imports.retain(|import| import.kind == ImportKind::Named);
+    for import in &imports {
+        let found = SPACES.iter().any(|&space| program.modules[import.module.index()].names.contains_key(&(import.name, space)));
+        if !found && let Some(def) = unseen(program, import) {
+            for space in SPACES {
+                let binding = Binding { def, reach: import.reach, is_glob: false };
+                declare(program, import.module, import.name, space, binding);
+            }
+        }
+    }
+}
+
+fn link_externs(draft: &mut Draft, workspace: &Workspace) {
+    let mut libs = FxHashMap::default();
+    for (krate, id) in draft.program.crates.iter().zip(0..) {
+        use crate::workspace::TargetKind::{Lib, ProcMacro};
+        if let (Some(package), Some(Lib | ProcMacro)) = (krate.package, krate.kind) {
+            libs.insert(package, CrateId(id));
+        }
+    }
+    for krate in 0..draft.program.crates.len() {
+        let mut externs: FxHashMap<Symbol, Option<CrateId>> = FxHashMap::default();
+        let data = &draft.program.crates[krate];
+        if data.is_model || data.package.is_none() {
+            // Models see each other; files without a manifest may use whatever we know.
+            externs.extend(draft.models_by_name.iter().map(|(&name, &krate)| (name, Some(krate))));
+        }
+        if let Some(package) = data.package {
+            for dependency in &workspace.packages[package.0 as usize].dependencies {
+                let name = draft.program.symbols.intern(&dependency.extern_name);
+                let original = draft.program.symbols.intern(&dependency.package.replace('-', "_"));
+                let local = dependency.local.and_then(|package| libs.get(&package).copied());
+                externs.insert(name, local.or_else(|| draft.models_by_name.get(&original).copied()));
+            }
+            if let Some(&lib) = libs.get(&package)
+                && lib != CrateId::new(krate)
+            {
+                let name = draft.program.crates[lib.index()].name;
+                externs.insert(name, Some(lib));
+            }
+        }
+        externs.extend(draft.models_by_name.iter().filter(|&(&name, _)| draft.sysroot.contains(&name)).map(|(&name, &krate)| (name, Some(krate))));
+        draft.program.crates[krate].externs = externs;
+    }
+}
+
+fn collect(program: &mut Program) -> Vec<PendingImport> {
+    let mut imports = Vec::new();
+    let mut extern_crates = Vec::new();
+    for (module, id) in program.modules.iter().zip(0..) {
+        let linked = &program.files[module.file.index()];
+        for item in linked.ir.list(linked.ir.scopes[module.scope.index()].items) {
+            let item = linked.ir.items[item.index()];
+            let reach = match item.visibility {
+                Visibility::Public => Reach::Everywhere,
+                Visibility::Restricted => Reach::Crate,
+                Visibility::Private => Reach::Module,
+            };
+            match item.kind {
+                ItemKind::Import(import) => {
+                    let import = linked.ir.imports[import.index()];
+                    imports.push(PendingImport {
+                        module: ModuleId(id),
+                        path: linked.ir.list(import.path).map(|name| linked.symbol(name)).collect(),
+                        name: linked.symbol(item.name),
+                        kind: import.kind,
+                        reach,
+                        global: import.global,
+                    });
+                }
+                ItemKind::ExternCrate(original) => {
+                    extern_crates.push((ModuleId(id), linked.symbol(item.name), linked.symbol(original), reach));
+                }
+                _ => {}
+            }
+        }
+    }
+    for (module, name, original, reach) in extern_crates {
+        let krate = program.modules[module.index()].krate;
+        let target = if original == sym::SELF { Some(Some(krate)) } else { program.crates[krate.index()].externs.get(&original).copied() };
+        let def = match target {
+            Some(Some(target)) => Def::Module(program.crates[target.index()].root),
+            Some(None) => Def::Extern(original),
+            None => continue,
+        };
+        declare(program, module, name, Namespace::Types, Binding { def, reach, is_glob: false });
+    }
+    imports
+}
+
+fn resolve_import(program: &mut Program, import: &PendingImport, globs: &mut FxHashMap<ModuleId, Vec<(ModuleId, Reach)>>) -> bool {
+    if import.kind == ImportKind::Glob {
+        return resolve_glob(program, import, globs);
+    }
+    let mut changed = false;
+    for space in SPACES {
+        let Some(def) = resolve_import_path(program, import, space) else { continue };
+        if matches!(def, Def::Extern(_)) {
+            continue;
+        }
+        if import.kind == ImportKind::Anonymous {
+            if let Def::Trait(id) = def {
+                let known = &mut program.modules[import.module.index()].anonymous_traits;
+                if !known.contains(&id) {
+                    known.push(id);
+                    changed = true;
+                }
+            }
+            continue;
+        }
+        let binding = Binding { def, reach: import.reach, is_glob: false };
+        changed |= declare(program, import.module, import.name, space, binding);
+    }
+    changed
+}
+
+fn resolve_glob(program: &mut Program, import: &PendingImport, globs: &mut FxHashMap<ModuleId, Vec<(ModuleId, Reach)>>) -> bool {
+    match resolve_import_path(program, import, Namespace::Types) {
+        Some(Def::Module(target)) if target != import.module => {
+            let importers = globs.entry(target).or_default();
+            let new = !importers.contains(&(import.module, import.reach));
+            if new {
+                importers.push((import.module, import.reach));
+            }
+            new
+        }
+        Some(Def::Adt(adt)) => {
+            let variants: Vec<(Symbol, Def)> = variants_of(program, adt);
+            variants.into_iter().fold(false, |changed, (name, def)| {
+                let binding = Binding { def, reach: import.reach, is_glob: true };
+                let types = declare(program, import.module, name, Namespace::Types, binding);
+                declare(program, import.module, name, Namespace::Values, binding) || types || changed
+            })
+        }
+        _ => false,
+    }
+}
+
+fn variants_of(program: &Program, adt: AdtId) -> Vec<(Symbol, Def)> {
+    program.variant_names(adt).into_iter().zip(0..).map(|(name, index)| (name, Def::Variant(adt, index))).collect()
+}
+
+/// Copies names along glob imports once; the caller repeats until nothing is new.
+fn spread_globs(program: &mut Program, globs: &FxHashMap<ModuleId, Vec<(ModuleId, Reach)>>) -> bool {
+    let mut targets: Vec<ModuleId> = globs.keys().copied().collect();
+    targets.sort_unstable();
+    let mut changed = false;
+    for target in targets {
+        let mut names: Vec<((Symbol, Namespace), Binding)> =
+            program.modules[target.index()].names.iter().map(|(&key, &binding)| (key, binding)).collect();
+        names.sort_unstable_by_key(|&(key, _)| key);
+        let alternatives = program.modules[target.index()].alternatives.clone();
+        let anonymous = program.modules[target.index()].anonymous_traits.clone();
+        for &(importer, reach) in &globs[&target] {
+            let inside = is_inside(program, importer, target);
+            let same_crate = program.modules[importer.index()].krate == program.modules[target.index()].krate;
+            for &((name, space), binding) in &names {
+                let visible = inside || binding.reach == Reach::Everywhere || same_crate && binding.reach == Reach::Crate;
+                if !visible {
+                    continue;
+                }
+                let copy = Binding { def: binding.def, reach: binding.reach.min(reach), is_glob: true };
+                changed |= declare(program, importer, name, space, copy);
+                let other = alternatives.get(&(name, space));
+                let copied = program.modules[importer.index()].names.get(&(name, space)).is_some_and(|own| own.def == binding.def);
+                if let Some(other) = other.filter(|_| copied) {
+                    program.modules[importer.index()].alternatives.entry((name, space)).or_insert_with(|| other.clone());
+                }
+            }
+            for &id in &anonymous {
+                let own = &mut program.modules[importer.index()].anonymous_traits;
+                if !own.contains(&id) {
+                    own.push(id);
+                    changed = true;
+                }
+            }
+        }
+    }
+    changed
+}
+
+fn is_inside(program: &Program, mut module: ModuleId, outer: ModuleId) -> bool {
+    loop {
+        if module == outer {
+            return true;
+        }
+        let Some(parent) = program.modules[module.index()].parent else { return false };
+        module = parent;
+    }
+}
+
+fn resolve_import_path(program: &mut Program, import: &PendingImport, space: Namespace) -> Option<Def> {
+    let krate = program.modules[import.module.index()].krate;
+    let old = program.crates[krate.index()].edition == Edition::E2015;
+    let (first, rest) = import.path.split_first()?;
+    let is_single = rest.is_empty();
+    let first_space = if is_single { space } else { Namespace::Types };
+    let start = match *first {
+        sym::CRATE | sym::SELF | sym::SUPER | sym::DOLLAR_CRATE => None,
+        name if import.global && !old => Some(program.extern_def(krate, name)?),
+        // `use x;` may name itself; only a crate can be meant.
+        name if is_single && name == import.name => Some(program.extern_def(krate, name).filter(|_| space == Namespace::Types)?),
+        name if old => {
+            let root = program.crates[krate.index()].root;
+            let own = program.modules[root.index()].names.get(&(name, first_space)).map(|binding| binding.def);
+            Some(own.or_else(|| program.extern_def(krate, name))?)
+        }
+        _ => None,
+    };
+    let resolved = match start {
+        Some(def) => program.walk_path(def, rest, space),
+        None => program.resolve(import.module, &import.path, space),
+    };
+    resolved.filter(|resolution| resolution.rest == 0).map(|resolution| resolution.def)
+}
+
+/// A path into a crate without source or model, as text.
+fn unseen(program: &mut Program, import: &PendingImport) -> Option<Def> {
+    let krate = program.modules[import.module.index()].krate;
+    let first = *import.path.first()?;
+    let known = program.crates[krate.index()].externs.get(&first).copied();
+    let through = program.modules[import.module.index()].names.get(&(first, Namespace::Types)).map(|binding| binding.def);
+    let text = match (known, through) {
+        (Some(_), _) => program.join_symbols(&import.path),
+        (None, Some(Def::Extern(prefix))) => {
+            let path: Vec<Symbol> = std::iter::once(prefix).chain(import.path[1..].iter().copied()).collect();
+            program.join_symbols(&path)
+        }
+        _ => return None,
+    };
+    Some(Def::Extern(program.symbols.intern(&text)))
+}
+
+/// Where a path led, and how many of its segments are left (associated items).
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Resolution {
+    pub def: Def,
+    pub rest: usize,
+}
+
+impl Program {
+    /// The names of an enum's variants, read from its file: definitions may not be built yet.
+    fn variant_names(&self, adt: AdtId) -> Vec<Symbol> {
+        let (file, idx) = self.adt_origin(adt);
+        let linked = &self.files[file.index()];
+        let data = linked.ir.adts[idx.index()];
+        if data.kind != crate::ir::AdtKind::Enum {
+            return Vec::new();
+        }
+        linked.ir.list(data.variants).map(|variant| linked.symbol(linked.ir.variants[variant.index()].name)).collect()
+    }
+
+    pub(crate) fn extern_def(&self, krate: CrateId, name: Symbol) -> Option<Def> {
+        match self.crates[krate.index()].externs.get(&name)? {
+            Some(target) => Some(Def::Module(self.crates[target.index()].root)),
+            None => Some(Def::Extern(name)),
+        }
+    }
+
+    pub(crate) fn join_symbols(&self, path: &[Symbol]) -> String {
+        path.iter().map(|&name| self.symbols.text(name)).collect::<Vec<_>>().join("::")
+    }
+
+    /// Looks a path up as code in `module` would.
+    pub fn resolve(&self, module: ModuleId, path: &[Symbol], space: Namespace) -> Option<Resolution> {
+        let (&first, mut rest) = path.split_first()?;
+        let krate = self.modules[module.index()].krate;
+        let mut at = self.nearest_module(module);
+        let def = match first {
+            sym::CRATE | sym::DOLLAR_CRATE => Def::Module(self.crates[krate.index()].root),
+            sym::SELF => Def::Module(at),
+            sym::SUPER => {
+                at = self.parent_module(at)?;
+                while let Some((&sym::SUPER, after)) = rest.split_first() {
+                    at = self.parent_module(at)?;
+                    rest = after;
+                }
+                Def::Module(at)
+            }
+            name => {
+                let first_space = if rest.is_empty() { space } else { Namespace::Types };
+                self.lookup(module, name, first_space)?
+            }
+        };
+        self.walk_path(def, rest, space)
+    }
+
+    pub(crate) fn walk_path(&self, start: Def, rest: &[Symbol], space: Namespace) -> Option<Resolution> {
+        let mut def = start;
+        for (position, &name) in rest.iter().enumerate() {
+            let left = rest.len() - position;
+            let own_space = if left == 1 { space } else { Namespace::Types };
+            def = match def {
+                Def::Module(module) => match self.modules[module.index()].names.get(&(name, own_space)) {
+                    Some(binding) => binding.def,
+                    None => return None,
+                },
+                Def::Adt(adt) => {
+                    let variant = self.variant_names(adt).iter().zip(0..).find(|&(&variant, _)| variant == name).map(|(_, index)| index);
+                    match variant {
+                        Some(index) => Def::Variant(adt, index),
+                        None => return Some(Resolution { def, rest: left }),
+                    }
+                }
+                // Associated items, and whatever lies in a crate we cannot see.
+                _ => return Some(Resolution { def, rest: left }),
+            };
+        }
+        Some(Resolution { def, rest: 0 })
+    }
+
+    /// The module proper that `module`, perhaps a block, stands in.
+    pub(crate) fn nearest_module(&self, mut module: ModuleId) -> ModuleId {
+        while self.modules[module.index()].is_block {
+            let Some(parent) = self.modules[module.index()].parent else { break };
+            module = parent;
+        }
+        module
+    }
+
+    fn parent_module(&self, module: ModuleId) -> Option<ModuleId> {
+        self.modules[module.index()].parent.map(|parent| self.nearest_module(parent))
+    }
+
+    /// Looks one name up lexically: blocks outwards, the module, dependencies, the prelude, primitive types.
+    pub(crate) fn lookup(&self, module: ModuleId, name: Symbol, space: Namespace) -> Option<Def> {
+        let mut at = module;
+        loop {
+            let data = &self.modules[at.index()];
+            if let Some(binding) = data.names.get(&(name, space)) {
+                return Some(binding.def);
+            }
+            match data.parent {
+                Some(parent) if data.is_block => at = parent,
+                _ => break,
+            }
+        }
+        let krate = self.modules[module.index()].krate;
+        if space == Namespace::Macros
+            && let Some(binding) = self.modules[self.crates[krate.index()].root.index()].names.get(&(name, space))
+        {
+            return Some(binding.def);
+        }
+        if space == Namespace::Types
+            && let Some(def) = self.extern_def(krate, name)
+        {
+            return Some(def);
+        }
+        if let Some(binding) = self.prelude.and_then(|prelude| self.modules[prelude.index()].names.get(&(name, space))) {
+            return Some(binding.def);
+        }
+        if space == Namespace::Types { Prim::named(self.symbols.text(name)).map(Def::Prim) } else { None }
+    }
+}

@@ -1,0 +1,336 @@
+//! Builds crates and module trees: which file is which module of which crate. Does not look names up.
+
+use rustc_hash::FxHashMap;
+
+use super::def::{Binding, Crate, CrateId, Def, Module, ModuleId, Namespace, Reach};
+use super::symbol::{Symbol, sym};
+use super::{Draft, Program};
+use crate::ir::{Attrs, ItemKind, Name, ScopeId, ScopeKind, Visibility};
+use crate::source::FileId;
+use crate::workspace::{Edition, TargetKind, Workspace};
+
+/// Where the out-of-line children of a module are.
+#[derive(Clone)]
+struct Dirs {
+    /// Directory of plain `mod x;`.
+    children: String,
+    /// Directory that `#[path]` is relative to.
+    path_attr: String,
+}
+
+pub(crate) fn build(draft: &mut Draft, workspace: &Workspace) {
+    let by_path: FxHashMap<String, FileId> =
+        workspace.files.iter().zip(0..).map(|(file, id)| (file.display.clone(), FileId(id))).collect();
+    for model in 0..draft.model_crates.len() {
+        add_model_crate(draft, model);
+    }
+    for (package, number) in workspace.packages.iter().zip(0..) {
+        for target in &package.targets {
+            draft.program.reached.extend(target.root);
+            let Some(root) = target.root.filter(|&root| draft.is_parsed(root)) else { continue };
+            let name = draft.program.symbols.intern(&target.crate_name());
+            let krate = add_crate(draft, name, target.edition, Some(target.kind));
+            draft.program.crates[krate.index()].package = Some(crate::workspace::PackageId(number));
+            let test = !matches!(target.kind, TargetKind::Lib | TargetKind::Bin | TargetKind::ProcMacro);
+            let module = add_root(draft, &by_path, workspace, krate, root, test);
+            draft.program.crates[krate.index()].root = module;
+        }
+    }
+    for id in 0..u32::try_from(workspace.files.len()).unwrap_or(0) {
+        let file = FileId(id);
+        if !draft.is_parsed(file) || !draft.program.files[file.index()].modules.is_empty() {
+            continue;
+        }
+        let krate = add_crate(draft, sym::EMPTY, workspace.file(file).edition, None);
+        draft.program.crates[krate.index()].package = workspace.file(file).package;
+        draft.program.files[file.index()].is_orphan = true;
+        let module = add_root(draft, &by_path, workspace, krate, file, false);
+        draft.program.crates[krate.index()].root = module;
+    }
+}
+
+fn add_crate(draft: &mut Draft, name: Symbol, edition: Edition, kind: Option<TargetKind>) -> CrateId {
+    let id = CrateId::new(draft.program.crates.len());
+    draft.program.crates.push(Crate {
+        name,
+        package: None,
+        kind,
+        root: ModuleId(u32::MAX),
+        edition,
+        externs: FxHashMap::default(),
+        is_model: false,
+    });
+    id
+}
+
+fn add_model_crate(draft: &mut Draft, model: usize) {
+    let (file, names) = draft.model_crates[model].clone();
+    let name = names.first().copied().unwrap_or(sym::EMPTY);
+    let krate = add_crate(draft, name, Edition::E2024, None);
+    draft.program.crates[krate.index()].is_model = true;
+    for name in names {
+        draft.models_by_name.insert(name, krate);
+    }
+    let no_files = FxHashMap::default();
+    let dirs = Dirs { children: String::new(), path_attr: String::new() };
+    let place = FilePlace { krate, parent: None, name: sym::EMPTY, test: false, dirs };
+    let root = add_file(draft, &no_files, &mut Vec::new(), &place, file);
+    draft.program.crates[krate.index()].root = root;
+}
+
+/// Position of a file in a module tree.
+struct FilePlace {
+    krate: CrateId,
+    parent: Option<ModuleId>,
+    name: Symbol,
+    test: bool,
+    dirs: Dirs,
+}
+
+fn add_root(
+    draft: &mut Draft,
+    by_path: &FxHashMap<String, FileId>,
+    workspace: &Workspace,
+    krate: CrateId,
+    root: FileId,
+    test: bool,
+) -> ModuleId {
+    if let Some(&module) = draft.program.files[root.index()].modules.first() {
+        return module;
+    }
+    let dir = directory(&workspace.file(root).display).to_owned();
+    let place =
+        FilePlace { krate, parent: None, name: sym::CRATE, test, dirs: Dirs { children: dir.clone(), path_attr: dir } };
+    let mut pending = Vec::new();
+    let module = add_file(draft, by_path, &mut pending, &place, root);
+    // A work list instead of recursion: a chain of files may be long.
+    while let Some((file, place)) = pending.pop() {
+        let module = match draft.program.files[file.index()].modules.first() {
+            Some(&module) => module,
+            None => add_file(draft, by_path, &mut pending, &place, file),
+        };
+        let parent = place.parent.expect("only roots have none");
+        let binding = Binding { def: Def::Module(module), reach: Reach::Crate, is_glob: false };
+        declare(&mut draft.program, parent, place.name, Namespace::Types, binding);
+    }
+    module
+}
+
+type Pending = Vec<(FileId, FilePlace)>;
+
+fn add_file(
+    draft: &mut Draft,
+    by_path: &FxHashMap<String, FileId>,
+    pending: &mut Pending,
+    place: &FilePlace,
+    file: FileId,
+) -> ModuleId {
+    let program = &mut draft.program;
+    let n_scopes = program.files[file.index()].ir.scopes.len();
+    let first = program.modules.len();
+    let linked = &mut program.files[file.index()];
+    linked.krate = place.krate;
+    linked.test = place.test || linked.ir.file_attrs.test;
+    linked.edition = program.crates[place.krate.index()].edition;
+    linked.modules = (0..n_scopes).map(|scope| ModuleId::new(first + scope)).collect();
+    let mut dirs: Vec<Dirs> = Vec::with_capacity(n_scopes);
+    for scope in 0..n_scopes {
+        let linked = &program.files[file.index()];
+        let parent_scope = linked.ir.scopes[scope].parent;
+        let parent = if scope == 0 { place.parent } else { Some(linked.modules[parent_scope.index()]) };
+        let (name, is_block, own_dirs) = match linked.ir.scopes[scope].kind {
+            ScopeKind::File => (place.name, false, place.dirs.clone()),
+            ScopeKind::Module(name) => {
+                let symbol = linked.symbol(name);
+                let text = linked.ir.name(name).to_owned();
+                let dir = join(&dirs[parent_scope.index()].children, &text);
+                (symbol, false, Dirs { children: dir.clone(), path_attr: dir })
+            }
+            ScopeKind::Block => (sym::EMPTY, true, dirs[parent_scope.index()].clone()),
+        };
+        dirs.push(own_dirs);
+        let inherited = if scope == 0 { linked.test } else { program.modules[first + parent_scope.index()].test };
+        program.modules.push(Module {
+            krate: place.krate,
+            parent,
+            name,
+            file,
+            scope: ScopeId::new(scope),
+            is_block,
+            test: inherited,
+            names: FxHashMap::default(),
+            alternatives: FxHashMap::default(),
+            anonymous_traits: Vec::new(),
+        });
+    }
+    for scope in 0..n_scopes {
+        declare_scope(program, by_path, pending, file, ScopeId::new(scope), &dirs[scope]);
+    }
+    ModuleId::new(first)
+}
+
+/// Enters the items of one scope; queues its out-of-line modules.
+fn declare_scope(
+    program: &mut Program,
+    by_path: &FxHashMap<String, FileId>,
+    pending: &mut Pending,
+    file: FileId,
+    scope: ScopeId,
+    dirs: &Dirs,
+) {
+    let linked = &program.files[file.index()];
+    let module = linked.modules[scope.index()];
+    let items: Vec<_> = linked.ir.list(linked.ir.scopes[scope.index()].items).collect();
+    for item_id in items {
+        let linked = &program.files[file.index()];
+        let item = linked.ir.items[item_id.index()];
+        let name = linked.symbol(item.name);
+        let reach = match item.visibility {
+            Visibility::Public => Reach::Everywhere,
+            Visibility::Restricted => Reach::Crate,
+            Visibility::Private => Reach::Module,
+        };
+        let (types, values, macros) = (Namespace::Types, Namespace::Values, Namespace::Macros);
+        let defs: &[(Namespace, Def)] = match item.kind {
+            ItemKind::InlineModule(inner) => {
+                let inner = linked.modules[inner.index()];
+                program.modules[inner.index()].test |= item.attrs.test || program.modules[module.index()].test;
+                &[(types, Def::Module(inner))]
+            }
+            ItemKind::OutOfLineModule(path) => {
+                let place = OutOfLine { name: item.name, path, attrs: item.attrs };
+                queue_module(program, by_path, pending, file, module, dirs, &place);
+                &[]
+            }
+            ItemKind::Function(idx) => &[(values, Def::Fn(linked.fn_id(idx)))],
+            ItemKind::Adt(idx) => {
+                let id = linked.adt_id(idx);
+                if is_value_struct(linked, idx) { &[(types, Def::Adt(id)), (values, Def::Adt(id))] } else { &[(types, Def::Adt(id))] }
+            }
+            ItemKind::Trait(idx) => &[(types, Def::Trait(linked.trait_id(idx)))],
+            ItemKind::Const(idx) => &[(values, Def::Const(linked.const_id(idx)))],
+            ItemKind::Alias(idx) => &[(types, Def::Alias(linked.alias_id(idx)))],
+            // Textual scope is wider than this; that a macro of this name exists is all that is asked.
+            ItemKind::MacroRules => &[(macros, Def::Macro(file, item_id))],
+            ItemKind::Impl(_) | ItemKind::Import(_) | ItemKind::ExternCrate(_) | ItemKind::MacroCall(_) => &[],
+        };
+        let reach = if item.kind == ItemKind::MacroRules { Reach::Everywhere } else { reach };
+        for &(space, def) in defs {
+            declare(program, module, name, space, Binding { def, reach, is_glob: false });
+        }
+    }
+}
+
+fn is_value_struct(linked: &super::def::LinkedFile, idx: crate::ir::AdtIdx) -> bool {
+    use crate::ir::{AdtKind, VariantShape};
+    let adt = linked.ir.adts[idx.index()];
+    adt.kind == AdtKind::Struct
+        && linked.ir.list(adt.variants).any(|variant| linked.ir.variants[variant.index()].shape != VariantShape::Named)
+}
+
+struct OutOfLine {
+    name: Name,
+    path: Name,
+    attrs: Attrs,
+}
+
+fn queue_module(
+    program: &mut Program,
+    by_path: &FxHashMap<String, FileId>,
+    pending: &mut Pending,
+    file: FileId,
+    parent: ModuleId,
+    dirs: &Dirs,
+    module: &OutOfLine,
+) {
+    let parent_file = file;
+    let linked = &program.files[file.index()];
+    let text = linked.ir.name(module.name);
+    let explicit = Some(linked.ir.name(module.path)).filter(|path| !path.is_empty()).map(str::to_owned);
+    let explicit = explicit.or_else(|| cfg_path(linked, module.attrs));
+    let by_name = join(&dirs.children, text);
+    let candidates = match &explicit {
+        Some(path) => vec![join(&dirs.path_attr, path)],
+        None => vec![format!("{by_name}.rs"), join(&by_name, "mod.rs")],
+    };
+    let Some((found, path)) = candidates.into_iter().find_map(|path| by_path.get(&path).map(|&file| (file, path))) else {
+        return;
+    };
+    // A file that names its own directory (`mod.rs`, or any through `#[path]`) has its children beside it.
+    let owns_dir = explicit.is_some() || path.ends_with("/mod.rs");
+    let here = directory(&path).to_owned();
+    let dirs = Dirs { children: if owns_dir { here.clone() } else { by_name }, path_attr: here };
+    let place = FilePlace {
+        krate: program.modules[parent.index()].krate,
+        parent: Some(parent),
+        name: linked.symbol(module.name),
+        test: program.modules[parent.index()].test || module.attrs.test,
+        dirs,
+    };
+    if !program.files[parent_file.index()].is_orphan {
+        program.reached.insert(found);
+    }
+    if !program.files[found.index()].symbols.is_empty() {
+        pending.push((found, place));
+    }
+}
+
+/// The path of `#[cfg_attr(.., path = "..")]`.
+fn cfg_path(linked: &super::def::LinkedFile, attrs: Attrs) -> Option<String> {
+    let attr = linked.ir.attrs(attrs).iter().find(|attr| linked.ir.name(attr.path) == "cfg_attr")?;
+    let (_, after) = linked.ir.name(attr.args).split_once("path")?;
+    let text = after.trim_start().strip_prefix('=')?.trim_start().strip_prefix('"')?;
+    Some(text.split('"').next()?.to_owned())
+}
+
+pub(crate) fn declare(program: &mut Program, module: ModuleId, name: Symbol, space: Namespace, binding: Binding) -> bool {
+    let module = &mut program.modules[module.index()];
+    match module.names.entry((name, space)) {
+        std::collections::hash_map::Entry::Vacant(entry) => {
+            entry.insert(binding);
+            true
+        }
+        std::collections::hash_map::Entry::Occupied(mut entry) => {
+            let known = *entry.get();
+            if known.def == binding.def {
+                let wider = binding.reach > known.reach;
+                if wider || known.is_glob && !binding.is_glob {
+                    entry.insert(Binding { reach: binding.reach.max(known.reach), ..binding });
+                }
+                return wider;
+            }
+            if known.is_glob && !binding.is_glob {
+                entry.insert(binding);
+                return true;
+            }
+            if binding.is_glob {
+                return false;
+            }
+            let others = module.alternatives.entry((name, space)).or_default();
+            let new = !others.contains(&binding.def) && others.len() < 3;
+            if new {
+                others.push(binding.def);
+            }
+            new
+        }
+    }
+}
+
+fn directory(path: &str) -> &str {
+    path.rsplit_once('/').map_or("", |(dir, _)| dir)
+}
+
+/// Joins with `.` and `..` taken out.
+fn join(dir: &str, path: &str) -> String {
+    let mut parts: Vec<&str> = dir.split('/').filter(|part| !part.is_empty()).collect();
+    for part in path.split('/') {
+        match part {
+            "" | "." => {}
+            ".." => {
+                parts.pop();
+            }
+            part => parts.push(part),
+        }
+    }
+    parts.join("/")
+}

@@ -1,0 +1,346 @@
+//! The human form: each finding with the source it is about, then counts and time. codespan draws the snippets; nobody else knows it.
+
+use std::collections::BTreeMap;
+use std::fmt::Write as _;
+use std::io::{self, Write};
+
+use codespan_reporting::diagnostic as codespan;
+use codespan_reporting::files::Error;
+use codespan_reporting::term::{self, Config};
+
+use crate::diagnostic::{Confidence, Diagnostic, Heat, Level, Role};
+use crate::source::{FileId, Place, Span};
+use crate::workspace::Problem;
+
+use super::snippet::{View, Views};
+use super::style::{self, Styled, styled};
+use super::texts::Texts;
+use super::{Presentation, Report, Verbosity, neutral};
+
+/// More hops of a chain of calls are only counted.
+const MAX_STEPS: usize = 5;
+
+pub(super) fn write(
+    report: &Report,
+    texts: &Texts,
+    presentation: Presentation,
+    out: &mut dyn Write,
+    err: &mut dyn Write,
+) -> io::Result<()> {
+    for diagnostic in &report.diagnostics {
+        draw(report, texts, diagnostic, presentation.verbosity, out)?;
+    }
+    // Both streams may be one terminal, and problems belong between findings and counts.
+    out.flush()?;
+    problems(report, texts, err)?;
+    tables(report, presentation, out)?;
+    if presentation.verbosity == Verbosity::Quiet {
+        Ok(())
+    } else {
+        closing(report, texts, presentation.verbosity, out)
+    }
+}
+
+/// What a finding shows, in the order of its story.
+struct Shown<'a> {
+    place: Place,
+    message: &'a str,
+    primary: bool,
+}
+
+fn draw(
+    report: &Report,
+    texts: &Texts,
+    diagnostic: &Diagnostic,
+    verbosity: Verbosity,
+    out: &mut dyn Write,
+) -> io::Result<()> {
+    let (story, hidden_steps) = story(diagnostic, verbosity);
+    let (views, labels, unquoted) = quote(report, texts, &story);
+    let severity = match diagnostic.level {
+        Level::Deny => codespan::Severity::Error,
+        Level::Warn => codespan::Severity::Warning,
+        Level::Allow => codespan::Severity::Note,
+    };
+    let mut notes = unquoted;
+    notes.extend(more_steps(hidden_steps));
+    notes.extend(remarks(report, diagnostic, verbosity));
+    let drawing = codespan::Diagnostic::new(severity)
+        .with_code(diagnostic.rule)
+        .with_message(neutral::line(&diagnostic.message))
+        .with_labels(labels)
+        .with_notes(notes);
+    match term::emit_to_write_style(&mut Styled(out), &Config::default(), &views, &drawing) {
+        Ok(()) => Ok(()),
+        Err(Error::Io(error)) => Err(error),
+        // The views answer every question about themselves, so this is our mistake; the finding must not be lost over it.
+        Err(error) => writeln!(
+            out,
+            "{}[{}]: {} ({error})",
+            level_name(diagnostic.level),
+            diagnostic.rule,
+            drawing.message
+        ),
+    }
+}
+
+/// The labels to show and the number of steps left out. The primary place comes first unless the story tells when it comes.
+fn story(diagnostic: &Diagnostic, verbosity: Verbosity) -> (Vec<Shown<'_>>, usize) {
+    let mut story = Vec::new();
+    if diagnostic.labels.iter().all(|label| label.place != diagnostic.primary) {
+        story.push(Shown { place: diagnostic.primary, message: "", primary: true });
+    }
+    let most = if verbosity == Verbosity::Verbose { usize::MAX } else { MAX_STEPS };
+    let (mut n_steps, mut hidden) = (0, 0);
+    for label in &diagnostic.labels {
+        let primary = label.place == diagnostic.primary;
+        n_steps += usize::from(label.role == Role::Step);
+        if label.role == Role::Step && n_steps > most && !primary {
+            hidden += 1;
+        } else {
+            story.push(Shown { place: label.place, message: &label.message, primary });
+        }
+    }
+    (story, hidden)
+}
+
+fn more_steps(hidden: usize) -> Option<String> {
+    match hidden {
+        0 => None,
+        1 => Some("… and 1 more call".to_owned()),
+        hidden => Some(format!("… and {hidden} more calls")),
+    }
+}
+
+/// Views in the order of the story, the labels in them, and what stands in files that cannot be quoted.
+fn quote<'a>(
+    report: &Report,
+    texts: &'a Texts,
+    story: &[Shown<'_>],
+) -> (Views<'a>, Vec<codespan::Label<usize>>, Vec<String>) {
+    let mut spans: BTreeMap<FileId, Vec<Span>> = BTreeMap::new();
+    // The primary place claims the window of a clipped line before the others do.
+    for shown in story
+        .iter()
+        .filter(|shown| shown.primary)
+        .chain(story.iter().filter(|shown| !shown.primary))
+    {
+        spans.entry(shown.place.file).or_default().push(shown.place.span);
+    }
+    let mut views = Views(Vec::new());
+    let mut indexes: BTreeMap<FileId, usize> = BTreeMap::new();
+    let (mut labels, mut unquoted) = (Vec::new(), Vec::new());
+    for shown in story {
+        let file = shown.place.file;
+        if let Some(spans) = spans.remove(&file)
+            && let Some(view) =
+                texts.get(file).and_then(|text| View::new(report.path(file), text, &spans))
+        {
+            indexes.insert(file, views.0.len());
+            views.0.push(view);
+        }
+        match indexes.get(&file) {
+            Some(&idx) => labels.push(label(idx, &views.0[idx], shown)),
+            None => unquoted.push(without_source(report, texts, shown)),
+        }
+    }
+    (views, labels, unquoted)
+}
+
+fn label(idx: usize, view: &View<'_>, shown: &Shown<'_>) -> codespan::Label<usize> {
+    let range = view.range(shown.place.span);
+    let label = if shown.primary {
+        codespan::Label::primary(idx, range)
+    } else {
+        codespan::Label::secondary(idx, range)
+    };
+    label.with_message(neutral::line(shown.message))
+}
+
+fn without_source(report: &Report, texts: &Texts, shown: &Shown<'_>) -> String {
+    let mut text = place(report, texts, shown.place);
+    if !shown.message.is_empty() {
+        let _ = write!(text, ": {}", neutral::line(shown.message));
+    }
+    text
+}
+
+/// `path:line:column`, neutralised.
+pub(super) fn place(report: &Report, texts: &Texts, place: Place) -> String {
+    let (line, column) = texts.position(place.file, place.span.start);
+    format!("{}:{line}:{column}", neutral::line(report.path(place.file)))
+}
+
+fn remarks(report: &Report, diagnostic: &Diagnostic, verbosity: Verbosity) -> Vec<String> {
+    let notes = diagnostic.notes.iter().map(|note| remark("note", note));
+    let helps = diagnostic.helps.iter().map(|help| remark("help", help));
+    let mut remarks: Vec<_> = notes.chain(helps).collect();
+    remarks.extend(match diagnostic.confidence {
+        Confidence::High => None,
+        Confidence::Medium => {
+            Some("note: medium confidence: reported as a warning at most".to_owned())
+        }
+        Confidence::Low => Some("note: low confidence: this may well be a false alarm".to_owned()),
+    });
+    if verbosity == Verbosity::Verbose {
+        let heat =
+            diagnostic.heat.map_or_else(String::new, |heat| format!(", {}", heat_name(heat)));
+        remarks.push(format!(
+            "in `{}`{heat}; fingerprint {}",
+            neutral::line(&diagnostic.item),
+            diagnostic.fingerprint
+        ));
+    }
+    remarks.extend(report.url(diagnostic.rule).map(|url| format!("see {url}")));
+    remarks
+}
+
+fn heat_name(heat: Heat) -> &'static str {
+    match heat {
+        Heat::Test => "only in tests",
+        Heat::OneShot => "in a program that does one thing and ends",
+        Heat::StartUp => "only at start-up",
+        Heat::Exported => "for callers that are not known",
+        Heat::Hot => "while serving",
+    }
+}
+
+/// Lines after the first are set under it.
+fn remark(kind: &str, text: &str) -> String {
+    let indent = format!("\n{}", " ".repeat(kind.len() + 2));
+    format!("{kind}: {}", neutral::lines(text.trim_end()).replace('\n', &indent))
+}
+
+/// What could not be analysed, and notes; the same in every form for people.
+pub(super) fn problems(report: &Report, texts: &Texts, err: &mut dyn Write) -> io::Result<()> {
+    for problem in report.problems(texts) {
+        let kind = if problem.in_target {
+            styled(style::level(Level::Warn), "problem")
+        } else {
+            styled(style::BOLD, "note")
+        };
+        writeln!(err, "{kind}: {}", problem_text(problem))?;
+    }
+    err.flush()
+}
+
+fn problem_text(problem: &Problem) -> String {
+    let path = neutral::line(&problem.path);
+    let message = neutral::lines(&problem.message);
+    match (path.is_empty(), problem.line) {
+        (true, _) => message.into_owned(),
+        (false, 0) => format!("{path}: {message}"),
+        (false, line) => format!("{path}:{line}: {message}"),
+    }
+}
+
+/// Statistics and timings, where they are asked for.
+pub(super) fn tables(
+    report: &Report,
+    presentation: Presentation,
+    out: &mut dyn Write,
+) -> io::Result<()> {
+    if presentation.statistics {
+        table(
+            out,
+            "statistics",
+            report
+                .statistics
+                .iter()
+                .map(|(label, number)| (label.clone(), number.to_string()))
+                .collect(),
+        )?;
+    }
+    if presentation.timings {
+        let millis = report.timings.iter().map(|(phase, time)| {
+            ((*phase).to_owned(), format!("{:.1} ms", time.as_secs_f64() * 1000.0))
+        });
+        table(out, "timings", millis.collect())?;
+    }
+    Ok(())
+}
+
+/// Rows with their values aligned to the right.
+fn table(out: &mut dyn Write, title: &str, rows: Vec<(String, String)>) -> io::Result<()> {
+    writeln!(out, "{}", styled(style::BOLD, title))?;
+    let labels = rows.iter().map(|(label, _)| label.chars().count()).max().unwrap_or(0);
+    let values = rows.iter().map(|(_, value)| value.len()).max().unwrap_or(0);
+    for (label, value) in rows {
+        writeln!(out, "  {:labels$}  {value:>values$}", neutral::line(&label))?;
+    }
+    writeln!(out)
+}
+
+fn closing(
+    report: &Report,
+    texts: &Texts,
+    verbosity: Verbosity,
+    out: &mut dyn Write,
+) -> io::Result<()> {
+    if report.files == 0 {
+        return Ok(());
+    }
+    for ((level, rule), n_findings) in by_rule(report) {
+        writeln!(
+            out,
+            "{n_findings:>5} {} {rule}",
+            styled(style::level(level), &format!("{:4}", level_name(level)))
+        )?;
+    }
+    if !report.diagnostics.is_empty() {
+        writeln!(out)?;
+    }
+    writeln!(out, "{}", summary(report, texts, verbosity))
+}
+
+/// Deny before warn, then by name.
+fn by_rule(report: &Report) -> impl Iterator<Item = ((Level, &'static str), usize)> {
+    let mut counts: BTreeMap<_, usize> = BTreeMap::new();
+    for diagnostic in &report.diagnostics {
+        *counts.entry((std::cmp::Reverse(diagnostic.level), diagnostic.rule)).or_default() += 1;
+    }
+    counts.into_iter().map(|((level, rule), count)| ((level.0, rule), count))
+}
+
+fn summary(report: &Report, texts: &Texts, verbosity: Verbosity) -> String {
+    let mut parts = vec![format!("{} in {}", findings(report), counted(report.files, "file"))];
+    if report.suppressed > 0 {
+        parts.push(format!("{} suppressed", report.suppressed));
+    }
+    let n_problems = report.problems(texts).filter(|problem| problem.in_target).count();
+    if n_problems > 0 {
+        parts.push(counted(n_problems, "problem"));
+    }
+    if verbosity == Verbosity::Verbose {
+        parts.push(format!("{} bytes", report.bytes));
+    }
+    format!("{} ({:.2} s)", parts.join(", "), report.elapsed.as_secs_f64())
+}
+
+fn findings(report: &Report) -> String {
+    let total = report.diagnostics.len();
+    let levels =
+        [(Level::Deny, report.count(Level::Deny)), (Level::Warn, report.count(Level::Warn))];
+    let levels: Vec<_> = levels
+        .iter()
+        .filter(|(_, n)| *n > 0)
+        .map(|(level, n)| format!("{n} {}", level_name(*level)))
+        .collect();
+    if total == 0 {
+        "no findings".to_owned()
+    } else {
+        format!("{} ({})", counted(total, "finding"), levels.join(", "))
+    }
+}
+
+fn counted(n: usize, what: &str) -> String {
+    if n == 1 { format!("1 {what}") } else { format!("{n} {what}s") }
+}
+
+pub(super) fn level_name(level: Level) -> &'static str {
+    match level {
+        Level::Allow => "allow",
+        Level::Warn => "warn",
+        Level::Deny => "deny",
+    }
+}

@@ -1,0 +1,237 @@
+//! The JSON form: one object a line, findings, then problems, then one summary. `schema/report.schema.json` describes it. Texts are as they
+//! are; what could harm a terminal is escaped.
+
+use std::io::{self, Write};
+use std::time::Duration;
+
+use serde::{Serialize, Serializer};
+use serde_json::ser::Formatter;
+
+use crate::diagnostic::{Applicability, Confidence, Diagnostic, Fix, Heat, Label, Level, Role};
+use crate::source::Place;
+use crate::workspace::Problem;
+
+use super::texts::Texts;
+use super::{Presentation, Report, neutral};
+
+/// The version of the form; it changes when a field changes its meaning or goes away.
+const SCHEMA: u32 = 1;
+
+pub(super) fn write(
+    report: &Report,
+    texts: &Texts,
+    presentation: Presentation,
+    out: &mut dyn Write,
+) -> io::Result<()> {
+    for diagnostic in &report.diagnostics {
+        line(out, "finding", &finding(report, texts, diagnostic))?;
+    }
+    for problem in report.problems(texts) {
+        let Problem { path, line: at, message, in_target } = problem;
+        line(out, "problem", &ProblemBody { path, line: *at, message, in_target: *in_target })?;
+    }
+    line(out, "summary", &summary(report, texts, presentation))
+}
+
+/// One line of output, which says what it is.
+pub(super) fn line(
+    out: &mut dyn Write,
+    kind: &'static str,
+    body: &impl Serialize,
+) -> io::Result<()> {
+    let mut line = Vec::new();
+    let mut serializer = serde_json::Serializer::with_formatter(&mut line, Escaping);
+    Line { kind, schema: SCHEMA, body }.serialize(&mut serializer)?;
+    line.push(b'\n');
+    out.write_all(&line)
+}
+
+#[derive(Serialize)]
+struct Line<'a, T> {
+    #[serde(rename = "type")]
+    kind: &'static str,
+    schema: u32,
+    #[serde(flatten)]
+    body: &'a T,
+}
+
+#[derive(Serialize)]
+struct FindingBody<'a> {
+    rule: &'a str,
+    level: Level,
+    confidence: Confidence,
+    heat: Option<Heat>,
+    item: &'a str,
+    fingerprint: &'a str,
+    #[serde(flatten)]
+    location: Location<'a>,
+    message: &'a str,
+    labels: Vec<LabelBody<'a>>,
+    notes: &'a [String],
+    help: &'a [String],
+    url: Option<String>,
+    fixes: Vec<FixBody<'a>>,
+}
+
+/// Lines and columns count from 1, columns in characters; bytes count from 0 and exclude the end.
+#[derive(Serialize)]
+struct Location<'a> {
+    path: &'a str,
+    line: u32,
+    column: u32,
+    byte_start: u32,
+    byte_end: u32,
+    end_line: u32,
+    end_column: u32,
+}
+
+#[derive(Serialize)]
+struct LabelBody<'a> {
+    role: Role,
+    message: &'a str,
+    #[serde(flatten)]
+    location: Location<'a>,
+}
+
+#[derive(Serialize)]
+struct FixBody<'a> {
+    title: &'a str,
+    applicability: Applicability,
+    edits: Vec<EditBody<'a>>,
+}
+
+#[derive(Serialize)]
+struct EditBody<'a> {
+    #[serde(flatten)]
+    location: Location<'a>,
+    replacement: &'a str,
+}
+
+#[derive(Serialize)]
+struct ProblemBody<'a> {
+    path: &'a str,
+    line: u32,
+    message: &'a str,
+    in_target: bool,
+}
+
+#[derive(Serialize)]
+struct SummaryBody<'a> {
+    deny: usize,
+    warn: usize,
+    suppressed: usize,
+    problems: usize,
+    files: usize,
+    bytes: u64,
+    elapsed_ms: u64,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    statistics: Option<Pairs<'a, String, u64>>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    timings_us: Option<Pairs<'a, &'static str, Duration>>,
+}
+
+/// An object whose entries keep their order.
+struct Pairs<'a, K, V>(&'a [(K, V)]);
+
+impl Serialize for Pairs<'_, String, u64> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.collect_map(self.0.iter().map(|(label, number)| (label, number)))
+    }
+}
+
+impl Serialize for Pairs<'_, &'static str, Duration> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let micros = |time: &Duration| u64::try_from(time.as_micros()).unwrap_or(u64::MAX);
+        serializer.collect_map(self.0.iter().map(|(phase, time)| (phase, micros(time))))
+    }
+}
+
+fn finding<'a>(report: &'a Report, texts: &Texts, diagnostic: &'a Diagnostic) -> FindingBody<'a> {
+    FindingBody {
+        rule: diagnostic.rule,
+        level: diagnostic.level,
+        confidence: diagnostic.confidence,
+        heat: diagnostic.heat,
+        item: &diagnostic.item,
+        fingerprint: &diagnostic.fingerprint,
+        location: location(report, texts, diagnostic.primary),
+        message: &diagnostic.message,
+        labels: diagnostic.labels.iter().map(|label| label_body(report, texts, label)).collect(),
+        notes: &diagnostic.notes,
+        help: &diagnostic.helps,
+        url: report.url(diagnostic.rule),
+        fixes: diagnostic.fixes.iter().map(|fix| fix_body(report, texts, fix)).collect(),
+    }
+}
+
+fn location<'a>(report: &'a Report, texts: &Texts, place: Place) -> Location<'a> {
+    let (line, column) = texts.position(place.file, place.span.start);
+    let (end_line, end_column) = texts.position(place.file, place.span.end);
+    let path = report.path(place.file);
+    Location {
+        path,
+        line,
+        column,
+        byte_start: place.span.start,
+        byte_end: place.span.end,
+        end_line,
+        end_column,
+    }
+}
+
+fn label_body<'a>(report: &'a Report, texts: &Texts, label: &'a Label) -> LabelBody<'a> {
+    LabelBody {
+        role: label.role,
+        message: &label.message,
+        location: location(report, texts, label.place),
+    }
+}
+
+fn fix_body<'a>(report: &'a Report, texts: &Texts, fix: &'a Fix) -> FixBody<'a> {
+    let edit = |(place, replacement): &'a (Place, String)| EditBody {
+        location: location(report, texts, *place),
+        replacement,
+    };
+    FixBody {
+        title: &fix.title,
+        applicability: fix.applicability,
+        edits: fix.edits.iter().map(edit).collect(),
+    }
+}
+
+fn summary<'a>(report: &'a Report, texts: &Texts, presentation: Presentation) -> SummaryBody<'a> {
+    SummaryBody {
+        deny: report.count(Level::Deny),
+        warn: report.count(Level::Warn),
+        suppressed: report.suppressed,
+        problems: report.problems(texts).count(),
+        files: report.files,
+        bytes: report.bytes,
+        elapsed_ms: u64::try_from(report.elapsed.as_millis()).unwrap_or(u64::MAX),
+        statistics: presentation.statistics.then_some(Pairs(&report.statistics)),
+        timings_us: presentation.timings.then_some(Pairs(&report.timings)),
+    }
+}
+
+/// Escapes every character that a terminal would not show as itself; parsers read the same text.
+struct Escaping;
+
+impl Formatter for Escaping {
+    fn write_string_fragment<W: ?Sized + Write>(
+        &mut self,
+        writer: &mut W,
+        fragment: &str,
+    ) -> io::Result<()> {
+        let mut rest = fragment;
+        while let Some(at) = rest.find(|ch: char| ch.is_control() || neutral::is_invisible(ch)) {
+            writer.write_all(&rest.as_bytes()[..at])?;
+            rest = &rest[at..];
+            let Some(ch) = rest.chars().next() else { break };
+            for unit in ch.encode_utf16(&mut [0; 2]) {
+                write!(writer, "\\u{unit:04x}")?;
+            }
+            rest = &rest[ch.len_utf8()..];
+        }
+        writer.write_all(rest.as_bytes())
+    }
+}

@@ -1,0 +1,192 @@
+//! From findings to what the user reads: human, short and JSON form, and the exit code. Decides nothing about findings: their levels are set.
+
+pub mod catalogue;
+pub mod human;
+mod json;
+pub mod neutral;
+mod short;
+mod snippet;
+mod style;
+mod texts;
+
+use std::collections::BTreeMap;
+use std::io::{self, Write};
+use std::time::Duration;
+
+use crate::diagnostic::{Diagnostic, Level};
+use crate::ir::FileIr;
+use crate::rule::RuleMeta;
+use crate::settings::{FailOn, Settings};
+use crate::source::{FileId, LineStarts};
+use crate::workspace::{Problem, Workspace};
+
+use texts::Texts;
+
+/// Everything that one run has to say.
+#[derive(Debug, Default)]
+pub struct Report {
+    pub workspace: Workspace,
+    /// Sorted, with levels set, and only those to show.
+    pub diagnostics: Vec<Diagnostic>,
+    /// All of them, those of `workspace` included.
+    pub problems: Vec<Problem>,
+    /// How many findings comments have hidden.
+    pub suppressed: usize,
+    /// Labels and numbers for `--statistics`, in the order to print.
+    pub statistics: Vec<(String, u64)>,
+    /// Phases for `--timings`, in the order to print.
+    pub timings: Vec<(&'static str, Duration)>,
+    pub elapsed: Duration,
+    /// Files analysed, and their bytes.
+    pub files: usize,
+    pub bytes: u64,
+    pub rules: &'static [&'static RuleMeta],
+    /// The files that findings quote, as they were when they were analysed.
+    pub stamps: BTreeMap<FileId, Stamp>,
+    /// What was in force: the configuration file and the command line.
+    pub settings: Settings,
+}
+
+/// What tells that a file read again is the one that was analysed, and where its lines start even if it is not.
+#[derive(Clone, Debug, Default)]
+pub struct Stamp {
+    pub hash: [u8; 32],
+    pub lines: LineStarts,
+}
+
+impl Stamp {
+    pub fn of(file: &FileIr) -> Self {
+        Self { hash: file.hash, lines: file.lines.clone() }
+    }
+}
+
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Format {
+    #[default]
+    Human,
+    Short,
+    Json,
+}
+
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Verbosity {
+    /// Findings and problems only.
+    Quiet,
+    #[default]
+    Normal,
+    /// Also every step of a chain, and what machines read: item, heat and fingerprint.
+    Verbose,
+}
+
+/// How a report is to look.
+#[derive(Clone, Copy, Debug, Default)]
+pub struct Presentation {
+    pub format: Format,
+    pub verbosity: Verbosity,
+    pub statistics: bool,
+    pub timings: bool,
+}
+
+/// Writes findings to `out`, and what is wrong with the run to `err` unless the format has a place for it.
+///
+/// Text may be styled with ANSI sequences; who opens the streams strips them where they are not wanted.
+pub fn write(
+    report: &Report,
+    presentation: Presentation,
+    out: &mut dyn Write,
+    err: &mut dyn Write,
+) -> io::Result<()> {
+    let texts = Texts::read(report);
+    match presentation.format {
+        Format::Human => human::write(report, &texts, presentation, out, err)?,
+        Format::Short => short::write(report, &texts, presentation, out, err)?,
+        Format::Json => json::write(report, &texts, presentation, out)?,
+    }
+    out.flush()
+}
+
+/// 1 for findings that fail the run, else 2 for a run that cannot be trusted, else 0.
+pub fn exit_code(report: &Report) -> u8 {
+    let failing = match report.settings.fail_on {
+        FailOn::Deny => Some(Level::Deny),
+        FailOn::Warn => Some(Level::Warn),
+        FailOn::Never => None,
+    };
+    let fails = |level: Level| failing.is_some_and(|failing| level >= failing);
+    if report.diagnostics.iter().any(|diagnostic| fails(diagnostic.level)) {
+        return 1;
+    }
+    let blind =
+        report.settings.strict_parse && report.problems.iter().any(|problem| problem.in_target);
+    if blind || report.files == 0 { 2 } else { 0 }
+}
+
+impl Report {
+    /// Where the page of a rule is, if it has one outside the tool.
+    fn url(&self, rule: &str) -> Option<String> {
+        self.rules.iter().find(|meta| meta.name == rule).map(|meta| meta.url())
+    }
+
+    /// Root-relative path of a file, as it may be printed raw to machines.
+    fn path(&self, file: FileId) -> &str {
+        self.workspace.files.get(file.index()).map_or("?", |file| &file.display)
+    }
+
+    fn count(&self, level: Level) -> usize {
+        self.diagnostics.iter().filter(|diagnostic| diagnostic.level == level).count()
+    }
+
+    /// What the run found wrong with itself, with what went wrong while the report was prepared.
+    fn problems<'a>(&'a self, texts: &'a Texts) -> impl Iterator<Item = &'a Problem> + Clone {
+        self.problems.iter().chain(texts.problems())
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::diagnostic::Confidence;
+    use crate::source::{Place, Span};
+
+    fn report(levels: &[Level]) -> Report {
+        let place = Place { file: FileId(0), span: Span::default() };
+        let diagnostics = levels.iter().map(|&level| {
+            let mut diagnostic = Diagnostic::new("r", Confidence::High, place, String::new());
+            diagnostic.level = level;
+            diagnostic
+        });
+        Report { diagnostics: diagnostics.collect(), files: 1, ..Report::default() }
+    }
+
+    fn with_problem(mut report: Report, in_target: bool) -> Report {
+        report.settings.strict_parse = true;
+        report.problems.push(Problem {
+            path: String::new(),
+            line: 0,
+            message: String::new(),
+            in_target,
+        });
+        report
+    }
+
+    #[test]
+    fn findings_at_the_failing_level_are_1() {
+        assert_eq!(exit_code(&report(&[])), 0);
+        assert_eq!(exit_code(&report(&[Level::Warn])), 0);
+        assert_eq!(exit_code(&report(&[Level::Warn, Level::Deny])), 1);
+        let mut warned = report(&[Level::Warn]);
+        warned.settings.fail_on = FailOn::Warn;
+        assert_eq!(exit_code(&warned), 1);
+        let mut never = report(&[Level::Deny]);
+        never.settings.fail_on = FailOn::Never;
+        assert_eq!(exit_code(&never), 0);
+    }
+
+    #[test]
+    fn blindness_is_2_and_findings_win() {
+        assert_eq!(exit_code(&Report::default()), 2);
+        assert_eq!(exit_code(&with_problem(report(&[]), true)), 2);
+        assert_eq!(exit_code(&with_problem(report(&[]), false)), 0);
+        assert_eq!(exit_code(&with_problem(report(&[Level::Deny]), true)), 1);
+    }
+}
