@@ -148,7 +148,7 @@ pub struct ModelSource {
 }
 
 impl ModelSource {
-    /// Crates that its `use` declarations name: what their types come from. Other crates stand in `use` declarations only.
+    /// Crates that its `use` declarations name. A model has one for each crate that it takes types from, `std` aside, which is always loaded.
     pub fn mentions(&self) -> impl Iterator<Item = &'static str> {
         let uses = self.text.lines().filter_map(|line| {
             let line = line.trim_start();
@@ -158,13 +158,15 @@ impl ModelSource {
     }
 }
 
-/// The models to load: those that describe a crate that is `wanted` (names with underscores), and those that these build on.
+/// The models to load: the standard library's, those that describe a crate that is `wanted` (names with underscores), and those that these build on.
 pub fn select(
     models: &'static [ModelSource],
     wanted: &dyn Fn(&str) -> bool,
 ) -> Vec<&'static ModelSource> {
-    let mut chosen: Vec<bool> =
-        models.iter().map(|model| model.crates.iter().any(|name| wanted(name))).collect();
+    let mut chosen: Vec<bool> = models
+        .iter()
+        .map(|model| model.crates.iter().any(|&name| name == "std" || wanted(name)))
+        .collect();
     let mut pending: Vec<usize> = (0..models.len()).filter(|&index| chosen[index]).collect();
     while let Some(index) = pending.pop() {
         for name in models[index].mentions() {

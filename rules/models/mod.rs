@@ -12,8 +12,43 @@ macro_rules! model {
 }
 
 /// Sorted by path. Which crates' paths each of them describes stands beside it.
-pub static MODELS: &[ModelSource] =
-    &[model!("std.rs", "std", "core", "alloc"), model!("tokio.rs", "tokio")];
+pub static MODELS: &[ModelSource] = &[
+    model!("anyhow.rs", "anyhow"),
+    model!("async_channel.rs", "async_channel"),
+    model!("async_lock.rs", "async_lock"),
+    model!("async_std.rs", "async_std"),
+    model!("bytes.rs", "bytes"),
+    model!("crossbeam.rs", "crossbeam", "crossbeam_channel", "crossbeam_queue", "crossbeam_utils"),
+    model!("dashmap.rs", "dashmap"),
+    model!("flume.rs", "flume"),
+    model!(
+        "futures.rs",
+        "futures",
+        "futures_channel",
+        "futures_core",
+        "futures_executor",
+        "futures_io",
+        "futures_sink",
+        "futures_task",
+        "futures_util"
+    ),
+    model!("futures_lite.rs", "futures_lite"),
+    model!("lock_api.rs", "lock_api"),
+    model!("once_cell.rs", "once_cell"),
+    model!("parking_lot.rs", "parking_lot"),
+    model!("pollster.rs", "pollster"),
+    model!("quote.rs", "quote", "syn"),
+    model!("rayon.rs", "rayon", "rayon_core"),
+    model!("reqwest.rs", "reqwest"),
+    model!("serde_json.rs", "serde_json"),
+    model!("smol.rs", "smol", "async_executor", "async_io", "async_task", "blocking"),
+    model!("std.rs", "std", "alloc", "core"),
+    model!("tokio.rs", "tokio"),
+    model!("tokio_stream.rs", "tokio_stream"),
+    model!("tokio_util.rs", "tokio_util"),
+    model!("tracing.rs", "tracing"),
+    model!("url.rs", "url"),
+];
 
 /// Runtimes, in the order in which one is preferred when a crate depends on several.
 pub static RUNTIMES: &[Runtime] = &[

@@ -1276,8 +1276,8 @@ pub mod cell {
     impl<T> RefCell<T> {
         pub fn new(value: T) -> RefCell<T> {}
         pub fn into_inner(self) -> T {}
-        pub fn replace(&self, t: T) -> T {}
-        pub fn take(&self) -> T {}
+        #[acquires(exclusive)] pub fn replace(&self, t: T) -> T {}
+        #[acquires(exclusive)] pub fn take(&self) -> T {}
         #[acquires(shared)] pub fn borrow(&self) -> Ref<'_, T> {}
         #[acquires(shared, try)] pub fn try_borrow(&self) -> Result<Ref<'_, T>, BorrowError> {}
         #[acquires(exclusive)] pub fn borrow_mut(&self) -> RefMut<'_, T> {}

@@ -184,3 +184,101 @@ fn string(args: &str) -> Result<String, String> {
     }
     Ok(out)
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::ir::{Attr, Name};
+    use crate::source::{LineStarts, Span};
+
+    /// The effects of attributes, each on a line of its own.
+    fn of(attrs: &[(&str, &str)]) -> Result<Effects, ModelError> {
+        let mut file =
+            FileIr { names: vec!["".into()], lines: LineStarts(vec![0]), ..FileIr::default() };
+        for (number, (path, args)) in (0u32..).zip(attrs) {
+            let name = Name(1 + 2 * number);
+            file.names.extend([Box::from(*path), Box::from(*args)]);
+            file.attrs.push(Attr {
+                path: name,
+                args: Name(name.0 + 1),
+                span: Span::new(10 * number, 10 * number + 1),
+            });
+            file.lines.0.push(10 * (number + 1));
+        }
+        let len = u16::try_from(attrs.len()).expect("few");
+        effects(&file, Attrs { len, ..Attrs::default() })
+    }
+
+    fn error(attrs: &[(&str, &str)]) -> (u32, String) {
+        let error = of(attrs).expect_err("it must not load");
+        (error.line, error.message)
+    }
+
+    #[test]
+    fn functions_may_say_several_things() {
+        let effects = of(&[
+            ("blocks", "runtime"),
+            ("instead", r#""{self}.lock().await""#),
+            ("acquires", "exclusive , try"),
+            ("runs_inline", "f, g"),
+            ("polls", "self"),
+            ("cancel", "loses_place"),
+            ("must_use", ""),
+        ]);
+        let effects = effects.expect("all of it is known");
+        assert_eq!(effects.blocks, Some(Blocks::Runtime));
+        assert_eq!(effects.instead.as_deref(), Some("{self}.lock().await"));
+        assert_eq!(effects.acquires, Some(Acquires { mode: AcquireMode::Exclusive, is_try: true }));
+        let args = [("f", ArgUse::RunsInline), ("g", ArgUse::RunsInline), ("self", ArgUse::Polls)];
+        assert_eq!(effects.args, args.map(|(name, usage)| (name.to_string(), usage)));
+        assert_eq!(effects.cancel, Some(Cancel::LosesPlace));
+    }
+
+    #[test]
+    fn types_may_say_several_things() {
+        let effects = of(&[
+            ("lock", "mutex, sync, reentrant"),
+            ("task_handle", "abort_on_drop"),
+            ("shared", ""),
+        ]);
+        let effects = effects.expect("all of it is known");
+        let lock = LockModel { family: LockFamily::Mutex, is_async: false, reentrant: true };
+        assert_eq!(effects.lock, Some(lock));
+        assert_eq!(effects.task_handle, Some(TaskHandle::AbortOnDrop));
+        assert!(effects.shared);
+    }
+
+    #[test]
+    fn nothing_said_is_the_default() {
+        assert_eq!(of(&[("doc", r#""text""#), ("derive", "Clone")]), Ok(Effects::default()));
+    }
+
+    #[test]
+    fn mistakes_are_named_with_their_line() {
+        assert_eq!(
+            error(&[("guard", ""), ("blokcs", "fs")]),
+            (2, "unknown effect `blokcs`".to_string())
+        );
+        assert_eq!(error(&[("guard", ""), ("guard", "")]), (2, "`guard`: said twice".to_string()));
+        let (line, message) = error(&[("blocks", "disk")]);
+        assert_eq!((line, message.ends_with("found `disk`")), (1, true));
+        assert_eq!(error(&[("guard", "x")]).1, "`guard`: takes no argument, found `x`");
+        assert_eq!(error(&[("runs_inline", "")]).1, "`runs_inline`: expected names of parameters");
+        assert_eq!(
+            error(&[("polls", "f"), ("spawns", "f")]),
+            (2, "`spawns`: the use of `f` is said twice".to_string())
+        );
+        assert_eq!(
+            error(&[("acquires", "shared, maybe")]).1,
+            "`acquires`: expected `try` or nothing, found `maybe`"
+        );
+        assert_eq!(
+            error(&[("instead", "tokio")]).1,
+            "`instead`: expected a string literal, found `tokio`"
+        );
+        assert_eq!(
+            error(&[("instead", "\"")]).1,
+            "`instead`: expected a string literal, found `\"`"
+        );
+    }
+}
