@@ -171,8 +171,7 @@ fn load_models(workspace: &Workspace, known: &'static [ModelSource], own: &[std:
     let dependencies = workspace.packages.iter().flat_map(|package| &package.dependencies);
     wanted.extend(dependencies.map(|dependency| dependency.package.replace('-', "_")));
     let all = workspace.packages.is_empty();
-    let needed = known.iter().enumerate().filter(|&(index, model)| index == 0 || all || model.crates.iter().any(|&name| wanted.contains(name)));
-    let needed: Vec<&ModelSource> = needed.map(|(_, model)| model).collect();
+    let needed = needed_models(known, |model, index| index == 0 || all || model.crates.iter().any(|&name| wanted.contains(name)));
     let mut models: Vec<ModelIr> =
         needed.into_par_iter().with_max_len(1).map(|model| lower_model(model.path, model.crates, model.text.as_bytes())).collect::<Result<_>>()?;
     for path in own {
@@ -184,8 +183,27 @@ fn load_models(workspace: &Workspace, known: &'static [ModelSource], own: &[std:
     Ok(models)
 }
 
+/// The models that are wanted, and those that their types come from.
+fn needed_models(known: &'static [ModelSource], is_wanted: impl Fn(&ModelSource, usize) -> bool) -> Vec<&'static ModelSource> {
+    let mut needed: Vec<bool> = known.iter().enumerate().map(|(index, model)| is_wanted(model, index)).collect();
+    loop {
+        let named: FxHashSet<&str> = known.iter().zip(&needed).filter(|&(_, &needed)| needed).flat_map(|(model, _)| model.mentions()).collect();
+        let before = needed.clone();
+        for (model, needed) in known.iter().zip(&mut needed) {
+            *needed |= model.crates.iter().any(|name| named.contains(name));
+        }
+        if before == needed {
+            break;
+        }
+    }
+    known.iter().zip(needed).filter(|&(_, needed)| needed).map(|(model, _)| model).collect()
+}
+
 fn lower_model(path: &str, names: &[&str], bytes: &[u8]) -> Result<ModelIr> {
     let ir = parse::front_end(bytes).map_err(|failure| anyhow::anyhow!("{path}:{}: {}", failure.line, failure.message))?;
+    if let Some(wrong) = crate::models::check(&ir, path).first() {
+        anyhow::bail!("{path}:{}: {}", wrong.line, wrong.message);
+    }
     Ok(ModelIr { names: names.iter().map(|&name| name.to_owned()).collect(), path: path.to_owned(), ir })
 }
 

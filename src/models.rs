@@ -1,6 +1,14 @@
 //! What external APIs do: the effects that model files (`rules/models/*.rs`, and the user's) declare as attributes on Rust signatures.
 //! Knows the vocabulary, and no API.
 
+mod check;
+mod load;
+mod runtime;
+
+pub use check::check;
+pub use load::{ModelError, effects};
+pub use runtime::{OPERATIONS, Runtime, expand};
+
 /// Why a call keeps its thread from doing anything else.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Blocks {
@@ -87,7 +95,8 @@ pub enum TaskHandle {
 pub struct Effects {
     /// Functions.
     pub blocks: Option<Blocks>,
-    /// Functions: the replacement; `{0}` is the first argument, `{self}` the receiver, `{runtime}` the runtime's path.
+    /// Functions: the replacement; `{0}` is the first argument, `{self}` the receiver, `{runtime}` the runtime's path, `{sleep}` and the
+    /// other words of [`OPERATIONS`] what the runtime calls that operation: [`expand`].
     pub instead: Option<String>,
     /// Functions: parameter names and what becomes of the argument.
     pub args: Vec<(String, ArgUse)>,
@@ -101,10 +110,12 @@ pub struct Effects {
     pub no_timeout: bool,
     /// Functions: gives back the receiver's value out of a wrapper, keeping a guard alive: `unwrap`, `expect`, `?`-likes.
     pub passes_through: bool,
-    /// Functions: never return (`process::exit`) although their type does not say so.
+    /// Functions and macros: never return (`process::exit`) although their type does not say so.
     pub diverges: bool,
     /// Functions: drops its argument: `drop`.
     pub drops: bool,
+    /// Functions: waits for peers to come, again and again: a program that calls it serves.
+    pub serves: bool,
     /// Types: a lock.
     pub lock: Option<LockModel>,
     /// Types: holds a lock while it lives.
@@ -136,14 +147,33 @@ pub struct ModelSource {
     pub text: &'static str,
 }
 
-/// An attribute that is no effect, or not one here.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct ModelError {
-    pub line: u32,
-    pub message: String,
+impl ModelSource {
+    /// Crates that its `use` declarations name: what their types come from. Other crates stand in `use` declarations only.
+    pub fn mentions(&self) -> impl Iterator<Item = &'static str> {
+        let uses = self.text.lines().filter_map(|line| {
+            let line = line.trim_start();
+            line.strip_prefix("pub ").unwrap_or(line).strip_prefix("use ")
+        });
+        uses.filter_map(|path| path.split([':', ';', ' ']).find(|segment| !segment.is_empty()))
+    }
 }
 
-/// The effects that `attrs` declare.
-pub fn effects(_file: &crate::ir::FileIr, _attrs: crate::ir::Attrs) -> Result<Effects, ModelError> {
-    Ok(Effects::default())
+/// The models to load: those that describe a crate that is `wanted` (names with underscores), and those that these build on.
+pub fn select(
+    models: &'static [ModelSource],
+    wanted: &dyn Fn(&str) -> bool,
+) -> Vec<&'static ModelSource> {
+    let mut chosen: Vec<bool> =
+        models.iter().map(|model| model.crates.iter().any(|name| wanted(name))).collect();
+    let mut pending: Vec<usize> = (0..models.len()).filter(|&index| chosen[index]).collect();
+    while let Some(index) = pending.pop() {
+        for name in models[index].mentions() {
+            let found = models.iter().position(|model| model.crates.contains(&name));
+            if let Some(found) = found.filter(|&found| !std::mem::replace(&mut chosen[found], true))
+            {
+                pending.push(found);
+            }
+        }
+    }
+    models.iter().zip(chosen).filter_map(|(model, chosen)| chosen.then_some(model)).collect()
 }

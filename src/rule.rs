@@ -3,7 +3,7 @@
 use crate::diagnostic::{Diagnostic, Level};
 use crate::facts::Facts;
 use crate::link::{FnId, Program};
-use crate::models::Runtime;
+use crate::models::{Runtime, expand};
 use crate::settings::Settings;
 use crate::source::{Place, Span};
 use crate::workspace::Workspace;
@@ -137,7 +137,6 @@ impl Cx<'_> {
     /// What to write instead of a call of `sink` in `func`, for the runtime at hand.
     pub fn instead(&self, func: FnId, sink: FnId) -> Option<String> {
         let template = self.program.func(sink).effects.as_ref()?.instead.as_ref()?;
-        let runtime = self.runtime(func)?;
-        runtime.expand(template)
+        expand(template, self.runtime(func), Some(".."), &[".."; 8])
     }
 }

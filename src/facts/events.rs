@@ -21,6 +21,8 @@ pub struct FnFlow {
     pub returned_guards: Vec<u32>,
     /// Bodies of `loop`s, the piece they are in and the number of calls before them.
     pub endless_loops: Vec<(Span, u32, u32)>,
+    /// A `loop` that awaits and is never left.
+    pub serves_forever: bool,
 }
 
 /// A stretch of code that runs as one: the function's own body, a closure's or an async block's.

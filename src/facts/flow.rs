@@ -99,6 +99,16 @@ enum Use {
     Borrow,
 }
 
+/// A loop or labelled block that can be left.
+struct Exit {
+    label: Name,
+    /// What is alive where it was left so far.
+    live: Live,
+    /// How many blocks and temporary scopes were open when it was entered: those inside end when it is left.
+    blocks: usize,
+    temps: usize,
+}
+
 /// Guards alive, or `None` where control does not come.
 type Live = Option<Vec<u32>>;
 
@@ -128,7 +138,7 @@ pub(crate) struct Flow<'a, 'p> {
     places: FxHashMap<PatId, LockPlace>,
     futures: FxHashMap<PatId, u32>,
     /// What is alive where loops and labelled blocks are left.
-    breaks: Vec<(Name, Live)>,
+    breaks: Vec<Exit>,
     used: FxHashSet<PatId>,
     /// How many endless loops are around.
     loops: u32,
@@ -302,7 +312,7 @@ impl Flow<'_, '_> {
             }
             ExprKind::Break { label, value } => {
                 let value = self.eval(value, Use::Move);
-                self.leave(label);
+                self.leave(label, &value);
                 value
             }
             ExprKind::Continue { .. } => {
@@ -463,7 +473,9 @@ impl Flow<'_, '_> {
             let receiver = data.inputs.first().map(|&ty| self.program.types.kind(ty));
             data.has_self && !matches!(receiver, Some(TyKind::Ref { .. }))
         });
-        let value = if by_value { self.eval(receiver, Use::Move) } else { self.borrow(receiver) };
+        // `slot.take()` moves the guard out although it only borrows the slot.
+        let moves = by_value || matches!(self.typed.res(receiver), Res::Local(_)) && self.has_guard(self.ty(expr));
+        let value = if moves { self.eval(receiver, Use::Move) } else { self.borrow(receiver) };
         let (mut values, _) = self.args(target, args);
         values.insert(0, value);
         let span = self.linked.ir.span(expr);
@@ -483,7 +495,8 @@ impl Flow<'_, '_> {
             span,
             callee,
             piece: self.piece,
-            held: self.held(),
+            // A guard that is handed over ends when the callee says.
+            held: self.held().into_iter().filter(|guard| !moved.contains(guard)).collect(),
             reachable: self.live.is_some(),
             awaited: false,
             handed: None,
@@ -660,6 +673,12 @@ impl Flow<'_, '_> {
         if let Res::Local(pat) = self.typed.res(lhs) {
             let old = self.owned.remove(&pat).unwrap_or_default();
             self.release(&old);
+            // An `Option` that is filled again was most likely found empty.
+            if self.typed.cx.adt_of(self.ty(lhs)) == self.program.lang.option {
+                for &guard in &value.guards {
+                    self.out.acquisitions[guard as usize].held.retain(|held| !old.contains(held));
+                }
+            }
             self.out.acquisitions_named(&value.guards, Binding::Named(pat));
             if value.guards.is_empty() {
                 self.owned.remove(&pat);
@@ -682,11 +701,21 @@ impl Flow<'_, '_> {
         Value::default()
     }
 
-    fn leave(&mut self, label: Name) {
-        let target = self.breaks.iter().rposition(|&(known, _)| label == Name::EMPTY || known == label);
+    fn enter_exit(&mut self, label: Name) {
+        self.breaks.push(Exit { label, live: None, blocks: self.blocks.len(), temps: self.temps.len() });
+    }
+
+    fn leave(&mut self, label: Name, value: &Value) {
+        let target = self.breaks.iter().rposition(|exit| label == Name::EMPTY || exit.label == label);
         if let Some(target) = target {
-            let there = self.breaks[target].1.take();
-            self.breaks[target].1 = meet(there, self.live.clone());
+            let exit = &self.breaks[target];
+            let bindings = self.blocks[exit.blocks.min(self.blocks.len())..].iter().flatten();
+            let mut ended: Vec<u32> = bindings.filter_map(|pat| self.owned.get(pat)).flatten().copied().collect();
+            ended.extend(self.temps[exit.temps.min(self.temps.len())..].iter().flatten());
+            ended.retain(|guard| !value.guards.contains(guard));
+            let here = self.live.clone().map(|live| live.into_iter().filter(|guard| !ended.contains(guard)).collect());
+            let exit = &mut self.breaks[target];
+            exit.live = meet(exit.live.take(), here);
         }
         self.live = None;
     }
@@ -715,7 +744,7 @@ impl Flow<'_, '_> {
         let outer = self.enter_module(block.scope);
         self.blocks.push(Vec::new());
         if block.label != Name::EMPTY {
-            self.breaks.push((block.label, None));
+            self.enter_exit(block.label);
         }
         for stmt in self.linked.ir.list(block.stmts) {
             self.stmt(self.linked.ir.stmts[stmt.index()]);
@@ -724,9 +753,9 @@ impl Flow<'_, '_> {
         let value = if self.edition >= Edition::E2024 { self.scoped(block.tail, usage) } else { self.eval(block.tail, usage) };
         self.end_block(&value);
         if block.label != Name::EMPTY
-            && let Some((_, left)) = self.breaks.pop()
+            && let Some(exit) = self.breaks.pop()
         {
-            self.live = meet(left, self.live.take());
+            self.live = meet(exit.live, self.live.take());
         }
         self.module = outer;
         value
@@ -921,10 +950,12 @@ impl Flow<'_, '_> {
         let alive = |guard: &u32| [&left, &right].iter().any(|live| live.as_ref().is_some_and(|live| live.contains(guard)));
         carried.retain(alive);
         let mut live = meet(left, right)?;
-        for guard in carried {
-            if !live.contains(&guard) {
-                live.push(guard);
-            }
+        carried.retain(|guard| !live.contains(guard));
+        let mut places: Vec<_> = carried.iter().map(|&guard| &self.out.acquisitions[guard as usize].place).collect();
+        places.dedup();
+        // One of two locks: which one, is not known.
+        if places.len() <= 1 {
+            live.extend(carried);
         }
         live.sort_unstable();
         Some(live)
@@ -983,18 +1014,20 @@ impl Flow<'_, '_> {
     }
 
     fn loop_expr(&mut self, body: ExprId, label: Name) -> Value {
-        self.breaks.push((label, None));
+        self.enter_exit(label);
         self.loops += 1;
         self.out.endless_loops.push((self.linked.ir.span(body), self.piece, u32::try_from(self.out.calls.len()).unwrap_or(u32::MAX)));
+        let n_awaits = self.out.awaits.len();
         self.scoped(body, Use::Move);
         self.loops -= 1;
-        self.live = self.breaks.pop().and_then(|(_, live)| live);
+        self.live = self.breaks.pop().and_then(|exit| exit.live);
+        self.out.serves_forever |= self.live.is_none() && self.out.awaits.len() > n_awaits;
         Value::default()
     }
 
     fn while_expr(&mut self, cond: ExprId, body: ExprId, label: Name) -> Value {
         let has_let = self.is_let(cond);
-        self.breaks.push((label, None));
+        self.enter_exit(label);
         self.blocks.push(Vec::new());
         self.temps.push(Vec::new());
         self.loops += 1;
@@ -1010,7 +1043,7 @@ impl Flow<'_, '_> {
         if has_let {
             self.close_temps(&Value::default());
         }
-        let left = self.breaks.pop().and_then(|(_, live)| live);
+        let left = self.breaks.pop().and_then(|exit| exit.live);
         self.live = meet(left, self.live.take());
         Value::default()
     }
@@ -1018,7 +1051,7 @@ impl Flow<'_, '_> {
     fn for_expr(&mut self, pat: PatId, iter: ExprId, body: ExprId, label: Name) -> Value {
         let value = self.borrow(iter);
         let before = self.live.clone();
-        self.breaks.push((label, None));
+        self.enter_exit(label);
         self.blocks.push(Vec::new());
         self.loops += 1;
         self.bind(pat, Value::at(value.place.map(|place| place.element(sym::INDEX, None))));
@@ -1026,7 +1059,7 @@ impl Flow<'_, '_> {
         self.loops -= 1;
         self.end_block(&Value::default());
         self.live = meet(before, self.live.take());
-        let left = self.breaks.pop().and_then(|(_, live)| live);
+        let left = self.breaks.pop().and_then(|exit| exit.live);
         self.live = meet(left, self.live.take());
         Value::default()
     }
@@ -1091,7 +1124,9 @@ impl Flow<'_, '_> {
                             self.piece_of(child, body, PieceKind::Async, Runs::Polled, self.held());
                             Value::default()
                         }
-                        _ => self.eval(child, Use::Borrow),
+                        _ if effects.join || keeps_temporaries(self.linked, call.path) => self.eval(child, Use::Borrow),
+                        // Who knows when, and how often, an unknown macro evaluates it.
+                        _ => self.scoped(child, Use::Borrow),
                     };
                     if effects.join
                         && let Some(call) = value.future
@@ -1167,19 +1202,28 @@ impl Flow<'_, '_> {
         Value::default()
     }
 
-    /// The type of `expr` if it is a future that somebody must await: not a task's handle.
+    /// Whether `expr` makes a future that somebody must await: no task's handle, and no type of the workspace, which may have begun its work.
     fn plain_future(&mut self, expr: ExprId) -> bool {
-        let ty = self.ty(expr);
-        let is_handle = self.typed.cx.adt_of(ty).is_some_and(|adt| {
-            let effects = self.program.adt(adt).effects.as_ref();
-            effects.is_some_and(|effects| effects.task_handle.is_some())
-        });
-        let is_ref = matches!(self.typed.cx.types.kind(ty), TyKind::Ref { .. } | TyKind::Param(_));
-        let is_value = matches!(
+        let makes = matches!(
             self.linked.ir.expr(expr),
             ExprKind::Call { .. } | ExprKind::MethodCall { .. } | ExprKind::Async { .. } | ExprKind::Await(_) | ExprKind::Try(_)
         );
-        is_value && !is_handle && (!is_ref || matches!(self.typed.cx.types.kind(ty), TyKind::Param(_))) && self.typed.cx.is_future(ty)
+        if !makes {
+            return false;
+        }
+        let ty = self.ty(expr);
+        match self.typed.cx.types.kind(ty) {
+            TyKind::Ref { .. } => return false,
+            TyKind::Adt(adt, _) => {
+                let data = self.program.adt(adt);
+                let is_handle = data.effects.as_ref().is_some_and(|effects| effects.task_handle.is_some());
+                if is_handle || !self.program.file(data.file).is_model {
+                    return false;
+                }
+            }
+            _ => {}
+        }
+        self.typed.cx.is_future(ty)
     }
 
     fn dropped_statement(&mut self, expr: ExprId, span: Span) {
@@ -1224,6 +1268,18 @@ impl Flow<'_, '_> {
             }
         }
     }
+}
+
+/// Std's macros evaluate all their arguments in one expression.
+fn keeps_temporaries(linked: &LinkedFile, path: crate::ir::PathId) -> bool {
+    let segments = linked.ir.paths[path.index()].segments;
+    let last = linked.ir.pairs::<Name, crate::ir::GenericArgsId>(segments).next_back();
+    let name = last.map_or("", |(name, _)| linked.ir.name(name));
+    matches!(
+        name,
+        "print" | "println" | "eprint" | "eprintln" | "format" | "format_args" | "write" | "writeln" | "panic" | "vec" | "dbg"
+    ) || name.starts_with("assert")
+        || name.starts_with("debug_assert")
 }
 
 fn site_is_handed(call: &Call) -> bool {

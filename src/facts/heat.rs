@@ -1,6 +1,6 @@
 //! How often and where a function runs: in tests, at start-up, in a one-shot binary, or again and again while serving.
 
-use super::events::{FnFlow, Runs};
+use super::events::{Call, FnFlow, Runs};
 use super::{is_trait_impl, targets};
 use crate::diagnostic::Heat;
 use crate::link::{FnId, Program, sym};
@@ -26,20 +26,22 @@ impl Heats {
             seed(program, flow, func, &mut hot_work, &mut start_work);
         }
         spread(program, flows, &mut hot, hot_work);
-        let serving = serving_crates(program, flows, &hot);
+        let serving = serving_crates(program, flows);
         spread(program, flows, &mut start, start_work);
         let heats = (0..flows.len()).map(|id| {
             let func = FnId(u32::try_from(id).unwrap_or(u32::MAX));
             let data = program.func(func);
             let krate = program.modules[data.module.index()].krate;
             let is_main = is_main(program, func);
+            let in_bin = program.crates[krate.index()].kind == Some(TargetKind::Bin);
             if data.test {
                 Heat::Test
+            } else if in_bin && !serving[krate.index()] {
+                Heat::OneShot
             } else if hot[id] {
                 Heat::Hot
             } else if start[id] || is_main {
-                let in_bin = program.crates[krate.index()].kind == Some(TargetKind::Bin);
-                if in_bin && !serving[krate.index()] { Heat::OneShot } else { Heat::StartUp }
+                Heat::StartUp
             } else {
                 Heat::Exported
             }
@@ -54,16 +56,16 @@ fn is_main(program: &Program, func: FnId) -> bool {
     data.name == sym::MAIN && data.module == krate.root
 }
 
-/// Crates in which something is spawned, or loops without end around an await.
-fn serving_crates(program: &Program, flows: &[FnFlow], hot: &[bool]) -> Vec<bool> {
+/// Crates that wait for peers, or loop without end around an await.
+fn serving_crates(program: &Program, flows: &[FnFlow]) -> Vec<bool> {
     let mut serving = vec![false; program.crates.len()];
-    for (id, flow) in flows.iter().enumerate() {
-        let func = FnId(u32::try_from(id).unwrap_or(u32::MAX));
+    for (flow, id) in flows.iter().zip(0..) {
+        let func = FnId(id);
         if program.func(func).test {
             continue;
         }
-        let loops = flow.awaits.iter().any(|point| point.in_loop) && !flow.endless_loops.is_empty();
-        if hot[id] || loops || flow.pieces.iter().any(|piece| piece.runs == Runs::Spawned) {
+        let waits = |call: &Call| call.callee.func().is_some_and(|callee| program.func(callee).effects.as_ref().is_some_and(|effects| effects.serves));
+        if flow.serves_forever || flow.calls.iter().any(waits) {
             serving[program.modules[program.func(func).module.index()].krate.index()] = true;
         }
     }

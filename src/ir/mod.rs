@@ -253,6 +253,70 @@ impl FileIr {
     }
 }
 
+/// Calls a macro with the names of all arenas whose elements own no memory of their own.
+macro_rules! for_each_arena {
+    ($action:ident) => {
+        $action!(
+            scopes,
+            items,
+            functions,
+            adts,
+            traits,
+            impls,
+            consts,
+            aliases,
+            imports,
+            generics,
+            types,
+            paths,
+            generic_args,
+            exprs,
+            pats,
+            stmts,
+            arms,
+            macros,
+            variants,
+            blocks,
+            closures,
+            selects,
+            select_arms,
+            lists,
+            attrs
+        )
+    };
+}
+
+impl FileIr {
+    /// Gives back the memory that arenas have reserved and not used.
+    pub fn shrink_to_fit(&mut self) {
+        macro_rules! shrink {
+            ($($arena:ident),*) => {
+                $(self.$arena.shrink_to_fit();)*
+            };
+        }
+        for_each_arena!(shrink);
+        self.names.shrink_to_fit();
+        self.lines.0.shrink_to_fit();
+    }
+
+    /// Bytes that the file takes on the heap, directives left out.
+    pub fn heap_size(&self) -> usize {
+        fn size<T>(arena: &Vec<T>) -> usize {
+            arena.capacity() * size_of::<T>()
+        }
+        let mut total = size(&self.names)
+            + size(&self.lines.0)
+            + self.names.iter().map(|name| name.len()).sum::<usize>();
+        macro_rules! add {
+            ($($arena:ident),*) => {
+                $(total += size(&self.$arena);)*
+            };
+        }
+        for_each_arena!(add);
+        total
+    }
+}
+
 /// Where names are looked up lexically: the file, an inline module, or a block that declares items.
 #[derive(Clone, Copy, Debug, Serialize, Deserialize)]
 pub struct Scope {

@@ -284,7 +284,15 @@ impl<'p> TyCx<'p> {
             return None;
         }
         for param in imp.params.start..imp.params.start + imp.params.len {
-            let Some(actual) = subst.get(param).filter(|ty| !ty.is_unknown()) else { continue };
+            let actual = subst.get(param).unwrap_or(Ty::UNKNOWN);
+            let bounds = &self.program.params[param as usize].bounds;
+            // A box of who knows what is not a future.
+            if actual.is_unknown() && bounds.iter().any(|bound| Some(bound.of) == self.program.lang.future) {
+                return None;
+            }
+            if actual.is_unknown() {
+                continue;
+            }
             for bound in &self.program.params[param as usize].bounds {
                 if !self.implements_at(actual, bound.of, depth + 1) {
                     return None;

@@ -1,0 +1,84 @@
+//! The models that ship with the tool and the runtimes they speak of. Data only; how it is read is `src/models.rs`.
+
+use crate::models::{ModelSource, Runtime};
+
+#[cfg(test)]
+mod tests;
+
+macro_rules! model {
+    ($file:literal, $($krate:literal),+) => {
+        ModelSource { path: concat!("rules/models/", $file), crates: &[$($krate),+], text: include_str!($file) }
+    };
+}
+
+/// Sorted by path. Which crates' paths each of them describes stands beside it.
+pub static MODELS: &[ModelSource] =
+    &[model!("std.rs", "std", "core", "alloc"), model!("tokio.rs", "tokio")];
+
+/// Runtimes, in the order in which one is preferred when a crate depends on several.
+pub static RUNTIMES: &[Runtime] = &[
+    Runtime {
+        krate: "tokio",
+        operations: &[
+            ("block_in_place", "tokio::task::block_in_place"),
+            ("channel", "tokio::sync::mpsc"),
+            ("fs", "tokio::fs"),
+            ("io", "tokio::io"),
+            ("lookup_host", "tokio::net::lookup_host"),
+            ("net", "tokio::net"),
+            ("notify", "tokio::sync::Notify"),
+            ("process", "tokio::process"),
+            ("sleep", "tokio::time::sleep"),
+            ("sleep_until", "tokio::time::sleep_until"),
+            ("spawn", "tokio::spawn"),
+            ("spawn_blocking", "tokio::task::spawn_blocking"),
+            ("stdin", "tokio::io::stdin"),
+            ("sync", "tokio::sync"),
+            ("timeout", "tokio::time::timeout"),
+            ("wait", "tokio::process::Child::wait"),
+            ("wait_with_output", "tokio::process::Child::wait_with_output"),
+        ],
+    },
+    Runtime {
+        krate: "async_std",
+        operations: &[
+            ("channel", "async_std::channel"),
+            ("fs", "async_std::fs"),
+            ("io", "async_std::io"),
+            ("lookup_host", "async_std::net::ToSocketAddrs::to_socket_addrs"),
+            ("net", "async_std::net"),
+            ("sleep", "async_std::task::sleep"),
+            ("spawn", "async_std::task::spawn"),
+            ("spawn_blocking", "async_std::task::spawn_blocking"),
+            ("stdin", "async_std::io::stdin"),
+            ("sync", "async_std::sync"),
+            ("timeout", "async_std::future::timeout"),
+        ],
+    },
+    Runtime {
+        krate: "smol",
+        operations: &[
+            ("channel", "smol::channel"),
+            ("fs", "smol::fs"),
+            ("io", "smol::io"),
+            ("lookup_host", "smol::net::resolve"),
+            ("net", "smol::net"),
+            ("process", "smol::process"),
+            ("sleep", "smol::Timer::after"),
+            ("sleep_until", "smol::Timer::at"),
+            ("spawn", "smol::spawn"),
+            ("spawn_blocking", "smol::unblock"),
+            ("sync", "smol::lock"),
+            ("wait", "smol::process::Child::status"),
+            ("wait_with_output", "smol::process::Child::output"),
+        ],
+    },
+    Runtime {
+        krate: "embassy_executor",
+        operations: &[
+            ("sleep", "embassy_time::Timer::after"),
+            ("sleep_until", "embassy_time::Timer::at"),
+            ("timeout", "embassy_time::with_timeout"),
+        ],
+    },
+];

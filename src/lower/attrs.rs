@@ -1,0 +1,221 @@
+//! Attributes: keeps what somebody may ask for, and answers here what needs the documentation. Knows no crate's attributes.
+
+use proc_macro2::{Delimiter, TokenStream, TokenTree};
+use syn::{Attribute, Expr, Lit, Meta};
+
+use super::Lowerer;
+use crate::ir::{Attr, Attrs, Name};
+
+/// Attributes that say nothing about what code does.
+const DROPPED: [&str; 6] = ["inline", "must_use", "allow", "warn", "expect", "deny"];
+
+const STD_DERIVES: [&str; 9] =
+    ["Clone", "Copy", "Debug", "Default", "Eq", "Hash", "Ord", "PartialEq", "PartialOrd"];
+
+/// Attributes that make a function a test, by their last segment.
+const TESTS: [&str; 4] = ["test", "bench", "rstest", "test_case"];
+
+/// What a type's `derive`s give it.
+#[derive(Default)]
+pub(super) struct Derives {
+    pub(super) clone: bool,
+    pub(super) copy: bool,
+    pub(super) default: bool,
+}
+
+impl Lowerer<'_> {
+    pub(super) fn attrs(&mut self, attributes: &[Attribute]) -> Attrs {
+        let start = self.ir.attrs.len();
+        let mut attrs = Attrs { test: std::mem::take(&mut self.outer_test), ..Attrs::default() };
+        for attr in std::mem::take(&mut self.outer_attrs) {
+            self.ir.attrs.push(attr);
+        }
+        for attribute in attributes {
+            if attribute.path().is_ident("doc") {
+                attrs.documents_cancel_safety |= self.is_cancel_safety_heading(attribute);
+            } else {
+                attrs.test |= is_test(attribute);
+                self.attr(attribute);
+            }
+        }
+        attrs.start = u32::try_from(start).unwrap_or(u32::MAX);
+        attrs.len = u16::try_from(self.ir.attrs.len() - start).unwrap_or(u16::MAX);
+        attrs
+    }
+
+    fn attr(&mut self, attribute: &Attribute) {
+        let path = attribute.path();
+        if path.get_ident().is_some_and(|ident| DROPPED.iter().any(|dropped| ident == dropped))
+            || derives_std_only(attribute)
+        {
+            return;
+        }
+        let path = match path.get_ident() {
+            Some(ident) => self.ident_name(ident),
+            None => self.made_name(&join(path)),
+        };
+        let args = match &attribute.meta {
+            Meta::Path(_) => Name::EMPTY,
+            Meta::List(list) => self.made_name(&render(list.tokens.clone())),
+            Meta::NameValue(pair) => {
+                self.made_name(&render(quote::ToTokens::to_token_stream(&pair.value)))
+            }
+        };
+        let span = self.between(attribute.pound_token.span, attribute.bracket_token.span.close());
+        self.note_attribute(attribute, span);
+        self.ir.attrs.push(Attr { path, args, span });
+    }
+
+    fn is_cancel_safety_heading(&self, attribute: &Attribute) -> bool {
+        if !self.cancel_safety_docs && !self.doc_attributes {
+            return false;
+        }
+        let Meta::NameValue(pair) = &attribute.meta else { return false };
+        let Expr::Lit(lit) = &pair.value else { return false };
+        let Lit::Str(lit) = &lit.lit else { return false };
+        documents_cancel_safety(&lit.value())
+    }
+}
+
+/// Whether a line of `text` is a heading about cancel safety.
+pub(crate) fn documents_cancel_safety(text: &str) -> bool {
+    text.contains('#') && text.lines().any(is_cancel_safety_line)
+}
+
+fn is_cancel_safety_line(line: &str) -> bool {
+    let line = line.trim_start_matches(['/', '*', '!', ' ', '\t']);
+    let Some(heading) = line.strip_prefix('#') else { return false };
+    let heading = heading.trim_start_matches('#').trim();
+    ["cancel safety", "cancellation safety"].iter().any(|known| heading.eq_ignore_ascii_case(known))
+}
+
+pub(super) fn derives(attributes: &[Attribute]) -> Derives {
+    let mut derives = Derives::default();
+    for attribute in attributes.iter().filter(|attribute| attribute.path().is_ident("derive")) {
+        let Meta::List(list) = &attribute.meta else { continue };
+        for token in list.tokens.clone() {
+            if let TokenTree::Ident(ident) = token {
+                derives.clone |= ident == "Clone";
+                derives.copy |= ident == "Copy";
+                derives.default |= ident == "Default";
+            }
+        }
+    }
+    derives
+}
+
+fn derives_std_only(attribute: &Attribute) -> bool {
+    let Meta::List(list) = &attribute.meta else { return false };
+    let is_std = |token: TokenTree| match token {
+        TokenTree::Ident(ident) => STD_DERIVES.iter().any(|known| ident == known),
+        TokenTree::Punct(punct) => punct.as_char() == ',',
+        _ => false,
+    };
+    list.path.is_ident("derive") && list.tokens.clone().into_iter().all(is_std)
+}
+
+fn join(path: &syn::Path) -> String {
+    let segments: Vec<String> =
+        path.segments.iter().map(|segment| segment.ident.to_string()).collect();
+    segments.join("::")
+}
+
+fn is_test(attribute: &Attribute) -> bool {
+    let Some(last) = attribute.path().segments.last() else { return false };
+    if TESTS.iter().any(|known| last.ident == known) {
+        return true;
+    }
+    let Meta::List(list) = &attribute.meta else { return false };
+    let args = split(list.tokens.clone());
+    match args.split_first() {
+        Some((condition, [])) if list.path.is_ident("cfg") => needs_test(condition),
+        Some((_, then)) if list.path.is_ident("cfg_attr") => {
+            then.iter().any(|attribute| names_test(attribute))
+        }
+        _ => false,
+    }
+}
+
+/// `tokio::test(..)` among the attributes that a `cfg_attr` gives.
+fn names_test(attribute: &[TokenTree]) -> bool {
+    let path = attribute.iter().take_while(|token| !matches!(token, TokenTree::Group(_)));
+    let last = path
+        .filter_map(|token| if let TokenTree::Ident(ident) = token { Some(ident) } else { None })
+        .last();
+    last.is_some_and(|ident| TESTS.iter().any(|known| ident == known))
+}
+
+/// Whether a `cfg` condition can only hold in tests.
+pub(super) fn needs_test(condition: &[TokenTree]) -> bool {
+    match condition {
+        [TokenTree::Ident(name)] => name == "test",
+        [TokenTree::Ident(name), TokenTree::Group(group)] => {
+            let alternatives = split(group.stream());
+            match () {
+                () if name == "all" => alternatives.iter().any(|condition| needs_test(condition)),
+                () if name == "any" => {
+                    !alternatives.is_empty()
+                        && alternatives.iter().all(|condition| needs_test(condition))
+                }
+                () => false,
+            }
+        }
+        _ => false,
+    }
+}
+
+/// The parts between commas, empty ones left out.
+pub(super) fn split(tokens: TokenStream) -> Vec<Vec<TokenTree>> {
+    let mut parts = vec![Vec::new()];
+    for token in tokens {
+        match (&token, parts.last_mut()) {
+            (TokenTree::Punct(punct), _) if punct.as_char() == ',' => parts.push(Vec::new()),
+            (_, Some(part)) => part.push(token),
+            (_, None) => {}
+        }
+    }
+    parts.retain(|part| !part.is_empty());
+    parts
+}
+
+/// Tokens as text: a space between words, after commas and around `=`, and nowhere else.
+pub(super) fn render(tokens: TokenStream) -> String {
+    let mut out = String::new();
+    render_into(tokens, &mut out);
+    out
+}
+
+fn render_into(tokens: TokenStream, out: &mut String) {
+    let mut after_word = false;
+    for token in tokens {
+        let is_word = matches!(token, TokenTree::Ident(_) | TokenTree::Literal(_));
+        if (is_word && after_word) || out.ends_with(',') || out.ends_with('=') {
+            out.push(' ');
+        }
+        after_word = is_word;
+        match token {
+            TokenTree::Group(group) => {
+                let (open, close) = delimiters(group.delimiter());
+                out.push_str(open);
+                render_into(group.stream(), out);
+                out.push_str(close);
+                after_word = true;
+            }
+            TokenTree::Punct(punct)
+                if punct.as_char() == '=' && !out.ends_with(['=', '<', '>', '!', ' ']) =>
+            {
+                out.push_str(" =")
+            }
+            token => out.push_str(&token.to_string()),
+        }
+    }
+}
+
+fn delimiters(delimiter: Delimiter) -> (&'static str, &'static str) {
+    match delimiter {
+        Delimiter::Parenthesis => ("(", ")"),
+        Delimiter::Brace => ("{", "}"),
+        Delimiter::Bracket => ("[", "]"),
+        Delimiter::None => ("", ""),
+    }
+}

@@ -1,0 +1,306 @@
+//! Turns a syntax tree into the IR. A pure function of one file's text: asks no configuration, no other file and no API by name.
+//! Recursion is bounded: the scanner bounds the tree, [`MAX_DEPTH`] the IR, and with it everybody who walks it.
+
+mod attrs;
+mod covers;
+mod exprs;
+mod items;
+mod macros;
+mod pats;
+mod types;
+
+use rustc_hash::FxHashMap;
+use syn::spanned::Spanned as _;
+
+use crate::ir::directive::Directive;
+use crate::ir::{
+    Attr, FileIr, Generics, Idx, Item, ItemId, ItemKind, List, Name, Scope, ScopeId, ScopeKind,
+    Word,
+};
+use crate::source::{LineStarts, Span};
+
+pub(crate) use attrs::documents_cancel_safety;
+
+/// Expressions, patterns and types inside each other. A walker of the IR takes a frame or two for each.
+const MAX_DEPTH: u32 = 2_000;
+
+/// What is known about a file before it is parsed.
+pub(crate) struct Source<'t> {
+    pub(crate) text: &'t str,
+    /// Where the parser started: after a byte order mark and a shebang line.
+    pub(crate) base: usize,
+    pub(crate) directives: Vec<Directive>,
+    pub(crate) generated: bool,
+    /// Some comment has a heading about cancel safety; otherwise documentation need not be read.
+    pub(crate) cancel_safety_docs: bool,
+    /// There may be `#[doc = ".."]`, documentation that is no comment.
+    pub(crate) doc_attributes: bool,
+    /// There may be `#[cfg_attr(any(), asynclint::allow(..))]`.
+    pub(crate) own_attributes: bool,
+}
+
+/// Lowers a file, or says where it nests too deeply.
+pub(crate) fn lower(
+    source: &Source<'_>,
+    lines: LineStarts,
+    file: &syn::File,
+) -> Result<FileIr, (LineStarts, u32)> {
+    let mut lowerer = Lowerer::new(source, lines);
+    lowerer.ir.file_attrs = lowerer.attrs(&file.attrs);
+    let root = lowerer.begin_scope(ScopeKind::File);
+    lowerer.items(&file.items);
+    lowerer.end_scope(root);
+    if let Some(offset) = lowerer.too_deep {
+        return Err((lowerer.ir.lines, offset));
+    }
+    Ok(lowerer.finish(source))
+}
+
+/// Byte offset of the start of `span` in `text`.
+pub(crate) fn offset(text: &str, base: usize, lines: &LineStarts, span: proc_macro2::Span) -> u32 {
+    let start = span.start();
+    let line = start.line.saturating_sub(1).min(lines.0.len() - 1);
+    // What was dropped before the code stands on its first line.
+    let line_start = if line == 0 { base } else { lines.0[line] as usize };
+    let bytes = text.as_bytes();
+    let offset = match bytes.get(line_start..line_start + start.column) {
+        Some(before) if before.is_ascii() => line_start + start.column,
+        _ => text[line_start..]
+            .char_indices()
+            .nth(start.column)
+            .map_or(text.len(), |(at, _)| line_start + at),
+    };
+    u32::try_from(offset).unwrap_or(u32::MAX)
+}
+
+pub(crate) struct Lowerer<'t> {
+    ir: FileIr,
+    text: &'t str,
+    base: usize,
+    names: FxHashMap<&'t str, Name>,
+    /// Names that do not stand in the text as they are.
+    made_names: FxHashMap<Box<str>, Name>,
+    /// Words of the lists under construction, inner ones on top.
+    words: Vec<u32>,
+    scope: ScopeId,
+    /// Items of the scopes under construction, inner ones on top.
+    scope_items: Vec<ItemId>,
+    /// Attributes of an item macro or of a side of `cfg_if!`, for the items inside.
+    outer_attrs: Vec<Attr>,
+    outer_test: bool,
+    depth: u32,
+    too_deep: Option<u32>,
+    /// Bytes of macro bodies that may still be parsed: nested macros are parsed once for each level.
+    macro_budget: usize,
+    cancel_safety_docs: bool,
+    doc_attributes: bool,
+    /// Only for files with directives: the syntax nodes that a directive can cover.
+    nodes: Option<covers::Nodes>,
+}
+
+/// A scope under construction.
+struct OpenScope {
+    outer: ScopeId,
+    first_item: usize,
+}
+
+impl<'t> Lowerer<'t> {
+    fn new(source: &Source<'t>, lines: LineStarts) -> Self {
+        let has_directives = !source.directives.is_empty() || source.own_attributes;
+        let mut ir = FileIr {
+            lines,
+            lists: vec![0],
+            names: vec!["".into()],
+            generics: vec![Generics::default()],
+            ..FileIr::default()
+        };
+        ir.exprs.reserve(source.text.len() / 16);
+        Self {
+            ir,
+            text: source.text,
+            base: source.base,
+            names: FxHashMap::from_iter([("", Name::EMPTY)]),
+            made_names: FxHashMap::default(),
+            words: Vec::new(),
+            scope: ScopeId::NONE,
+            scope_items: Vec::new(),
+            outer_attrs: Vec::new(),
+            outer_test: false,
+            depth: 0,
+            too_deep: None,
+            macro_budget: source.text.len().saturating_mul(16),
+            cancel_safety_docs: source.cancel_safety_docs,
+            doc_attributes: source.doc_attributes,
+            nodes: has_directives.then(covers::Nodes::default),
+        }
+    }
+
+    fn finish(mut self, source: &Source<'_>) -> FileIr {
+        self.ir.len = u32::try_from(self.text.len()).unwrap_or(u32::MAX);
+        self.ir.generated = source.generated;
+        if let Some(nodes) = self.nodes.take() {
+            self.ir.directives = nodes.cover(&source.directives, self.text, &self.ir.lines);
+        }
+        self.ir.shrink_to_fit();
+        self.ir
+    }
+
+    // Positions and names.
+
+    fn at(&self, span: proc_macro2::Span) -> u32 {
+        offset(self.text, self.base, &self.ir.lines, span)
+    }
+
+    /// The place of a token of `len` bytes.
+    fn token(&self, span: proc_macro2::Span, len: u32) -> Span {
+        let start = self.at(span);
+        Span::new(start, start + len)
+    }
+
+    /// From the start of one token to the end of another that is one byte long.
+    fn between(&self, first: proc_macro2::Span, last: proc_macro2::Span) -> Span {
+        Span::new(self.at(first), self.at(last) + 1)
+    }
+
+    /// The place of a node, measured exactly: slow.
+    fn measure(&self, node: &impl quote::ToTokens) -> Span {
+        let span = node.span();
+        Span::new(self.at(span), self.end(span))
+    }
+
+    fn end(&self, span: proc_macro2::Span) -> u32 {
+        let end = span.end();
+        let line = end.line.saturating_sub(1).min(self.ir.lines.0.len() - 1);
+        let line_start = if line == 0 { self.base } else { self.ir.lines.0[line] as usize };
+        let rest = &self.text[line_start..];
+        let at = rest.char_indices().nth(end.column).map_or(rest.len(), |(at, _)| at);
+        u32::try_from(line_start + at).unwrap_or(u32::MAX)
+    }
+
+    /// The name and place of an identifier, without its `r#`.
+    fn ident(&mut self, ident: &proc_macro2::Ident) -> (Name, Span) {
+        let mut start = self.at(ident.span());
+        let mut rest = &self.text[start as usize..];
+        if let Some(raw) = rest.strip_prefix("r#") {
+            (rest, start) = (raw, start + 2);
+        }
+        let len =
+            rest.bytes().take_while(|byte| byte.is_ascii_alphanumeric() || *byte == b'_').count();
+        let next_is_wide = rest.as_bytes().get(len).is_some_and(|byte| !byte.is_ascii());
+        if len == 0 || next_is_wide {
+            return self.unusual_ident(ident, start);
+        }
+        (self.name(&rest[..len]), Span::new(start, start + u32::try_from(len).unwrap_or(0)))
+    }
+
+    /// An identifier with letters beyond ASCII, or one that does not stand in the text.
+    #[cold]
+    fn unusual_ident(&mut self, ident: &proc_macro2::Ident, start: u32) -> (Name, Span) {
+        let text = ident.to_string();
+        let text = text.trim_start_matches("r#");
+        let stands_there = self.text[start as usize..].starts_with(text);
+        let len = if stands_there { u32::try_from(text.len()).unwrap_or(0) } else { 0 };
+        (self.made_name(text), Span::new(start, start + len))
+    }
+
+    fn ident_name(&mut self, ident: &proc_macro2::Ident) -> Name {
+        self.ident(ident).0
+    }
+
+    fn name(&mut self, text: &'t str) -> Name {
+        if let Some(&name) = self.names.get(text) {
+            return name;
+        }
+        let name = self.made_names.get(text).copied().unwrap_or_else(|| self.push_name(text));
+        self.names.insert(text, name);
+        name
+    }
+
+    fn made_name(&mut self, text: &str) -> Name {
+        if let Some(&name) = self.names.get(text).or_else(|| self.made_names.get(text)) {
+            return name;
+        }
+        let name = self.push_name(text);
+        self.made_names.insert(text.into(), name);
+        name
+    }
+
+    fn push_name(&mut self, text: &str) -> Name {
+        self.ir.names.push(text.into());
+        Name(u32::try_from(self.ir.names.len() - 1).unwrap_or(0))
+    }
+
+    // Lists: what is pushed to `words` since `mark` becomes one.
+
+    fn mark(&self) -> usize {
+        self.words.len()
+    }
+
+    fn push(&mut self, word: impl Word) {
+        self.words.push(word.to_word());
+    }
+
+    fn list<T>(&mut self, mark: usize) -> List<T> {
+        let len = self.words.len() - mark;
+        if len == 0 {
+            return List::EMPTY;
+        }
+        let handle = self.ir.lists.len();
+        self.ir.lists.push(u32::try_from(len).unwrap_or(0));
+        self.ir.lists.extend(self.words.drain(mark..));
+        List::raw(u32::try_from(handle).unwrap_or(0))
+    }
+
+    // Depth.
+
+    /// Goes one level deeper; `false` beyond the limit, where the caller returns something without children.
+    fn enter(&mut self) -> bool {
+        if self.depth >= MAX_DEPTH {
+            // Measuring the node would recurse through it; the last item is near enough.
+            let item = self.ir.items.last().map_or(0, |item| item.span.start);
+            self.too_deep.get_or_insert(item);
+            return false;
+        }
+        self.depth += 1;
+        true
+    }
+
+    fn leave(&mut self) {
+        self.depth -= 1;
+    }
+
+    // Scopes.
+
+    fn begin_scope(&mut self, kind: ScopeKind) -> OpenScope {
+        let open = OpenScope { outer: self.scope, first_item: self.scope_items.len() };
+        self.scope =
+            alloc(&mut self.ir.scopes, Scope { parent: self.scope, kind, items: List::EMPTY });
+        open
+    }
+
+    fn end_scope(&mut self, open: OpenScope) -> ScopeId {
+        let mark = self.mark();
+        self.words.extend(self.scope_items.drain(open.first_item..).map(|item| item.0));
+        let scope = self.scope;
+        self.ir.scopes[scope.index()].items = self.list(mark);
+        self.scope = open.outer;
+        scope
+    }
+
+    /// Adds an item to the current scope; the kind may need the id, so it is set afterwards with [`Lowerer::set_kind`].
+    fn add_item(&mut self, mut item: Item) -> ItemId {
+        item.scope = self.scope;
+        let id = alloc(&mut self.ir.items, item);
+        self.scope_items.push(id);
+        id
+    }
+
+    fn set_kind(&mut self, item: ItemId, kind: ItemKind) {
+        self.ir.items[item.index()].kind = kind;
+    }
+}
+
+fn alloc<T>(arena: &mut Vec<T>, value: T) -> Idx<T> {
+    arena.push(value);
+    Idx::new(arena.len() - 1)
+}

@@ -1,0 +1,186 @@
+//! Reads the attributes of one item of a model. Does not ask what kind of item it is; `check` does.
+
+use super::{
+    AcquireMode, Acquires, ArgUse, Blocks, Cancel, Effects, LockFamily, LockModel, TaskHandle,
+};
+use crate::ir::{Attrs, FileIr};
+
+/// Why an attribute of a model could not be understood.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct ModelError {
+    /// 1-based.
+    pub line: u32,
+    pub message: String,
+}
+
+/// Attributes that mean nothing here and are no mistakes.
+const IGNORED: &[&str] = &["cfg", "deprecated", "derive", "doc", "must_use", "non_exhaustive"];
+
+const BLOCKS: &[(&str, Blocks)] = &[
+    ("sleep", Blocks::Sleep),
+    ("fs", Blocks::Fs),
+    ("net", Blocks::Net),
+    ("dns", Blocks::Dns),
+    ("process", Blocks::Process),
+    ("wait", Blocks::Wait),
+    ("lock", Blocks::Lock),
+    ("cpu", Blocks::Cpu),
+    ("runtime", Blocks::Runtime),
+];
+
+const MODES: &[(&str, AcquireMode)] = &[
+    ("exclusive", AcquireMode::Exclusive),
+    ("shared", AcquireMode::Shared),
+    ("shared_recursive", AcquireMode::SharedRecursive),
+    ("upgradable", AcquireMode::Upgradable),
+    ("permit", AcquireMode::Permit),
+];
+
+const FAMILIES: &[(&str, LockFamily)] = &[
+    ("mutex", LockFamily::Mutex),
+    ("rwlock", LockFamily::RwLock),
+    ("map", LockFamily::Map),
+    ("permit", LockFamily::Permit),
+    ("cell", LockFamily::Cell),
+];
+
+const CANCEL: &[(&str, Cancel)] = &[
+    ("safe", Cancel::Safe),
+    ("loses_data", Cancel::LosesData),
+    ("loses_place", Cancel::LosesPlace),
+];
+
+const HANDLES: &[(&str, TaskHandle)] =
+    &[("detach", TaskHandle::Detach), ("abort_on_drop", TaskHandle::AbortOnDrop)];
+
+/// What the attributes of one item say.
+pub fn effects(file: &FileIr, attrs: Attrs) -> Result<Effects, ModelError> {
+    let mut effects = Effects::default();
+    for attr in file.attrs(attrs) {
+        apply(&mut effects, file.name(attr.path), file.name(attr.args))
+            .map_err(|message| ModelError { line: file.lines.line(attr.span.start), message })?;
+    }
+    Ok(effects)
+}
+
+fn apply(effects: &mut Effects, word: &str, args: &str) -> Result<(), String> {
+    let done = match word {
+        "blocks" => set(&mut effects.blocks, one_of(BLOCKS, args)),
+        "instead" => set(&mut effects.instead, string(args)),
+        "runs_inline" => push(&mut effects.args, args, ArgUse::RunsInline),
+        "runs_elsewhere" => push(&mut effects.args, args, ArgUse::RunsElsewhere),
+        "offloads" => push(&mut effects.args, args, ArgUse::Offloads),
+        "spawns" => push(&mut effects.args, args, ArgUse::Spawns),
+        "polls" => push(&mut effects.args, args, ArgUse::Polls),
+        "blocks_on" => push(&mut effects.args, args, ArgUse::BlocksOn),
+        "acquires" => set(&mut effects.acquires, acquires(args)),
+        "cancel" => set(&mut effects.cancel, one_of(CANCEL, args)),
+        "never_suspends" => flag(&mut effects.never_suspends, args),
+        "no_timeout" => flag(&mut effects.no_timeout, args),
+        "passes_through" => flag(&mut effects.passes_through, args),
+        "diverges" => flag(&mut effects.diverges, args),
+        "drops" => flag(&mut effects.drops, args),
+        "serves" => flag(&mut effects.serves, args),
+        "lock" => set(&mut effects.lock, lock(args)),
+        "guard" => flag(&mut effects.guard, args),
+        "hostile_across_await" => set(&mut effects.hostile_across_await, string(args)),
+        "task_handle" => set(&mut effects.task_handle, one_of(HANDLES, args)),
+        "lazy" => flag(&mut effects.lazy, args),
+        "shared" => flag(&mut effects.shared, args),
+        "select" => flag(&mut effects.select, args),
+        "join" => flag(&mut effects.join, args),
+        "opaque" => flag(&mut effects.opaque, args),
+        "runtime_entry" => flag(&mut effects.runtime_entry, args),
+        _ if IGNORED.contains(&word) => Ok(()),
+        _ => return Err(format!("unknown effect `{word}`")),
+    };
+    done.map_err(|reason| format!("`{word}`: {reason}"))
+}
+
+/// Each effect is said once.
+fn set<T>(slot: &mut Option<T>, value: Result<T, String>) -> Result<(), String> {
+    match slot.replace(value?) {
+        None => Ok(()),
+        Some(_) => Err("said twice".to_string()),
+    }
+}
+
+fn flag(slot: &mut bool, args: &str) -> Result<(), String> {
+    if !args.is_empty() {
+        return Err(format!("takes no argument, found `{args}`"));
+    }
+    if std::mem::replace(slot, true) { Err("said twice".to_string()) } else { Ok(()) }
+}
+
+fn push(uses: &mut Vec<(String, ArgUse)>, args: &str, usage: ArgUse) -> Result<(), String> {
+    for name in list(args) {
+        if name.is_empty() {
+            return Err("expected names of parameters".to_string());
+        }
+        if uses.iter().any(|(used, _)| used == name) {
+            return Err(format!("the use of `{name}` is said twice"));
+        }
+        uses.push((name.to_string(), usage));
+    }
+    Ok(())
+}
+
+fn one_of<T: Copy>(table: &[(&str, T)], word: &str) -> Result<T, String> {
+    table.iter().find(|(name, _)| *name == word).map(|(_, value)| *value).ok_or_else(|| {
+        let words: Vec<&str> = table.iter().map(|(name, _)| *name).collect();
+        format!("expected one of {}, found `{word}`", words.join(", "))
+    })
+}
+
+fn acquires(args: &str) -> Result<Acquires, String> {
+    let mut words = list(args);
+    let mode = one_of(MODES, words.next().unwrap_or_default())?;
+    let is_try = optional(words.next(), "try")?;
+    end(words.next())?;
+    Ok(Acquires { mode, is_try })
+}
+
+fn lock(args: &str) -> Result<LockModel, String> {
+    let mut words = list(args);
+    let family = one_of(FAMILIES, words.next().unwrap_or_default())?;
+    let is_async = one_of(&[("sync", false), ("async", true)], words.next().unwrap_or_default())?;
+    let reentrant = optional(words.next(), "reentrant")?;
+    end(words.next())?;
+    Ok(LockModel { family, is_async, reentrant })
+}
+
+fn list(args: &str) -> impl Iterator<Item = &str> {
+    args.strip_suffix(',').unwrap_or(args).split(',').map(str::trim)
+}
+
+fn optional(word: Option<&str>, expected: &str) -> Result<bool, String> {
+    match word {
+        None => Ok(false),
+        Some(word) if word == expected => Ok(true),
+        Some(word) => Err(format!("expected `{expected}` or nothing, found `{word}`")),
+    }
+}
+
+fn end(word: Option<&str>) -> Result<(), String> {
+    word.map_or(Ok(()), |word| Err(format!("expected no more, found `{word}`")))
+}
+
+/// The value of a plain string literal.
+fn string(args: &str) -> Result<String, String> {
+    let not_a_string = || format!("expected a string literal, found `{args}`");
+    let inner =
+        args.strip_prefix('"').and_then(|rest| rest.strip_suffix('"')).ok_or_else(not_a_string)?;
+    let mut out = String::with_capacity(inner.len());
+    let mut chars = inner.chars();
+    while let Some(char) = chars.next() {
+        out.push(match char {
+            '\\' => match chars.next() {
+                Some(escaped @ ('"' | '\\')) => escaped,
+                _ => return Err("no escapes but `\\\"` and `\\\\` are known here".to_string()),
+            },
+            '"' => return Err(not_a_string()),
+            _ => char,
+        });
+    }
+    Ok(out)
+}
