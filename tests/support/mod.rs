@@ -33,12 +33,24 @@ pub(crate) fn check_fixture(fixture: &Fixture) -> anyhow::Result<Outcome> {
 pub(crate) fn check_dir(dir: &Path, options: &FixtureOptions) -> anyhow::Result<Outcome> {
     let level = if options.level == "deny" { Level::Deny } else { Level::Warn };
     // Fixtures run beside each other, one thread each.
-    let overrides = Overrides { levels: vec![("all".to_owned(), level)], threads: Some(1), ..Overrides::default() };
-    let options = Options { cwd: dir.to_owned(), root: Some(dir.to_owned()), today: "2026-01-01".to_owned(), overrides, ..Options::default() };
+    let overrides = Overrides {
+        levels: vec![("all".to_owned(), level)],
+        threads: Some(1),
+        ..Overrides::default()
+    };
+    let options = Options {
+        cwd: dir.to_owned(),
+        root: Some(dir.to_owned()),
+        today: "2026-01-01".to_owned(),
+        overrides,
+        ..Options::default()
+    };
     let report = asynclint::check(&options)?;
-    let mut findings: Vec<Finding> = report.diagnostics.iter().map(|diagnostic| finding(&report, diagnostic)).collect();
+    let mut findings: Vec<Finding> =
+        report.diagnostics.iter().map(|diagnostic| finding(&report, diagnostic)).collect();
     findings.sort();
-    let problems: BTreeSet<String> = report.problems.iter().map(|problem| problem.path.clone()).collect();
+    let problems: BTreeSet<String> =
+        report.problems.iter().map(|problem| problem.path.clone()).collect();
     Ok(Outcome { findings, problems: problems.into_iter().collect() })
 }
 

@@ -1,8 +1,11 @@
 //! The order of layers: every path in our own files, in `use`, inline, in macros and through `super`, leads to the same layer or a lower one.
 
+use std::sync::LazyLock;
+
 use proc_macro2::{TokenStream, TokenTree};
 use syn::visit::{self, Visit};
 
+use crate::fixture::root;
 use crate::none;
 use crate::sources::{Source, is_test, item_attrs, line, sources};
 
@@ -60,9 +63,12 @@ fn every_module_has_a_layer() {
 fn rules_do_not_know_each_other() {
     check(&|source, path| {
         let target = own_target(source, path).filter(|_| source.is_rule())?;
-        let other = target.first().is_some_and(|first| first == "rules")
-            && !target.starts_with(&source.module);
-        other.then(|| "a rule may not use another".to_owned())
+        let [rules, family, rest, ..] = target.as_slice() else { return None };
+        // What a family's `mod.rs` defines is there for all of its rules.
+        let is_shared = *family == source.module[1]
+            && !root().join(format!("rules/{family}/{rest}.rs")).exists();
+        let bad = rules == "rules" && !is_shared && !target.starts_with(&source.module);
+        bad.then(|| "a rule may not use another".to_owned())
     });
 }
 
@@ -100,10 +106,12 @@ fn only_the_outside_prints() {
 
 /// Asks `judge` about every path of every file, tests inside them excepted.
 fn check(judge: &dyn Fn(&Source, &[String]) -> Option<String>) {
+    static PATHS: LazyLock<Vec<(Source, Vec<Located>)>> =
+        LazyLock::new(|| sources().into_iter().map(with_paths).collect());
     let mut complaints = Vec::new();
-    for source in sources() {
-        for (line, path) in paths(&source) {
-            if let Some(complaint) = judge(&source, &path) {
+    for (source, paths) in &*PATHS {
+        for (line, path) in paths {
+            if let Some(complaint) = judge(source, path) {
                 complaints.push(format!(
                     "{}:{line}: `{}`: {complaint}",
                     source.path,
@@ -113,6 +121,11 @@ fn check(judge: &dyn Fn(&Source, &[String]) -> Option<String>) {
         }
     }
     none(complaints);
+}
+
+fn with_paths(source: Source) -> (Source, Vec<Located>) {
+    let paths = paths(&source.module, &source.parse());
+    (source, paths)
 }
 
 fn layer(source: &Source) -> &str {
@@ -140,16 +153,19 @@ fn own_target(source: &Source, path: &[String]) -> Option<Vec<String>> {
 /// The first segment under which the name of an invoked macro is listed.
 const MACRO: &str = "macro!";
 
-/// Every path of a file with its line; `self` and `super` are written out from `crate` on.
-fn paths(source: &Source) -> Vec<(usize, Vec<String>)> {
-    let mut collector = Collector { module: source.module.clone(), found: Vec::new() };
-    collector.visit_file(&source.file);
+/// A path with its line; `self` and `super` are written out from `crate` on.
+type Located = (usize, Vec<String>);
+
+/// Every path of a file that is this module.
+fn paths(module: &[String], file: &syn::File) -> Vec<Located> {
+    let mut collector = Collector { module: module.to_vec(), found: Vec::new() };
+    collector.visit_file(file);
     collector.found
 }
 
 struct Collector {
     module: Vec<String>,
-    found: Vec<(usize, Vec<String>)>,
+    found: Vec<Located>,
 }
 
 impl Collector {
@@ -257,13 +273,9 @@ impl<'ast> Visit<'ast> for Collector {
 #[test]
 fn the_collector_sees_every_kind_of_path() {
     let text = "use super::{a::B, c as d}; mod inner { fn f() { super::g::h(); println!(\"{}\", crate::i::j(k)); } } #[cfg(test)] mod tests { use x::y; }";
-    let source = Source {
-        path: "src/p/q.rs".to_owned(),
-        module: vec!["p".to_owned(), "q".to_owned()],
-        text: text.to_owned(),
-        file: syn::parse_file(text).expect("the text above is Rust"),
-    };
-    let found: Vec<String> = paths(&source).into_iter().map(|(_, path)| path.join("::")).collect();
+    let file = syn::parse_file(text).expect("the text above is Rust");
+    let found = paths(&["p".to_owned(), "q".to_owned()], &file);
+    let found: Vec<String> = found.into_iter().map(|(_, path)| path.join("::")).collect();
     let wanted =
         ["crate::p::a::B", "crate::p::c", "crate::p::q::g::h", "macro!::println", "crate::i::j"];
     assert_eq!(found, wanted);

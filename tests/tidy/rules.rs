@@ -114,7 +114,7 @@ fn texts_begin_small_and_end_without_a_period() {
     let mut complaints = Vec::new();
     for source in sources().iter().filter(|source| makes_texts(source)) {
         let mut texts = Texts::default();
-        texts.visit_file(&source.file);
+        texts.visit_file(&source.parse());
         for (line, text) in texts.found {
             let upper = text.starts_with(|first: char| first.is_uppercase());
             let period = text.ends_with('.') && !text.ends_with("..");
@@ -170,14 +170,16 @@ fn rules() -> Vec<Source> {
 }
 
 fn makes_texts(source: &Source) -> bool {
-    source.is_rule()
-        || source.module.first().is_some_and(|first| matches!(first.as_str(), "facts" | "suppress"))
+    source
+        .module
+        .first()
+        .is_some_and(|first| matches!(first.as_str(), "rules" | "facts" | "suppress"))
 }
 
 /// The fields of the file's `RuleMeta { .. }` that are plain: strings, the file of an `include_str!`, the last segment of a path.
 fn metadata(source: &Source) -> BTreeMap<String, String> {
     let mut fields = Fields::default();
-    fields.visit_file(&source.file);
+    fields.visit_file(&source.parse());
     fields.found
 }
 
@@ -212,7 +214,7 @@ fn plain(expr: &syn::Expr) -> Option<String> {
 
 fn declares(source: &Source, name: &str) -> bool {
     source
-        .file
+        .parse()
         .items
         .iter()
         .any(|item| matches!(item, syn::Item::Struct(strukt) if strukt.ident == name))

@@ -62,7 +62,7 @@ fn the_machine_knows_no_crate_by_name() {
         .iter()
         .filter(|source| source.path.starts_with("src/") && !source.is_maintenance())
     {
-        for item in source.file.items.iter().filter(|item| !is_test(item_attrs(item))) {
+        for item in source.parse().items.iter().filter(|item| !is_test(item_attrs(item))) {
             let mut found = Vec::new();
             foreign_words(quote::ToTokens::to_token_stream(item), &mut found);
             complaints.extend(found.into_iter().map(|(line, word)| {
