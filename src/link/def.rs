@@ -252,6 +252,8 @@ pub struct FnDef {
     pub has_body: bool,
     /// Runs only in tests, examples, benches and build scripts.
     pub test: bool,
+    /// Other functions of the same name under other cfgs, one of them async and one not: which is meant, is not known.
+    pub has_unlike_twin: bool,
     pub effects: Option<Box<Effects>>,
 }
 
@@ -270,6 +272,8 @@ pub struct AdtDef {
     pub params: Params,
     pub variants: Vec<VariantDef>,
     pub is_enum: bool,
+    pub derives_clone: bool,
+    pub derives_default: bool,
     pub effects: Option<Box<Effects>>,
 }
 

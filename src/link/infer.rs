@@ -433,7 +433,7 @@ impl<'p> Infer<'p> {
                 self.out.res[id.index()] = Res::Extern(path);
                 Ty::UNKNOWN
             }
-            Target::Unknown => Ty::UNKNOWN,
+            Target::Derived(..) | Target::Unknown => Ty::UNKNOWN,
         }
     }
 
@@ -533,7 +533,15 @@ impl<'p> Infer<'p> {
         if let TyKind::Extern(path) = self.kind(base) {
             return Target::Extern(path);
         }
+        let derived = match self.kind(base) {
+            TyKind::Adt(adt, _) => {
+                let data = self.program.adt(adt);
+                last == sym::CLONE && data.derives_clone || last == sym::DEFAULT && data.derives_default
+            }
+            _ => false,
+        };
         match self.out.cx.assoc_fn(base, last, self.scope.module) {
+            _ if derived => Target::Derived(base, last),
             Some(method) => Target::Method(method),
             None => Target::Unknown,
         }
@@ -593,6 +601,13 @@ impl<'p> Infer<'p> {
                 self.out.res[callee.index()] = Res::Extern(path);
                 self.list(args);
                 Ty::UNKNOWN
+            }
+            Target::Derived(base, name) => {
+                let args = self.list(args);
+                match args.first() {
+                    Some(&arg) if name == sym::CLONE => self.peel(arg),
+                    _ => base,
+                }
             }
             Target::Def(..) | Target::Unknown => {
                 self.list(args);
@@ -854,12 +869,15 @@ impl<'p> Infer<'p> {
     }
 
     fn method_call(&mut self, call: &MethodCall, expected: Ty) -> Ty {
+        if call.name == sym::CLONE
+            && call.args.is_empty()
+            && let Some(cloned) = self.cloned(call.receiver_ty)
+        {
+            return cloned;
+        }
         let found = self.out.cx.method(call.receiver_ty, call.name, self.scope.module);
         let Some(method) = found else { return self.unknown_method(call) };
         self.out.res[call.id.index()] = if method.is_virtual { Res::Virtual(method.func) } else { Res::Fn(method.func) };
-        if call.name == sym::CLONE && call.args.is_empty() {
-            return self.peel(call.receiver_ty);
-        }
         let mut subst = method.subst;
         let before = subst.clone();
         let input = self.program.func(method.func).inputs.first().copied().unwrap_or(Ty::UNKNOWN);
@@ -870,15 +888,27 @@ impl<'p> Infer<'p> {
         output
     }
 
+    /// What `x.clone()` gives where `Clone` is derived or the type is a parameter: the first step of auto-deref that can be cloned.
+    fn cloned(&mut self, receiver: Ty) -> Option<Ty> {
+        for step in self.out.cx.autoderef(receiver) {
+            match self.kind(step) {
+                TyKind::Adt(adt, _) if self.program.adt(adt).derives_clone => return Some(step),
+                TyKind::Param(_) | TyKind::Prim(Prim::Bool | Prim::Char | Prim::Float | Prim::Int(_)) | TyKind::Tuple(_) => return Some(step),
+                _ => {}
+            }
+            if self.out.cx.inherent(step, sym::CLONE).is_some() {
+                return None;
+            }
+        }
+        None
+    }
+
     fn call_method_fn(&mut self, func: FnId, subst: Subst, call: &MethodCall, expected: Ty) -> Ty {
         self.call_fn(func, subst, call.turbofish, call.args, self.program.func(func).has_self, expected)
     }
 
     fn unknown_method(&mut self, call: &MethodCall) -> Ty {
         self.list(call.args);
-        if call.name == sym::CLONE && call.args.is_empty() {
-            return self.peel(call.receiver_ty);
-        }
         let steps = self.out.cx.autoderef(call.receiver_ty);
         if let Some(TyKind::Extern(path)) = steps.last().map(|&ty| self.kind(ty)) {
             self.out.res[call.id.index()] = Res::Extern(path);
@@ -1293,6 +1323,8 @@ enum Target {
     Method(Method),
     Def(Def, Vec<GenericArgsId>),
     Extern(Symbol),
+    /// `Type::clone` or `Type::default` by derive.
+    Derived(Ty, Symbol),
     Unknown,
 }
 

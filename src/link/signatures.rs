@@ -30,6 +30,7 @@ pub(crate) fn build(program: &mut Program) -> Vec<Problem> {
     for file in 0..program.files.len() {
         enter_items(program, FileId(u32::try_from(file).unwrap_or(u32::MAX)), &mut problems);
     }
+    mark_unlike_twins(program);
     let mut types = std::mem::take(&mut program.types);
     lower_aliases(program, &mut types);
     lower_impl_heads(program, &mut types);
@@ -65,6 +66,8 @@ fn enter_items(program: &mut Program, file: FileId, problems: &mut Vec<Problem>)
             params: declare(adt.generics),
             variants: Vec::new(),
             is_enum: adt.kind == crate::ir::AdtKind::Enum,
+            derives_clone: adt.derives_clone,
+            derives_default: adt.derives_default,
             effects: effects(item.attrs),
         });
     }
@@ -135,6 +138,7 @@ fn enter_items(program: &mut Program, file: FileId, problems: &mut Vec<Problem>)
             has_self: func.has_self,
             has_body: !func.body.is_none(),
             test: func.attrs.test || linked.test || program.modules[module.index()].test || ir.items.get(func.item.index()).is_some_and(|item| item.attrs.test),
+            has_unlike_twin: false,
             effects: effects(func.attrs),
         });
     }
@@ -149,6 +153,25 @@ fn enter_items(program: &mut Program, file: FileId, problems: &mut Vec<Problem>)
 /// Keeps ids dense for a file that belongs nowhere (it could not be analysed, so it is empty).
 fn enter_unreached(program: &Program, file: FileId) {
     debug_assert!(program.files[file.index()].ir.functions.is_empty(), "only files that were not analysed have no modules");
+}
+
+fn mark_unlike_twins(program: &mut Program) {
+    let mut unlike = Vec::new();
+    for module in &program.modules {
+        let mut keys: Vec<_> = module.alternatives.keys().copied().collect();
+        keys.sort_unstable();
+        for key in keys {
+            let first = module.names.get(&key).map(|binding| binding.def);
+            let all = first.into_iter().chain(module.alternatives[&key].iter().copied());
+            let funcs: Vec<FnId> = all.filter_map(|def| if let Def::Fn(func) = def { Some(func) } else { None }).collect();
+            if funcs.iter().any(|&func| program.func(func).is_async != program.func(funcs[0]).is_async) {
+                unlike.extend(funcs);
+            }
+        }
+    }
+    for func in unlike {
+        program.fns[func.index()].has_unlike_twin = true;
+    }
 }
 
 fn item_effects(linked: &LinkedFile, attrs: Attrs, problems: &mut Vec<Problem>) -> Option<Box<Effects>> {
@@ -542,7 +565,13 @@ pub(crate) fn lower_bound(program: &Program, types: &mut Types<'_>, scope: &Type
         linked.ir.pairs(written.assoc).map(|(name, ty)| (linked.symbol(name), lower_type(program, types, scope, linked, ty))).collect();
     if written.parenthesized {
         list = vec![types.tuple(&list)];
-        let ret = if written.ret.is_none() { Ty::UNIT } else { lower_type(program, types, scope, linked, written.ret) };
+        let mut ret = if written.ret.is_none() { Ty::UNIT } else { lower_type(program, types, scope, linked, written.ret) };
+        let is_async = names.last().is_some_and(|&name| program.text(name).starts_with("AsyncFn"));
+        if let Some(future) = program.lang.future.filter(|_| is_async) {
+            let promise = Bound { of: future, args: super::ty::TyList::EMPTY, assoc: vec![(sym::OUTPUT, ret)] };
+            let promise = types.bound_list(&[promise]);
+            ret = types.ty(TyKind::Opaque(promise));
+        }
         assoc.push((sym::OUTPUT, ret));
     }
     Some(Bound { of, args: types.list(&list), assoc })

@@ -176,8 +176,17 @@ fn attempt<T>(
     if !fork.is_empty() {
         return None;
     }
-    input.advance_to(&fork);
+    // `advance_to` panics for a fork that ends in another buffer of the same stream, so the rest is skipped token by token.
+    input.step(skip_all).ok()?;
     Some(value)
+}
+
+fn skip_all<'c>(cursor: syn::parse::StepCursor<'c, '_>) -> Result<((), syn::buffer::Cursor<'c>)> {
+    let mut rest = *cursor;
+    while let Some((_, next)) = rest.token_tree() {
+        rest = next;
+    }
+    Ok(((), rest))
 }
 
 // Lists of expressions.
