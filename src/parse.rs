@@ -60,10 +60,33 @@ fn read(text: &str) -> Result<FileIr, Failure> {
     let positions = Positions::new(text, base);
     let too_deep =
         |offset| failure(&positions.lines, offset, "nested too deeply to be analysed".to_owned());
-    let source = look_over(text, base).map_err(|offset| too_deep(narrow(offset)))?;
-    let file = syn::parse_str::<syn::File>(&text[base..])
+    let mut doc_marks = Vec::new();
+    let source =
+        look_over(text, base, &mut doc_marks).map_err(|offset| too_deep(narrow(offset)))?;
+    let code = without_docs(text, base, &doc_marks);
+    let file = syn::parse_str::<syn::File>(&code)
         .map_err(|error| syntax_error(text, &positions, &error))?;
     lower::lower(&source, &positions, &file).map_err(too_deep)
+}
+
+/// The code with documentation turned into plain comments of the same length. The parser would make an attribute of each line of
+/// documentation, a third of its work in well-documented crates, for something that only one heading of it is read for.
+fn without_docs(text: &str, base: usize, doc_marks: &[usize]) -> String {
+    let mut code = text.as_bytes()[base..].to_vec();
+    for &mark in doc_marks {
+        code[mark - base] = b' ';
+    }
+    String::from_utf8(code).unwrap_or_else(|_| text[base..].to_owned())
+}
+
+/// Offset in `comment` of the character that makes it documentation: the third of `///`, `//!`, `/**` and `/*!`.
+fn doc_mark(comment: &str) -> Option<usize> {
+    let is_doc = match comment.as_bytes() {
+        [b'/', b'/', b'/', b'/', ..] | [b'/', b'*', b'*', b'*' | b'/', ..] => false,
+        [b'/', b'/', b'/' | b'!', ..] | [b'/', b'*', b'*' | b'!', ..] => true,
+        _ => false,
+    };
+    is_doc.then_some(2)
 }
 
 /// The parser drops a byte order mark and a shebang line; positions count from what is left.
@@ -72,28 +95,25 @@ fn start_of_code(text: &str) -> usize {
     bom + scan::shebang_len(&text[bom..])
 }
 
-fn look_over(text: &str, base: usize) -> Result<Source<'_>, usize> {
-    let mut source = Source {
-        text,
-        directives: Vec::new(),
-        generated: false,
-        cancel_safety_docs: false,
-        doc_attributes: false,
-        own_attributes: false,
-    };
+fn look_over<'t>(
+    text: &'t str,
+    base: usize,
+    doc_marks: &mut Vec<usize>,
+) -> Result<Source<'t>, usize> {
+    let mut source =
+        Source { text, directives: Vec::new(), generated: false, own_attributes: false };
     let early = text.match_indices('\n').nth(GENERATED_LINES).map_or(text.len(), |(at, _)| at);
     let on_comment = |range: std::ops::Range<usize>| {
         let comment = &text[range.clone()];
         source.generated |= range.start < early && comment.contains("@generated");
-        source.cancel_safety_docs |= lower::documents_cancel_safety(comment);
         source
             .directives
             .extend(Directive::parse(comment, Span::new(narrow(range.start), narrow(range.end))));
+        // The headings that lowering looks for stay documentation.
+        let mark = doc_mark(comment).filter(|_| !lower::documents_cancel_safety(comment));
+        doc_marks.extend(mark.map(|mark| range.start + mark));
     };
-    let on_ident = |ident: &[u8]| {
-        source.doc_attributes |= ident == b"doc";
-        source.own_attributes |= ident == b"asynclint";
-    };
+    let on_ident = |ident: &[u8]| source.own_attributes |= ident == b"asynclint";
     scan(text, base, on_comment, on_ident)?;
     Ok(source)
 }

@@ -1,7 +1,7 @@
 //! Attributes: keeps what somebody may ask for, and answers here what needs the documentation. Knows no crate's attributes.
 
-use proc_macro2::{Delimiter, TokenStream, TokenTree};
-use syn::{Attribute, Expr, Lit, Meta};
+use proc_macro2::{Delimiter, Span as TokenSpan, TokenStream, TokenTree};
+use syn::{Attribute, Expr, Ident, Lit, MacroDelimiter, Meta};
 
 use super::Lowerer;
 use crate::ir::{Attr, Attrs, Name};
@@ -32,7 +32,7 @@ impl Lowerer<'_> {
         }
         for attribute in attributes {
             if attribute.path().is_ident("doc") {
-                attrs.documents_cancel_safety |= self.is_cancel_safety_heading(attribute);
+                attrs.documents_cancel_safety |= is_cancel_safety_heading(attribute);
             } else {
                 attrs.test |= is_test(attribute);
                 self.attr(attribute);
@@ -45,9 +45,8 @@ impl Lowerer<'_> {
 
     fn attr(&mut self, attribute: &Attribute) {
         let path = attribute.path();
-        if path.get_ident().is_some_and(|ident| DROPPED.iter().any(|dropped| ident == dropped))
-            || derives_std_only(attribute)
-        {
+        let dropped = |ident: &Ident| DROPPED.iter().any(|dropped| ident == dropped);
+        if path.get_ident().is_some_and(dropped) || derives_std_only(attribute) {
             return;
         }
         let path = match path.get_ident() {
@@ -64,16 +63,13 @@ impl Lowerer<'_> {
         let span = self.between(attribute.pound_token.span, attribute.bracket_token.span.close());
         self.ir.attrs.push(Attr { path, args, span });
     }
+}
 
-    fn is_cancel_safety_heading(&self, attribute: &Attribute) -> bool {
-        if !self.cancel_safety_docs && !self.doc_attributes {
-            return false;
-        }
-        let Meta::NameValue(pair) = &attribute.meta else { return false };
-        let Expr::Lit(lit) = &pair.value else { return false };
-        let Lit::Str(lit) = &lit.lit else { return false };
-        documents_cancel_safety(&lit.value())
-    }
+fn is_cancel_safety_heading(attribute: &Attribute) -> bool {
+    let Meta::NameValue(pair) = &attribute.meta else { return false };
+    let Expr::Lit(lit) = &pair.value else { return false };
+    let Lit::Str(lit) = &lit.lit else { return false };
+    documents_cancel_safety(&lit.value())
 }
 
 /// Whether a line of `text` is a heading about cancel safety.
@@ -105,12 +101,15 @@ pub(super) fn derives(attributes: &[Attribute]) -> Derives {
 
 fn derives_std_only(attribute: &Attribute) -> bool {
     let Meta::List(list) = &attribute.meta else { return false };
+    if !list.path.is_ident("derive") {
+        return false;
+    }
     let is_std = |token: TokenTree| match token {
         TokenTree::Ident(ident) => STD_DERIVES.iter().any(|known| ident == known),
         TokenTree::Punct(punct) => punct.as_char() == ',',
         _ => false,
     };
-    list.path.is_ident("derive") && list.tokens.clone().into_iter().all(is_std)
+    list.tokens.clone().into_iter().all(is_std)
 }
 
 fn join(path: &syn::Path) -> String {
@@ -125,13 +124,14 @@ fn is_test(attribute: &Attribute) -> bool {
         return true;
     }
     let Meta::List(list) = &attribute.meta else { return false };
+    if last.ident != "cfg" && last.ident != "cfg_attr" {
+        return false;
+    }
     let args = split(list.tokens.clone());
     match args.split_first() {
-        Some((condition, [])) if list.path.is_ident("cfg") => needs_test(condition),
-        Some((_, then)) if list.path.is_ident("cfg_attr") => {
-            then.iter().any(|attribute| names_test(attribute))
-        }
-        _ => false,
+        Some((condition, [])) => last.ident == "cfg" && needs_test(condition),
+        Some((_, then)) => then.iter().any(|attribute| names_test(attribute)),
+        None => false,
     }
 }
 
@@ -217,4 +217,14 @@ fn delimiters(delimiter: Delimiter) -> (&'static str, &'static str) {
         Delimiter::Bracket => ("[", "]"),
         Delimiter::None => ("", ""),
     }
+}
+
+/// The places of the opening and the closing delimiter.
+pub(super) fn delimiter_spans(delimiter: &MacroDelimiter) -> (TokenSpan, TokenSpan) {
+    let span = match delimiter {
+        MacroDelimiter::Paren(token) => token.span,
+        MacroDelimiter::Brace(token) => token.span,
+        MacroDelimiter::Bracket(token) => token.span,
+    };
+    (span.open(), span.close())
 }

@@ -425,7 +425,7 @@ impl Lowerer<'_> {
     }
 
     pub(super) fn block(&mut self, stmts: &[syn::Stmt], label: Name, span: Span) -> Idx<Block> {
-        let open = declares_items(stmts).then(|| self.begin_scope(ScopeKind::Block));
+        let open = self.declares_items(stmts).then(|| self.begin_scope(ScopeKind::Block));
         let mark = self.mark();
         let mut tail = ExprId::NONE;
         for (at, stmt) in stmts.iter().enumerate() {
@@ -447,6 +447,15 @@ impl Lowerer<'_> {
         let stmts = self.list(mark);
         let scope = open.map_or(ScopeId::NONE, |open| self.end_scope(open));
         alloc(&mut self.ir.blocks, Block { stmts, tail, scope, label, span })
+    }
+
+    /// Whether a block needs a scope of its own.
+    fn declares_items(&self, stmts: &[syn::Stmt]) -> bool {
+        stmts.iter().enumerate().any(|(at, stmt)| match stmt {
+            syn::Stmt::Item(_) => true,
+            syn::Stmt::Macro(stmt) => at + 1 < stmts.len() && self.may_be_items(&stmt.mac),
+            _ => false,
+        })
     }
 
     fn tail(&mut self, stmt: &syn::Stmt, expr: &Syn) -> ExprId {
@@ -507,15 +516,6 @@ impl Lowerer<'_> {
             None => Stmt::Expr { expr },
         })
     }
-}
-
-/// Whether a block needs a scope of its own.
-fn declares_items(stmts: &[syn::Stmt]) -> bool {
-    stmts.iter().enumerate().any(|(at, stmt)| match stmt {
-        syn::Stmt::Item(_) => true,
-        syn::Stmt::Macro(stmt) => at + 1 < stmts.len() && super::macros::may_be_items(&stmt.mac),
-        _ => false,
-    })
 }
 
 fn saturate(digits: &str) -> u32 {

@@ -615,10 +615,11 @@ impl Lowerer<'_> {
         self.use_tree(&item.tree, leaf, &mut Vec::new());
     }
 
-    fn use_tree<'a>(&mut self, tree: &'a UseTree, leaf: Leaf, prefix: &mut Vec<&'a syn::Ident>) {
+    fn use_tree(&mut self, tree: &UseTree, leaf: Leaf, prefix: &mut Vec<(Name, Span)>) {
         match tree {
             UseTree::Path(path) => {
-                prefix.push(&path.ident);
+                let segment = self.ident(&path.ident);
+                prefix.push(segment);
                 self.use_tree(&path.tree, leaf, prefix);
                 prefix.pop();
             }
@@ -631,66 +632,49 @@ impl Lowerer<'_> {
                 let span = self.token(glob.star_token.span, 1);
                 self.import(leaf, prefix, ImportKind::Glob, (Name::EMPTY, span));
             }
-            UseTree::Name(name) => {
-                // `a::{self}` imports `a`.
-                let ident = if name.ident == "self" {
-                    prefix.last().copied().unwrap_or(&name.ident)
-                } else {
-                    &name.ident
-                };
-                let named = self.ident(ident);
-                self.named_import(leaf, prefix, &name.ident, named);
-            }
+            UseTree::Name(name) => self.leaf(leaf, prefix, &name.ident, ImportKind::Named, None),
             UseTree::Rename(rename) if rename.rename == "_" => {
-                let span = self.token(rename.rename.span(), 1);
-                self.with_last(prefix, &rename.ident, |this, prefix| {
-                    this.import(leaf, prefix, ImportKind::Anonymous, (Name::EMPTY, span));
-                });
+                let named = (Name::EMPTY, self.token(rename.rename.span(), 1));
+                self.leaf(leaf, prefix, &rename.ident, ImportKind::Anonymous, Some(named));
             }
             UseTree::Rename(rename) => {
                 let named = self.ident(&rename.rename);
-                self.named_import(leaf, prefix, &rename.ident, named);
+                self.leaf(leaf, prefix, &rename.ident, ImportKind::Named, Some(named));
             }
         }
     }
 
-    fn named_import<'a>(
+    /// The `self` of `a::{self}` is no segment and imports `a`; that of `use self as x` is one.
+    fn leaf(
         &mut self,
         leaf: Leaf,
-        prefix: &mut Vec<&'a syn::Ident>,
-        last: &'a syn::Ident,
-        named: (Name, Span),
+        prefix: &mut Vec<(Name, Span)>,
+        last: &syn::Ident,
+        kind: ImportKind,
+        named: Option<(Name, Span)>,
     ) {
-        self.with_last(prefix, last, |this, prefix| {
-            this.import(leaf, prefix, ImportKind::Named, named);
-        });
-    }
-
-    /// The `self` of `a::{self}` is no segment; that of `use self as x` is.
-    fn with_last<'a>(
-        &mut self,
-        prefix: &mut Vec<&'a syn::Ident>,
-        last: &'a syn::Ident,
-        then: impl FnOnce(&mut Self, &[&'a syn::Ident]),
-    ) {
-        if last == "self" && !prefix.is_empty() {
-            return then(self, prefix);
+        let is_segment = last != "self" || prefix.is_empty();
+        if is_segment {
+            let segment = self.ident(last);
+            prefix.push(segment);
         }
-        prefix.push(last);
-        then(self, prefix);
-        prefix.pop();
+        let named =
+            named.or_else(|| prefix.last().copied()).unwrap_or((Name::EMPTY, Span::default()));
+        self.import(leaf, prefix, kind, named);
+        if is_segment {
+            prefix.pop();
+        }
     }
 
     fn import(
         &mut self,
         leaf: Leaf,
-        path: &[&syn::Ident],
+        path: &[(Name, Span)],
         kind: ImportKind,
         (name, span): (Name, Span),
     ) {
         let mark = self.mark();
-        for ident in path {
-            let segment = self.ident_name(ident);
+        for &(segment, _) in path {
             self.push(segment);
         }
         let path = self.list(mark);

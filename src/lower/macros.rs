@@ -14,11 +14,6 @@ use crate::ir::{
 use crate::source::Span;
 use grammar::{Branch, Hint, Shape, StaticDecl};
 
-/// Whether the body of a macro in statement position could be items; [`Lowerer::item_macro_stmt`] finds out.
-pub(super) fn may_be_items(mac: &Macro) -> bool {
-    grammar::starts_like_items(&mac.tokens)
-}
-
 /// The attributes that an item macro, or a side of `cfg_if!`, gives to the items inside.
 struct Outer {
     attrs: Vec<Attr>,
@@ -26,12 +21,25 @@ struct Outer {
 }
 
 impl Lowerer<'_> {
+    /// Whether the body of a macro in statement position could be items; [`Lowerer::item_macro_stmt`] finds out.
+    /// Looks at the text: taking a token out of a stream that others hold copies the stream.
+    pub(super) fn may_be_items(&self, mac: &Macro) -> bool {
+        let body = self.place_of_body(mac).start as usize + 1;
+        grammar::starts_like_items(self.text, body)
+    }
+
+    /// The delimiters and what stands between.
+    fn place_of_body(&self, mac: &Macro) -> Span {
+        let (open, close) = attrs::delimiter_spans(&mac.delimiter);
+        self.between(open, close)
+    }
+
     // Macros in the place of an expression.
 
     pub(super) fn macro_expr(&mut self, mac: &Macro) -> ExprId {
         let path = self.path(&mac.path);
         let path_span = self.ir.paths[path.index()].span;
-        let span = Span::new(path_span.start, self.at(close(&mac.delimiter)) + 1);
+        let span = Span::new(path_span.start, self.place_of_body(mac).end);
         let shape = self.shape(mac, span);
         let call = alloc(&mut self.ir.macros, MacroCall { path, shape, span });
         self.push_expr(ExprKind::Macro(call), path_span)
@@ -149,10 +157,9 @@ impl Lowerer<'_> {
     }
 
     fn stmts_of_macro(&mut self, stmts: &[syn::Stmt], mac: &Macro) -> ExprId {
-        let (open, last) = (open(&mac.delimiter), close(&mac.delimiter));
-        let whole = self.between(open, last);
+        let whole = self.place_of_body(mac);
         let block = self.block(stmts, Name::EMPTY, whole);
-        let span = self.token(open, 1);
+        let span = Span::new(whole.start, whole.start + 1);
         self.push_expr(ExprKind::Block(block), span)
     }
 
@@ -177,7 +184,7 @@ impl Lowerer<'_> {
 
     /// A macro in statement position: lowers its items into the current scope if it consists of items.
     pub(super) fn item_macro_stmt(&mut self, stmt: &syn::StmtMacro) -> bool {
-        if !may_be_items(&stmt.mac) {
+        if !self.may_be_items(&stmt.mac) {
             return false;
         }
         let attrs = self.attrs(&stmt.attrs);
@@ -190,8 +197,7 @@ impl Lowerer<'_> {
     }
 
     fn items_of_macro(&mut self, mac: &Macro, outer: &Outer) -> bool {
-        let span = self.between(open(&mac.delimiter), close(&mac.delimiter));
-        if !grammar::starts_like_items(&mac.tokens) || !self.afford(span) {
+        if !self.may_be_items(mac) || !self.afford(self.place_of_body(mac)) {
             return false;
         }
         let is_thread_local = last_segment_ends_with(mac, "thread_local");
@@ -321,20 +327,4 @@ impl Lowerer<'_> {
 
 fn last_segment_ends_with(mac: &Macro, end: &str) -> bool {
     mac.path.segments.last().is_some_and(|segment| segment.ident.to_string().ends_with(end))
-}
-
-fn open(delimiter: &MacroDelimiter) -> proc_macro2::Span {
-    match delimiter {
-        MacroDelimiter::Paren(token) => token.span.open(),
-        MacroDelimiter::Brace(token) => token.span.open(),
-        MacroDelimiter::Bracket(token) => token.span.open(),
-    }
-}
-
-fn close(delimiter: &MacroDelimiter) -> proc_macro2::Span {
-    match delimiter {
-        MacroDelimiter::Paren(token) => token.span.close(),
-        MacroDelimiter::Brace(token) => token.span.close(),
-        MacroDelimiter::Bracket(token) => token.span.close(),
-    }
 }

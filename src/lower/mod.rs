@@ -31,10 +31,6 @@ pub(crate) struct Source<'t> {
     pub(crate) text: &'t str,
     pub(crate) directives: Vec<Directive>,
     pub(crate) generated: bool,
-    /// Some comment has a heading about cancel safety; otherwise documentation need not be read.
-    pub(crate) cancel_safety_docs: bool,
-    /// There may be `#[doc = ".."]`, documentation that is no comment.
-    pub(crate) doc_attributes: bool,
     /// There may be `#[cfg_attr(any(), asynclint::allow(..))]`.
     pub(crate) own_attributes: bool,
 }
@@ -75,8 +71,6 @@ pub(crate) struct Lowerer<'t> {
     too_deep: Option<u32>,
     /// Bytes of macro bodies that may still be parsed: nested macros are parsed once for each level.
     macro_budget: usize,
-    cancel_safety_docs: bool,
-    doc_attributes: bool,
     /// Only for files with directives: the syntax nodes that a directive can cover.
     nodes: Option<covers::Nodes>,
 }
@@ -111,8 +105,6 @@ impl<'t> Lowerer<'t> {
             depth: 0,
             too_deep: None,
             macro_budget: source.text.len().saturating_mul(16),
-            cancel_safety_docs: source.cancel_safety_docs,
-            doc_attributes: source.doc_attributes,
             nodes: has_directives.then(covers::Nodes::default),
         }
     }

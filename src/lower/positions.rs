@@ -25,7 +25,7 @@ impl Positions {
     pub(crate) fn new(text: &str, base: usize) -> Self {
         let wide = if text.is_ascii() { Vec::new() } else { wide_chars(text) };
         let narrow = |len| u32::try_from(len).unwrap_or(u32::MAX);
-        Self { lines: LineStarts::of(text), base: narrow(base), len: narrow(text.len()), wide }
+        Self { lines: line_starts(text), base: narrow(base), len: narrow(text.len()), wide }
     }
 
     pub(crate) fn start(&self, span: TokenSpan) -> u32 {
@@ -61,6 +61,13 @@ impl Positions {
     fn surplus(&self, n_before: usize) -> u32 {
         n_before.checked_sub(1).map_or(0, |last| self.wide[last].surplus)
     }
+}
+
+/// As [`LineStarts::of`], a few times faster.
+fn line_starts(text: &str) -> LineStarts {
+    let ends = memchr::memchr_iter(b'\n', text.as_bytes())
+        .map(|at| u32::try_from(at + 1).unwrap_or(u32::MAX));
+    LineStarts(std::iter::once(0).chain(ends).collect())
 }
 
 fn wide_chars(text: &str) -> Vec<WideChar> {

@@ -133,7 +133,7 @@ impl<C: FnMut(Range<usize>), I: FnMut(&[u8])> Scanner<'_, C, I> {
                 b'0'..=b'9' => self.number(),
                 b'"' => self.string(self.at + 1),
                 b'\'' => self.quote(),
-                b'/' if comment_end(self.bytes, self.at).is_some() => self.comment(),
+                b'/' => self.slash(),
                 b'(' | b'[' | b'{' => self.open(byte)?,
                 b')' | b']' | b'}' => self.close(byte)?,
                 0x80.. => match wide_space(self.text, self.at) {
@@ -161,10 +161,14 @@ impl<C: FnMut(Range<usize>), I: FnMut(&[u8])> Scanner<'_, C, I> {
         self.bytes.get(self.at + ahead).copied().unwrap_or(0)
     }
 
-    fn comment(&mut self) {
-        let end = comment_end(self.bytes, self.at).unwrap_or(self.bytes.len());
-        (self.on_comment)(self.at..end);
-        self.at = end;
+    fn slash(&mut self) {
+        match comment_end(self.bytes, self.at) {
+            Some(end) => {
+                (self.on_comment)(self.at..end);
+                self.at = end;
+            }
+            None => self.punctuation(b'/'),
+        }
     }
 
     /// After `}` a word or literal starts a new statement or item.
@@ -447,10 +451,9 @@ fn word_end(text: &str, start: usize) -> usize {
 fn comment_end(bytes: &[u8], at: usize) -> Option<usize> {
     match bytes.get(at..at + 2)? {
         b"//" => {
-            let len =
-                bytes[at..].iter().position(|&byte| byte == b'\n').unwrap_or(bytes.len() - at);
+            let Some(len) = memchr::memchr(b'\n', &bytes[at..]) else { return Some(bytes.len()) };
             // The lexer leaves the `\r` of a CRLF line end outside of the comment.
-            Some(at + len - usize::from(len < bytes.len() - at && bytes[at + len - 1] == b'\r'))
+            Some(at + len - usize::from(bytes[at + len - 1] == b'\r'))
         }
         b"/*" => Some(block_comment_end(bytes, at)),
         _ => None,
@@ -477,19 +480,19 @@ fn block_comment_end(bytes: &[u8], at: usize) -> usize {
 /// The end of a string whose first byte inside the quotes is `inside`.
 fn string_end(bytes: &[u8], inside: usize) -> usize {
     let mut at = inside;
-    while let Some(byte) = bytes.get(at) {
-        match byte {
-            b'"' => return at + 1,
-            b'\\' => at += 2,
-            _ => at += 1,
+    while let Some(len) = bytes.get(at..).and_then(|rest| memchr::memchr2(b'"', b'\\', rest)) {
+        at += len + 1;
+        if bytes[at - 1] == b'"' {
+            return at;
         }
+        at += 1;
     }
     bytes.len()
 }
 
 fn raw_string_end(bytes: &[u8], inside: usize, hashes: usize) -> usize {
     let mut at = inside;
-    while let Some(found) = bytes[at..].iter().position(|&byte| byte == b'"') {
+    while let Some(found) = memchr::memchr(b'"', &bytes[at..]) {
         at += found + 1;
         if bytes[at..].iter().take(hashes).filter(|&&byte| byte == b'#').count() == hashes {
             return at + hashes;

@@ -9,6 +9,8 @@ use syn::{
     Visibility, braced, bracketed, token,
 };
 
+use crate::parse::skip_trivia;
+
 /// What the invocation says besides its tokens.
 #[derive(Clone, Copy)]
 pub(super) struct Hint {
@@ -466,20 +468,17 @@ const ITEM_WORDS: [&str; 18] = [
     "default",
 ];
 
-/// A cheap test that most bodies of expression macros fail.
-pub(super) fn starts_like_items(tokens: &TokenStream) -> bool {
-    let mut tokens = tokens.clone().into_iter();
-    match (tokens.next(), tokens.next()) {
-        (Some(TokenTree::Punct(punct)), _) => punct.as_char() == '#',
-        (Some(TokenTree::Ident(word)), Some(TokenTree::Punct(punct))) if word == "if" => {
-            punct.as_char() == '#'
-        }
+/// A cheap test that most bodies of expression macros fail; `start` is the first byte of the body.
+pub(super) fn starts_like_items(text: &str, start: usize) -> bool {
+    let start = skip_trivia(text, start);
+    let rest = text.get(start..).unwrap_or("");
+    let word_len = rest.find(|char| !is_word(char)).unwrap_or(rest.len());
+    let next = text.get(skip_trivia(text, start + word_len)..).unwrap_or("");
+    match &rest[..word_len] {
+        "" => rest.starts_with('#'),
+        "if" => next.starts_with('#'),
         // `cfg_a! { cfg_b! { .. } }`.
-        (Some(TokenTree::Ident(_)), Some(TokenTree::Punct(punct))) if punct.as_char() == '!' => {
-            true
-        }
-        (Some(TokenTree::Ident(word)), Some(_)) => ITEM_WORDS.iter().any(|known| word == known),
-        _ => false,
+        word => ITEM_WORDS.contains(&word) || (next.starts_with('!') && !next.starts_with("!=")),
     }
 }
 
