@@ -31,7 +31,6 @@ use crate::workspace::{Problem, Workspace};
 pub(crate) struct Catalogue {
     pub(crate) rules: &'static [&'static dyn Rule],
     pub(crate) metas: &'static [&'static RuleMeta],
-    /// The first is std's.
     pub(crate) models: &'static [ModelSource],
     pub(crate) runtimes: &'static [crate::models::Runtime],
 }
@@ -171,7 +170,7 @@ fn load_models(workspace: &Workspace, known: &'static [ModelSource], own: &[std:
     let dependencies = workspace.packages.iter().flat_map(|package| &package.dependencies);
     wanted.extend(dependencies.map(|dependency| dependency.package.replace('-', "_")));
     let all = workspace.packages.is_empty();
-    let needed = needed_models(known, |model, index| index == 0 || all || model.crates.iter().any(|&name| wanted.contains(name)));
+    let needed = needed_models(known, |model| all || is_std(model) || model.crates.iter().any(|&name| wanted.contains(name)));
     let mut models: Vec<ModelIr> =
         needed.into_par_iter().with_max_len(1).map(|model| lower_model(model.path, model.crates, model.text.as_bytes())).collect::<Result<_>>()?;
     for path in own {
@@ -184,8 +183,8 @@ fn load_models(workspace: &Workspace, known: &'static [ModelSource], own: &[std:
 }
 
 /// The models that are wanted, and those that their types come from.
-fn needed_models(known: &'static [ModelSource], is_wanted: impl Fn(&ModelSource, usize) -> bool) -> Vec<&'static ModelSource> {
-    let mut needed: Vec<bool> = known.iter().enumerate().map(|(index, model)| is_wanted(model, index)).collect();
+fn needed_models(known: &'static [ModelSource], is_wanted: impl Fn(&ModelSource) -> bool) -> Vec<&'static ModelSource> {
+    let mut needed: Vec<bool> = known.iter().map(is_wanted).collect();
     loop {
         let named: FxHashSet<&str> = known.iter().zip(&needed).filter(|&(_, &needed)| needed).flat_map(|(model, _)| model.mentions()).collect();
         let before = needed.clone();
@@ -196,7 +195,14 @@ fn needed_models(known: &'static [ModelSource], is_wanted: impl Fn(&ModelSource,
             break;
         }
     }
-    known.iter().zip(needed).filter(|&(_, needed)| needed).map(|(model, _)| model).collect()
+    let mut needed: Vec<&ModelSource> = known.iter().zip(needed).filter(|&(_, needed)| needed).map(|(model, _)| model).collect();
+    // Linking looks for the language's own items in the first.
+    needed.sort_by_key(|model| !is_std(model));
+    needed
+}
+
+fn is_std(model: &ModelSource) -> bool {
+    model.crates.contains(&"std")
 }
 
 fn lower_model(path: &str, names: &[&str], bytes: &[u8]) -> Result<ModelIr> {

@@ -7,7 +7,7 @@ use std::panic::{AssertUnwindSafe, catch_unwind};
 
 use crate::ir::FileIr;
 use crate::ir::directive::Directive;
-use crate::lower::{self, Source};
+use crate::lower::{self, Positions, Source};
 use crate::source::{LineStarts, Span};
 
 pub(crate) use scan::{scan, skip_trivia};
@@ -34,50 +34,36 @@ pub struct Failure {
 /// Reads one file. Must be called on a thread with a stack of at least [`STACK_SIZE`].
 pub fn front_end(bytes: &[u8]) -> Result<FileIr, Failure> {
     if bytes.len() > MAX_LEN {
-        return Err(failure(
-            &LineStarts(vec![0]),
-            0,
-            format!("file is larger than {} MiB", MAX_LEN >> 20),
-        ));
+        return Err(at_start(format!("file is larger than {} MiB", MAX_LEN >> 20)));
     }
-    let text = std::str::from_utf8(bytes).map_err(|error| {
-        let line = 1 + bytes[..error.valid_up_to()].iter().filter(|&&byte| byte == b'\n').count();
-        Failure {
-            offset: narrow(error.valid_up_to()),
-            line: narrow(line),
-            message: "not valid UTF-8".to_owned(),
-        }
-    })?;
+    let text = std::str::from_utf8(bytes).map_err(|error| not_utf8(bytes, error))?;
     let ir = catch_unwind(AssertUnwindSafe(|| read(text)));
     // Positions of this file must not outlive it: they would lie about the next one.
     proc_macro2::extra::invalidate_current_thread_spans();
-    let mut ir = ir.unwrap_or_else(|_| {
-        Err(failure(&LineStarts(vec![0]), 0, "the parser panicked".to_owned()))
-    })?;
+    let mut ir = ir.unwrap_or_else(|_| Err(at_start("the parser panicked".to_owned())))?;
     ir.hash = *blake3::hash(bytes).as_bytes();
     Ok(ir)
 }
 
+fn not_utf8(bytes: &[u8], error: std::str::Utf8Error) -> Failure {
+    let valid = String::from_utf8_lossy(&bytes[..error.valid_up_to()]);
+    failure(&LineStarts::of(&valid), narrow(valid.len()), "not valid UTF-8".to_owned())
+}
+
+/// A failure of the whole file.
+fn at_start(message: String) -> Failure {
+    Failure { offset: 0, line: 1, message }
+}
+
 fn read(text: &str) -> Result<FileIr, Failure> {
-    let lines = LineStarts::of(text);
     let base = start_of_code(text);
-    let mut source = Source {
-        text,
-        base,
-        directives: Vec::new(),
-        generated: false,
-        cancel_safety_docs: false,
-        doc_attributes: false,
-        own_attributes: false,
-    };
-    look_over(&mut source, &lines).map_err(|offset| {
-        failure(&lines, narrow(offset), "nested too deeply to be analysed".to_owned())
-    })?;
+    let positions = Positions::new(text, base);
+    let too_deep =
+        |offset| failure(&positions.lines, offset, "nested too deeply to be analysed".to_owned());
+    let source = look_over(text, base).map_err(|offset| too_deep(narrow(offset)))?;
     let file = syn::parse_str::<syn::File>(&text[base..])
-        .map_err(|error| syntax_error(text, base, &lines, &error))?;
-    lower::lower(&source, lines, &file).map_err(|(lines, offset)| {
-        failure(&lines, offset, "nested too deeply to be analysed".to_owned())
-    })
+        .map_err(|error| syntax_error(text, &positions, &error))?;
+    lower::lower(&source, &positions, &file).map_err(too_deep)
 }
 
 /// The parser drops a byte order mark and a shebang line; positions count from what is left.
@@ -86,9 +72,16 @@ fn start_of_code(text: &str) -> usize {
     bom + scan::shebang_len(&text[bom..])
 }
 
-fn look_over(source: &mut Source<'_>, lines: &LineStarts) -> Result<(), usize> {
-    let text = source.text;
-    let early = lines.0.get(GENERATED_LINES).map_or(text.len(), |&start| start as usize);
+fn look_over(text: &str, base: usize) -> Result<Source<'_>, usize> {
+    let mut source = Source {
+        text,
+        directives: Vec::new(),
+        generated: false,
+        cancel_safety_docs: false,
+        doc_attributes: false,
+        own_attributes: false,
+    };
+    let early = text.match_indices('\n').nth(GENERATED_LINES).map_or(text.len(), |(at, _)| at);
     let on_comment = |range: std::ops::Range<usize>| {
         let comment = &text[range.clone()];
         source.generated |= range.start < early && comment.contains("@generated");
@@ -101,18 +94,16 @@ fn look_over(source: &mut Source<'_>, lines: &LineStarts) -> Result<(), usize> {
         source.doc_attributes |= ident == b"doc";
         source.own_attributes |= ident == b"asynclint";
     };
-    scan(text, source.base, on_comment, on_ident)
+    scan(text, base, on_comment, on_ident)?;
+    Ok(source)
 }
 
-fn syntax_error(text: &str, base: usize, lines: &LineStarts, error: &syn::Error) -> Failure {
+fn syntax_error(text: &str, positions: &Positions, error: &syn::Error) -> Failure {
     let message = error.to_string();
     // An unexpected end has no position of its own.
-    let offset = if message.starts_with("unexpected end of input") {
-        narrow(text.trim_end().len())
-    } else {
-        lower::offset(text, base, lines, error.span())
-    };
-    failure(lines, offset, message)
+    let at_end = message.starts_with("unexpected end of input");
+    let offset = if at_end { narrow(text.trim_end().len()) } else { positions.start(error.span()) };
+    failure(&positions.lines, offset, message)
 }
 
 fn failure(lines: &LineStarts, offset: u32, message: String) -> Failure {

@@ -1,6 +1,6 @@
 //! Which calls keep an executor's thread: directly, or through synchronous functions of the workspace. Sinks and off-loaders are the models' word.
 
-use rustc_hash::FxHashSet;
+use rustc_hash::FxHashMap;
 
 use super::events::{Call, FnFlow, PieceKind, Runs};
 use super::{place, runs_synchronously, targets};
@@ -114,7 +114,7 @@ fn steps(program: &Program, summaries: &[Vec<Witness>], call: &Call, index: u32)
 
 fn sites_of(program: &Program, flows: &[FnFlow], summaries: &[Vec<Witness>], func: FnId, flow: &FnFlow) -> Vec<BlockingSite> {
     let mut sites: Vec<BlockingSite> = Vec::new();
-    let mut seen = FxHashSet::default();
+    let mut seen: FxHashMap<Place, usize> = FxHashMap::default();
     for (call, index) in flow.calls.iter().zip(0..) {
         if !call.reachable || !flow.pieces[call.piece as usize].is_async || is_offloaded(flow, call.piece) {
             continue;
@@ -122,12 +122,9 @@ fn sites_of(program: &Program, flows: &[FnFlow], summaries: &[Vec<Witness>], fun
         for step in steps(program, summaries, call, index) {
             let first = Hop { place: place(program, func, call.span), callee: step.target };
             let Some((chain, through_trait)) = chain(program, flows, summaries, first, step) else { continue };
-            let Some(last) = chain.last() else { continue };
-            if chain.len() > 1 && !seen.insert(last.place) {
-                continue;
-            }
+            let Some(last) = chain.last().copied() else { continue };
             let sink = last.callee;
-            sites.push(BlockingSite {
+            let site = BlockingSite {
                 call: first.place,
                 kind: step.kind,
                 sink,
@@ -136,7 +133,16 @@ fn sites_of(program: &Program, flows: &[FnFlow], summaries: &[Vec<Witness>], fun
                 in_loop: call.in_loop,
                 piece: flow.pieces[call.piece as usize].kind,
                 blocked_on: flow.pieces[call.piece as usize].runs == Runs::BlockedOn,
-            });
+            };
+            // One report for each place that blocks in the end: the shortest way to it.
+            match seen.get(&last.place) {
+                Some(&known) if sites[known].chain.len() <= site.chain.len() => {}
+                Some(&known) => sites[known] = site,
+                None => {
+                    seen.insert(last.place, sites.len());
+                    sites.push(site);
+                }
+            }
         }
     }
     sites

@@ -161,7 +161,7 @@ fn fn_flow<'p>(program: &'p Program, typed: &mut TypedFile<'p>, guards: &GuardTy
     let linked = program.file(typed.file);
     let func = program.func(id);
     let ir = linked.ir.functions[func.idx.index()];
-    let whole = Piece { kind: PieceKind::Function, parent: 0, runs: Runs::Called, is_async: func.is_async, span: func.name_span };
+    let whole = Piece { kind: PieceKind::Function, parent: 0, runs: Runs::Called, is_async: ir.is_async, span: func.name_span };
     let mut flow = Flow {
         program,
         linked,

@@ -246,6 +246,7 @@ pub struct FnDef {
     pub inputs: Box<[Ty]>,
     /// What the source says; an `async fn` returns a future of it.
     pub output: Ty,
+    /// Calling it gives a future.
     pub is_async: bool,
     pub has_self: bool,
     pub has_body: bool,

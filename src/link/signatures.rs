@@ -131,7 +131,7 @@ fn enter_items(program: &mut Program, file: FileId, problems: &mut Vec<Problem>)
             params: declare(func.generics),
             inputs: Box::default(),
             output: Ty::UNIT,
-            is_async: func.is_async,
+            is_async: func.is_async && !is_entry_point(program, linked, module, func.attrs),
             has_self: func.has_self,
             has_body: !func.body.is_none(),
             test: func.attrs.test || linked.test || program.modules[module.index()].test || ir.items.get(func.item.index()).is_some_and(|item| item.attrs.test),
@@ -162,6 +162,20 @@ fn item_effects(linked: &LinkedFile, attrs: Attrs, problems: &mut Vec<Problem>) 
             None
         }
     }
+}
+
+/// Under `#[tokio::main]` and the like an async fn becomes one that runs its body to the end.
+fn is_entry_point(program: &Program, linked: &LinkedFile, module: ModuleId, attrs: Attrs) -> bool {
+    linked.ir.attrs(attrs).iter().any(|attr| {
+        let path: Option<Vec<Symbol>> = linked.ir.name(attr.path).split("::").map(|name| program.symbols.get(name)).collect();
+        let resolution = path.and_then(|path| program.resolve(module, &path, Namespace::Values));
+        let Some(Def::Fn(func)) = resolution.map(|resolution| resolution.def) else { return false };
+        let func_file = program.file_of_fn(func);
+        func_file.is_model && {
+            let idx = (func.0 - func_file.first_fn) as usize;
+            models::effects(&func_file.ir, func_file.ir.functions[idx].attrs).is_ok_and(|effects| effects.runtime_entry)
+        }
+    })
 }
 
 fn declare_params(linked: &LinkedFile, generics: GenericsId, start: usize, params: &mut Vec<Param>) -> Params {
@@ -224,7 +238,10 @@ fn lower_bounds(program: &mut Program, types: &mut Types<'static>) {
         let func = &program.fns[id];
         let linked = program.file(func.file);
         let scope = fn_scope(program, types, FnId::new(id));
-        param_bounds(program, types, &scope, linked, linked.ir.functions[func.idx.index()].generics, &mut found);
+        let mut own = Vec::new();
+        param_bounds(program, types, &scope, linked, linked.ir.functions[func.idx.index()].generics, &mut own);
+        // `fn as_deref(&self) where T: Deref` says nothing about the other functions of the impl.
+        found.extend(own.into_iter().filter(|&(param, _)| func.params.contains(param)));
     }
     for (param, bound) in found {
         program.params[param as usize].bounds.push(bound);

@@ -62,7 +62,6 @@ impl Lowerer<'_> {
             }
         };
         let span = self.between(attribute.pound_token.span, attribute.bracket_token.span.close());
-        self.note_attribute(attribute, span);
         self.ir.attrs.push(Attr { path, args, span });
     }
 
@@ -204,7 +203,7 @@ fn render_into(tokens: TokenStream, out: &mut String) {
             TokenTree::Punct(punct)
                 if punct.as_char() == '=' && !out.ends_with(['=', '<', '>', '!', ' ']) =>
             {
-                out.push_str(" =")
+                out.push_str(" =");
             }
             token => out.push_str(&token.to_string()),
         }

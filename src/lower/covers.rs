@@ -1,7 +1,7 @@
 //! What a directive covers: the syntax node that its comment precedes, follows or stands in. Runs only for files that have directives, so it may be slow.
 
 use quote::ToTokens;
-use syn::{Attribute, Meta};
+use syn::{Attribute, Expr, Meta};
 
 use super::{Lowerer, attrs};
 use crate::ir::directive::{Directive, DirectiveKind};
@@ -54,6 +54,9 @@ impl Lowerer<'_> {
         if let Some(nodes) = &mut self.nodes {
             nodes.nodes.push(Node { span, heads, kind });
         }
+        for attribute in attributes {
+            self.note_attribute(attribute);
+        }
     }
 
     pub(super) fn note_span(&mut self, span: Span) {
@@ -88,7 +91,8 @@ impl Lowerer<'_> {
     }
 
     /// `#[cfg_attr(any(), asynclint::allow(rule))]` is a directive that every compiler ignores.
-    pub(super) fn note_attribute(&mut self, attribute: &Attribute, span: Span) {
+    fn note_attribute(&mut self, attribute: &Attribute) {
+        let span = self.measure(attribute);
         let (Some(nodes), Meta::List(list)) = (&mut self.nodes, &attribute.meta) else { return };
         if !list.path.is_ident("cfg_attr") {
             return;
@@ -170,5 +174,28 @@ impl Nodes {
                 && comment.end <= node.span.end
         };
         self.nodes.iter().filter(around).min_by_key(|node| node.len()).map(|node| node.span)
+    }
+}
+
+/// The attributes of an expression statement; the parser hangs them on its first operand.
+pub(super) fn statement_attributes(expr: &Expr) -> &[Attribute] {
+    match expr {
+        Expr::Assign(expr) => statement_attributes(&expr.left),
+        Expr::Binary(expr) => statement_attributes(&expr.left),
+        Expr::Cast(expr) => statement_attributes(&expr.expr),
+        Expr::Async(expr) => &expr.attrs,
+        Expr::Await(expr) => &expr.attrs,
+        Expr::Block(expr) => &expr.attrs,
+        Expr::Call(expr) => &expr.attrs,
+        Expr::ForLoop(expr) => &expr.attrs,
+        Expr::If(expr) => &expr.attrs,
+        Expr::Loop(expr) => &expr.attrs,
+        Expr::Macro(expr) => &expr.attrs,
+        Expr::Match(expr) => &expr.attrs,
+        Expr::MethodCall(expr) => &expr.attrs,
+        Expr::Try(expr) => &expr.attrs,
+        Expr::Unsafe(expr) => &expr.attrs,
+        Expr::While(expr) => &expr.attrs,
+        _ => &[],
     }
 }

@@ -4,7 +4,7 @@ use proc_macro2::Span as TokenSpan;
 use syn::spanned::Spanned as _;
 use syn::{BinOp, Expr as Syn, Lit, Member, RangeLimits, UnOp};
 
-use super::covers::NodeKind;
+use super::covers::{NodeKind, statement_attributes};
 use super::{Lowerer, alloc};
 use crate::ir::{
     Arm, ArmId, BinaryOp, Block, Closure, Expr, ExprId, ExprKind, GenericArgsId, Idx, List,
@@ -450,7 +450,7 @@ impl Lowerer<'_> {
     }
 
     fn tail(&mut self, stmt: &syn::Stmt, expr: &Syn) -> ExprId {
-        self.note(stmt, &[], NodeKind::Whole);
+        self.note(stmt, statement_attributes(expr), NodeKind::Whole);
         self.expr(expr)
     }
 
@@ -464,7 +464,7 @@ impl Lowerer<'_> {
             // A lone `;`.
             syn::Stmt::Expr(Syn::Verbatim(tokens), Some(_)) if tokens.is_empty() => None,
             syn::Stmt::Expr(expr, semi) => {
-                self.note(stmt, &[], NodeKind::Whole);
+                self.note(stmt, statement_attributes(expr), NodeKind::Whole);
                 let lowered = self.expr(expr);
                 Some(match semi {
                     Some(semi) => Stmt::Semi {

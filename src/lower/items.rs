@@ -266,7 +266,9 @@ impl Lowerer<'_> {
     ) {
         let derives = attrs::derives(attributes);
         let mark = self.mark();
-        variants.iter().for_each(|&variant| self.push(variant));
+        for &variant in variants {
+            self.push(variant);
+        }
         let variants = self.list(mark);
         let adt = Adt {
             item,
@@ -421,7 +423,7 @@ impl Lowerer<'_> {
                     members.types.push((name, self.ty(&item.ty)));
                 }
                 ImplItem::Macro(item) => {
-                    self.impl_macro(&item.attrs, &item.mac, ownership, members)
+                    self.impl_macro(&item.attrs, &item.mac, ownership, members);
                 }
                 _ => self.ir.opaque += 1,
             }
@@ -499,7 +501,7 @@ impl Lowerer<'_> {
                 }
                 TraitItem::Type(item) => self.assoc_type(item, members),
                 TraitItem::Macro(item) => {
-                    self.trait_macro(&item.attrs, &item.mac, ownership, members)
+                    self.trait_macro(&item.attrs, &item.mac, ownership, members);
                 }
                 _ => self.ir.opaque += 1,
             }
@@ -534,7 +536,9 @@ impl Lowerer<'_> {
 
     fn ids<T>(&mut self, ids: &[Idx<T>]) -> List<Idx<T>> {
         let mark = self.mark();
-        ids.iter().for_each(|&id| self.push(id));
+        for &id in ids {
+            self.push(id);
+        }
         self.list(mark)
     }
 
@@ -551,17 +555,14 @@ impl Lowerer<'_> {
 
     fn module(&mut self, item: &syn::ItemMod) {
         let id = self.start_item(&item.ident, &item.vis, &item.attrs);
-        let kind = match &item.content {
-            Some((_, items)) => {
-                let name = self.ir.items[id.index()].name;
-                let open = self.begin_scope(ScopeKind::Module(name));
-                self.items(items);
-                ItemKind::InlineModule(self.end_scope(open))
-            }
-            None => {
-                let path = item.attrs.iter().find_map(plain_path);
-                ItemKind::OutOfLineModule(path.map_or(Name::EMPTY, |path| self.made_name(&path)))
-            }
+        let kind = if let Some((_, items)) = &item.content {
+            let name = self.ir.items[id.index()].name;
+            let open = self.begin_scope(ScopeKind::Module(name));
+            self.items(items);
+            ItemKind::InlineModule(self.end_scope(open))
+        } else {
+            let path = item.attrs.iter().find_map(plain_path);
+            ItemKind::OutOfLineModule(path.map_or(Name::EMPTY, |path| self.made_name(&path)))
         };
         self.set_kind(id, kind);
     }
@@ -622,7 +623,9 @@ impl Lowerer<'_> {
                 prefix.pop();
             }
             UseTree::Group(group) => {
-                group.items.iter().for_each(|tree| self.use_tree(tree, leaf, prefix))
+                for tree in &group.items {
+                    self.use_tree(tree, leaf, prefix);
+                }
             }
             UseTree::Glob(glob) => {
                 let span = self.token(glob.star_token.span, 1);
@@ -641,7 +644,7 @@ impl Lowerer<'_> {
             UseTree::Rename(rename) if rename.rename == "_" => {
                 let span = self.token(rename.rename.span(), 1);
                 self.with_last(prefix, &rename.ident, |this, prefix| {
-                    this.import(leaf, prefix, ImportKind::Anonymous, (Name::EMPTY, span))
+                    this.import(leaf, prefix, ImportKind::Anonymous, (Name::EMPTY, span));
                 });
             }
             UseTree::Rename(rename) => {
@@ -659,7 +662,7 @@ impl Lowerer<'_> {
         named: (Name, Span),
     ) {
         self.with_last(prefix, last, |this, prefix| {
-            this.import(leaf, prefix, ImportKind::Named, named)
+            this.import(leaf, prefix, ImportKind::Named, named);
         });
     }
 

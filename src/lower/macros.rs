@@ -159,12 +159,9 @@ impl Lowerer<'_> {
     // Macros in the place of items.
 
     pub(super) fn macro_item(&mut self, item: &syn::ItemMacro) {
-        if let Some(ident) = &item.ident {
-            if item.mac.path.is_ident("macro_rules") {
-                let visibility = syn::Visibility::Inherited;
-                self.start_item(ident, &visibility, &item.attrs);
-                return;
-            }
+        if let Some(ident) = item.ident.as_ref().filter(|_| item.mac.path.is_ident("macro_rules")) {
+            self.start_item(ident, &syn::Visibility::Inherited, &item.attrs);
+            return;
         }
         let attrs = self.attrs(&item.attrs);
         let outer = self.outer(attrs);
@@ -209,7 +206,9 @@ impl Lowerer<'_> {
             }
         }
         let Some(statics) = grammar::statics(&mac.tokens) else { return false };
-        statics.iter().for_each(|decl| self.wrapped_static(decl, is_thread_local, outer));
+        for decl in &statics {
+            self.wrapped_static(decl, is_thread_local, outer);
+        }
         true
     }
 

@@ -7,6 +7,7 @@ mod exprs;
 mod items;
 mod macros;
 mod pats;
+mod positions;
 mod types;
 
 use rustc_hash::FxHashMap;
@@ -17,9 +18,10 @@ use crate::ir::{
     Attr, FileIr, Generics, Idx, Item, ItemId, ItemKind, List, Name, Scope, ScopeId, ScopeKind,
     Word,
 };
-use crate::source::{LineStarts, Span};
+use crate::source::Span;
 
 pub(crate) use attrs::documents_cancel_safety;
+pub(crate) use positions::Positions;
 
 /// Expressions, patterns and types inside each other. A walker of the IR takes a frame or two for each.
 const MAX_DEPTH: u32 = 2_000;
@@ -27,8 +29,6 @@ const MAX_DEPTH: u32 = 2_000;
 /// What is known about a file before it is parsed.
 pub(crate) struct Source<'t> {
     pub(crate) text: &'t str,
-    /// Where the parser started: after a byte order mark and a shebang line.
-    pub(crate) base: usize,
     pub(crate) directives: Vec<Directive>,
     pub(crate) generated: bool,
     /// Some comment has a heading about cancel safety; otherwise documentation need not be read.
@@ -42,41 +42,24 @@ pub(crate) struct Source<'t> {
 /// Lowers a file, or says where it nests too deeply.
 pub(crate) fn lower(
     source: &Source<'_>,
-    lines: LineStarts,
+    positions: &Positions,
     file: &syn::File,
-) -> Result<FileIr, (LineStarts, u32)> {
-    let mut lowerer = Lowerer::new(source, lines);
+) -> Result<FileIr, u32> {
+    let mut lowerer = Lowerer::new(source, positions);
     lowerer.ir.file_attrs = lowerer.attrs(&file.attrs);
     let root = lowerer.begin_scope(ScopeKind::File);
     lowerer.items(&file.items);
     lowerer.end_scope(root);
-    if let Some(offset) = lowerer.too_deep {
-        return Err((lowerer.ir.lines, offset));
+    match lowerer.too_deep {
+        Some(offset) => Err(offset),
+        None => Ok(lowerer.finish(source)),
     }
-    Ok(lowerer.finish(source))
-}
-
-/// Byte offset of the start of `span` in `text`.
-pub(crate) fn offset(text: &str, base: usize, lines: &LineStarts, span: proc_macro2::Span) -> u32 {
-    let start = span.start();
-    let line = start.line.saturating_sub(1).min(lines.0.len() - 1);
-    // What was dropped before the code stands on its first line.
-    let line_start = if line == 0 { base } else { lines.0[line] as usize };
-    let bytes = text.as_bytes();
-    let offset = match bytes.get(line_start..line_start + start.column) {
-        Some(before) if before.is_ascii() => line_start + start.column,
-        _ => text[line_start..]
-            .char_indices()
-            .nth(start.column)
-            .map_or(text.len(), |(at, _)| line_start + at),
-    };
-    u32::try_from(offset).unwrap_or(u32::MAX)
 }
 
 pub(crate) struct Lowerer<'t> {
     ir: FileIr,
     text: &'t str,
-    base: usize,
+    positions: &'t Positions,
     names: FxHashMap<&'t str, Name>,
     /// Names that do not stand in the text as they are.
     made_names: FxHashMap<Box<str>, Name>,
@@ -105,10 +88,9 @@ struct OpenScope {
 }
 
 impl<'t> Lowerer<'t> {
-    fn new(source: &Source<'t>, lines: LineStarts) -> Self {
+    fn new(source: &Source<'t>, positions: &'t Positions) -> Self {
         let has_directives = !source.directives.is_empty() || source.own_attributes;
         let mut ir = FileIr {
-            lines,
             lists: vec![0],
             names: vec!["".into()],
             generics: vec![Generics::default()],
@@ -118,7 +100,7 @@ impl<'t> Lowerer<'t> {
         Self {
             ir,
             text: source.text,
-            base: source.base,
+            positions,
             names: FxHashMap::from_iter([("", Name::EMPTY)]),
             made_names: FxHashMap::default(),
             words: Vec::new(),
@@ -139,8 +121,9 @@ impl<'t> Lowerer<'t> {
         self.ir.len = u32::try_from(self.text.len()).unwrap_or(u32::MAX);
         self.ir.generated = source.generated;
         if let Some(nodes) = self.nodes.take() {
-            self.ir.directives = nodes.cover(&source.directives, self.text, &self.ir.lines);
+            self.ir.directives = nodes.cover(&source.directives, self.text, &self.positions.lines);
         }
+        self.ir.lines = self.positions.lines.clone();
         self.ir.shrink_to_fit();
         self.ir
     }
@@ -148,7 +131,11 @@ impl<'t> Lowerer<'t> {
     // Positions and names.
 
     fn at(&self, span: proc_macro2::Span) -> u32 {
-        offset(self.text, self.base, &self.ir.lines, span)
+        self.positions.start(span)
+    }
+
+    fn end(&self, span: proc_macro2::Span) -> u32 {
+        self.positions.end(span)
     }
 
     /// The place of a token of `len` bytes.
@@ -166,15 +153,6 @@ impl<'t> Lowerer<'t> {
     fn measure(&self, node: &impl quote::ToTokens) -> Span {
         let span = node.span();
         Span::new(self.at(span), self.end(span))
-    }
-
-    fn end(&self, span: proc_macro2::Span) -> u32 {
-        let end = span.end();
-        let line = end.line.saturating_sub(1).min(self.ir.lines.0.len() - 1);
-        let line_start = if line == 0 { self.base } else { self.ir.lines.0[line] as usize };
-        let rest = &self.text[line_start..];
-        let at = rest.char_indices().nth(end.column).map_or(rest.len(), |(at, _)| at);
-        u32::try_from(line_start + at).unwrap_or(u32::MAX)
     }
 
     /// The name and place of an identifier, without its `r#`.
@@ -278,12 +256,12 @@ impl<'t> Lowerer<'t> {
         open
     }
 
-    fn end_scope(&mut self, open: OpenScope) -> ScopeId {
+    fn end_scope(&mut self, OpenScope { outer, first_item }: OpenScope) -> ScopeId {
         let mark = self.mark();
-        self.words.extend(self.scope_items.drain(open.first_item..).map(|item| item.0));
+        self.words.extend(self.scope_items.drain(first_item..).map(|item| item.0));
         let scope = self.scope;
         self.ir.scopes[scope.index()].items = self.list(mark);
-        self.scope = open.outer;
+        self.scope = outer;
         scope
     }
 

@@ -436,7 +436,7 @@ fn word_end(text: &str, start: usize) -> usize {
         match bytes.get(at) {
             Some(b'a'..=b'z' | b'A'..=b'Z' | b'0'..=b'9' | b'_') => at += 1,
             Some(0x80..) if wide_space(text, at) == 0 => {
-                at += text[at..].chars().next().map_or(1, char::len_utf8)
+                at += text[at..].chars().next().map_or(1, char::len_utf8);
             }
             _ => return at,
         }

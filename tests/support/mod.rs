@@ -2,10 +2,12 @@
 
 pub(crate) mod fixture;
 
+use std::collections::BTreeSet;
 use std::path::Path;
-use std::process::Command;
 
-use anyhow::{Context, bail};
+use asynclint::diagnostic::{Diagnostic, Level};
+use asynclint::options::{Options, Overrides};
+use asynclint::report::Report;
 
 use fixture::{Finding, Fixture, FixtureOptions};
 
@@ -29,45 +31,32 @@ pub(crate) fn check_fixture(fixture: &Fixture) -> anyhow::Result<Outcome> {
 
 /// The one call of asynclint: all rules at the options' level, findings of confidence medium and high, `dir` as the root.
 pub(crate) fn check_dir(dir: &Path, options: &FixtureOptions) -> anyhow::Result<Outcome> {
-    let flag = if options.level == "deny" { "-D" } else { "-W" };
-    let mut command = Command::new(env!("CARGO_BIN_EXE_asynclint"));
-    command.current_dir(dir).args(["check", "--format", "json", flag, "all", "."]);
-    let output = command.output().context("cannot start asynclint")?;
-    if !matches!(output.status.code(), Some(0..=2)) {
-        bail!(
-            "asynclint ended with {}: {}",
-            output.status,
-            String::from_utf8_lossy(&output.stderr)
-        );
-    }
-    let mut outcome = Outcome::default();
-    for line in String::from_utf8(output.stdout)?.lines() {
-        let object: serde_json::Value =
-            serde_json::from_str(line).with_context(|| format!("not JSON: {line}"))?;
-        match object["type"].as_str() {
-            Some("finding") => outcome.findings.push(finding(&object)?),
-            Some("problem") => outcome.problems.push(text(&object, "path")?),
-            _ => {}
-        }
-    }
-    outcome.findings.sort();
-    outcome.problems.sort();
-    Ok(outcome)
+    let level = if options.level == "deny" { Level::Deny } else { Level::Warn };
+    // Fixtures run beside each other, one thread each.
+    let overrides = Overrides {
+        levels: vec![("all".to_owned(), level)],
+        threads: Some(1),
+        ..Overrides::default()
+    };
+    let options = Options {
+        cwd: dir.to_owned(),
+        root: Some(dir.to_owned()),
+        today: "2026-01-01".to_owned(),
+        overrides,
+        ..Options::default()
+    };
+    let report = asynclint::check(&options)?;
+    let mut findings: Vec<Finding> =
+        report.diagnostics.iter().map(|diagnostic| finding(&report, diagnostic)).collect();
+    findings.sort();
+    let problems: BTreeSet<String> =
+        report.problems.iter().map(|problem| problem.path.clone()).collect();
+    Ok(Outcome { findings, problems: problems.into_iter().collect() })
 }
 
-fn finding(object: &serde_json::Value) -> anyhow::Result<Finding> {
-    let line = object["line"]
-        .as_u64()
-        .and_then(|line| u32::try_from(line).ok())
-        .with_context(|| format!("no `line` in {object}"))?;
-    Ok(Finding {
-        path: text(object, "path")?,
-        line,
-        rule: text(object, "rule")?,
-        message: text(object, "message")?,
-    })
-}
-
-fn text(object: &serde_json::Value, key: &str) -> anyhow::Result<String> {
-    Ok(object[key].as_str().with_context(|| format!("no `{key}` in {object}"))?.to_owned())
+fn finding(report: &Report, diagnostic: &Diagnostic) -> Finding {
+    let place = diagnostic.primary;
+    let line = report.stamps.get(&place.file).map_or(0, |stamp| stamp.lines.line(place.span.start));
+    let path = report.workspace.file(place.file).display.clone();
+    Finding { path, line, rule: diagnostic.rule.to_owned(), message: diagnostic.message.clone() }
 }

@@ -11,6 +11,7 @@ mod words;
 mod fixture;
 
 /// Fails with all complaints at once.
-fn none(complaints: Vec<String>) {
+fn none(complaints: impl IntoIterator<Item = String>) {
+    let complaints: Vec<String> = complaints.into_iter().collect();
     assert!(complaints.is_empty(), "\n  {}\n", complaints.join("\n  "));
 }

@@ -1,4 +1,4 @@
-//! Our own source files as syntax trees with the module they are. Judges nothing.
+//! Our own source files and the modules they are. Judges nothing.
 
 use std::path::Path;
 
@@ -10,10 +10,14 @@ pub(crate) struct Source {
     /// Segments after `crate`: `["ir", "walk"]`, `["rules", "locks", "lock_reentry"]`; empty for crate roots.
     pub(crate) module: Vec<String>,
     pub(crate) text: String,
-    pub(crate) file: syn::File,
 }
 
 impl Source {
+    /// Takes its time: a test that needs several looks at every file takes them at once.
+    pub(crate) fn parse(&self) -> syn::File {
+        syn::parse_file(&self.text).unwrap_or_else(|error| panic!("{}: {error}", self.path))
+    }
+
     /// `src/main.rs` and what lies in `src/bin`: crates of their own.
     pub(crate) fn is_bin(&self) -> bool {
         self.path == "src/main.rs" || self.path.starts_with("src/bin/")
@@ -48,8 +52,7 @@ fn is_model(path: &Path) -> bool {
 fn source(full: &Path) -> Source {
     let path = relative(&root(), full);
     let text = read(full).expect("our own files can be read");
-    let file = syn::parse_file(&text).unwrap_or_else(|error| panic!("{path}: {error}"));
-    Source { module: module(&path), path, text, file }
+    Source { module: module(&path), path, text }
 }
 
 fn module(path: &str) -> Vec<String> {

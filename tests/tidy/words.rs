@@ -62,7 +62,7 @@ fn the_machine_knows_no_crate_by_name() {
         .iter()
         .filter(|source| source.path.starts_with("src/") && !source.is_maintenance())
     {
-        for item in source.file.items.iter().filter(|item| !is_test(item_attrs(item))) {
+        for item in source.parse().items.iter().filter(|item| !is_test(item_attrs(item))) {
             let mut found = Vec::new();
             foreign_words(quote::ToTokens::to_token_stream(item), &mut found);
             complaints.extend(found.into_iter().map(|(line, word)| {
@@ -81,7 +81,7 @@ fn foreign_words(tokens: TokenStream, found: &mut Vec<(usize, String)>) {
             TokenTree::Group(group) if after_hash && is_doc(&group.stream()) => {}
             TokenTree::Group(group) => foreign_words(group.stream(), found),
             TokenTree::Ident(ident) => {
-                found.extend(foreign(&ident.to_string()).map(|word| (line(ident.span()), word)))
+                found.extend(foreign(&ident.to_string()).map(|word| (line(ident.span()), word)));
             }
             TokenTree::Literal(literal) => {
                 found
@@ -125,5 +125,5 @@ fn files_say_what_they_are_for() {
     let ours = sources().into_iter().map(|Source { path, text, .. }| (path, text)).chain(tests);
     let headless = ours
         .filter(|(_, text)| !text.starts_with("//!") && !text.starts_with("#![doc = include_str!"));
-    none(headless.map(|(path, _)| format!("{path}: does not start with `//!`")).collect());
+    none(headless.map(|(path, _)| format!("{path}: does not start with `//!`")));
 }

@@ -7,6 +7,6 @@ const MODEL: &str = include_str!("templates/model.rs.txt");
 pub(crate) fn new_model(name: &str) -> anyhow::Result<()> {
     let krate = stem(&name.replace('_', "-"))?;
     create(&format!("rules/models/{krate}.rs"), &MODEL.replace("@crate@", &krate))?;
-    let line = format!("    model!(\"{krate}\"),");
+    let line = format!("    model!(\"{krate}.rs\", \"{krate}\"),");
     insert_sorted("rules/models/mod.rs", &line, &|other| other.starts_with("    model!(\""))
 }

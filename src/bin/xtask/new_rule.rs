@@ -29,9 +29,9 @@ pub(crate) fn new_rule(family: &str, name: &str) -> anyhow::Result<()> {
 
 /// `mod` line of the family and line of the list `ALL`.
 fn declare(family: &str, stem: &str, strukt: &str) -> anyhow::Result<()> {
-    let line = format!("pub(crate) mod {stem};");
+    let line = format!("pub mod {stem};");
     insert_sorted(&format!("rules/{family}/mod.rs"), &line, &|other| {
-        other.starts_with("pub(crate) mod ")
+        other.starts_with("pub mod ")
     })?;
     let line = format!("    &{family}::{stem}::{strukt},");
     insert_sorted("rules/mod.rs", &line, &|other| {

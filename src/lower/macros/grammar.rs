@@ -88,22 +88,21 @@ pub(super) fn shape(hint: Hint) -> impl FnOnce(ParseStream<'_>) -> Result<Shape>
 
 fn try_shapes(input: ParseStream<'_>, hint: Hint) -> Shape {
     let overview = overview(input);
-    if overview.arrow {
-        if let Some(select) = attempt(input, select) {
-            return Shape::Select(select);
-        }
+    if overview.arrow
+        && let Some(select) = attempt(input, select)
+    {
+        return Shape::Select(select);
     }
-    if input.peek(Token![if]) && input.peek2(Token![#]) {
-        if let Some(branches) =
-            attempt(input, |input| branches(input, |input| input.parse::<syn::Block>()))
-        {
-            return Shape::Branches(branches);
-        }
+    if input.peek(Token![if])
+        && input.peek2(Token![#])
+        && let Some(branches) = attempt(input, block_branches)
+    {
+        return Shape::Branches(branches);
     }
-    if hint.is_match {
-        if let Some(parts) = attempt(input, matches_syntax) {
-            return Shape::Matches(Box::new(parts));
-        }
+    if hint.is_match
+        && let Some(parts) = attempt(input, matches_syntax)
+    {
+        return Shape::Matches(Box::new(parts));
     }
     let ordered = if overview.semicolons > 0 {
         statements_first(input, hint, &overview)
@@ -115,25 +114,29 @@ fn try_shapes(input: ParseStream<'_>, hint: Hint) -> Shape {
 
 /// With a `;` at the top: `value; len`, statements, and only then a list that merely uses `;` for `,`.
 fn statements_first(input: ParseStream<'_>, hint: Hint, overview: &Overview) -> Option<Shape> {
-    if overview.semicolons == 1 && overview.commas == 0 && !hint.braces {
-        if let Some((value, len)) = attempt(input, repeat) {
-            return Some(Shape::Repeat(value, len));
-        }
+    // `info!(a = 1; "text")`, as tracing had it once.
+    let starts_with_key =
+        || skip_key(&input.fork(), &mut Vec::new()).is_ok_and(|key| key.is_some());
+    if !hint.braces
+        && starts_with_key()
+        && let Some(shape) = attempt(input, exprs)
+    {
+        return Some(shape);
     }
-    if let Some(stmts) = attempt(input, syn::Block::parse_within) {
-        return Some(stmts_shape(stmts));
+    if overview.semicolons == 1
+        && overview.commas == 0
+        && !hint.braces
+        && let Some((value, len)) = attempt(input, repeat)
+    {
+        return Some(Shape::Repeat(value, len));
     }
-    attempt(input, exprs)
+    attempt(input, syn::Block::parse_within).map(stmts_shape).or_else(|| attempt(input, exprs))
 }
 
 fn expressions_first(input: ParseStream<'_>) -> Option<Shape> {
-    if let Some(shape) = attempt(input, exprs) {
-        return Some(shape);
-    }
-    if let Some(parts) = attempt(input, matches_syntax) {
-        return Some(Shape::Matches(Box::new(parts)));
-    }
-    attempt(input, syn::Block::parse_within).map(stmts_shape)
+    attempt(input, exprs)
+        .or_else(|| attempt(input, matches_syntax).map(|parts| Shape::Matches(Box::new(parts))))
+        .or_else(|| attempt(input, syn::Block::parse_within).map(stmts_shape))
 }
 
 /// Items alone are no statements that run: `quote! { struct X; }`.
@@ -210,30 +213,33 @@ fn skip_biased(input: ParseStream<'_>) -> Result<bool> {
     Ok(biased)
 }
 
-/// `expr`, `name = expr`, `a.b = %expr`, `target: expr`, `key => value`, `?expr`, or braces or brackets with such elements in them.
+/// Values joined by `=>`, mostly one.
 fn element(input: ParseStream<'_>, values: &mut Vec<Expr>, keys: &mut Vec<Ident>) -> Result<()> {
-    if input.peek(token::Brace) || input.peek(token::Bracket) {
-        let fork = input.fork();
-        if let Some(value) = fork.parse::<Expr>().ok().filter(|_| at_end_of_element(&fork)) {
-            input.advance_to(&fork);
-            values.push(value);
+    loop {
+        value(input, values, keys)?;
+        if !input.peek(Token![=>]) {
             return Ok(());
         }
-        return group(input, values, keys);
+        input.parse::<Token![=>]>()?;
     }
-    let is_label = skip_key(input, keys)?;
+}
+
+/// `expr`, `name = expr`, `a.b = %expr`, `target: expr`, `?expr`, or braces or brackets with such elements in them.
+fn value(input: ParseStream<'_>, values: &mut Vec<Expr>, keys: &mut Vec<Ident>) -> Result<()> {
+    let is_label = skip_key(input, keys)? == Some(Key::Label);
     skip_sigil(input)?;
     if input.peek(token::Brace) || input.peek(token::Bracket) {
-        return element(input, values, keys);
+        let fork = input.fork();
+        let value =
+            fork.parse::<Expr>().ok().filter(|_| at_end_of_element(&fork) || fork.peek(Token![=>]));
+        let Some(value) = value else { return group(input, values, keys) };
+        input.advance_to(&fork);
+        values.push(value);
+        return Ok(());
     }
     let value: Expr = input.parse()?;
     if !(is_label && matches!(value, Expr::Lit(_))) {
         values.push(value);
-    }
-    if input.peek(Token![=>]) {
-        input.parse::<Token![=>]>()?;
-        skip_sigil(input)?;
-        return element(input, values, keys);
     }
     Ok(())
 }
@@ -269,10 +275,19 @@ fn skip_sigil(input: ParseStream<'_>) -> Result<()> {
     Ok(())
 }
 
-/// Takes `name =`, `a.b =`, `"key" =`, `name:` or `"key":`; true for those with a colon.
-fn skip_key(input: ParseStream<'_>, keys: &mut Vec<Ident>) -> Result<bool> {
+/// What stood before a value.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Key {
+    /// `name =`.
+    Name,
+    /// `name:`.
+    Label,
+}
+
+/// Takes `name =`, `a.b =`, `"key" =`, `name:` or `"key":`.
+fn skip_key(input: ParseStream<'_>, keys: &mut Vec<Ident>) -> Result<Option<Key>> {
     if !input.peek(Ident::peek_any) && !input.peek(Lit) {
-        return Ok(false);
+        return Ok(None);
     }
     let fork = input.fork();
     let mut name = None;
@@ -286,17 +301,18 @@ fn skip_key(input: ParseStream<'_>, keys: &mut Vec<Ident>) -> Result<bool> {
             name = None;
         }
     }
-    let is_label = fork.peek(Token![:]) && !fork.peek(Token![::]);
-    if is_label {
+    let key = if fork.peek(Token![:]) && !fork.peek(Token![::]) {
         fork.parse::<Token![:]>()?;
+        Key::Label
     } else if fork.peek(Token![=]) && !fork.peek(Token![==]) && !fork.peek(Token![=>]) {
         fork.parse::<Token![=]>()?;
+        Key::Name
     } else {
-        return Ok(false);
-    }
+        return Ok(None);
+    };
     input.advance_to(&fork);
-    keys.extend(name.filter(|_| !is_label));
-    Ok(is_label)
+    keys.extend(name.filter(|_| key == Key::Name));
+    Ok(Some(key))
 }
 
 /// Keeps the elements that parse and skips those that do not.
@@ -509,6 +525,10 @@ pub(super) fn item_branches(tokens: &TokenStream) -> Option<Vec<Branch<Vec<Item>
     (any && branches.iter().flat_map(|branch| &branch.block).all(is_plain)).then_some(branches)
 }
 
+fn block_branches(input: ParseStream<'_>) -> Result<Vec<Branch<syn::Block>>> {
+    branches(input, |input| input.call(<syn::Block as syn::parse::Parse>::parse))
+}
+
 /// `if #[cfg(..)] { .. } else if #[cfg(..)] { .. } else { .. }`.
 fn branches<T>(
     input: ParseStream<'_>,
@@ -602,9 +622,9 @@ pub(super) fn format_arguments(literal: &str) -> Vec<(u32, &str)> {
 fn placeholder<'t>(start: usize, inside: &'t str, found: &mut Vec<(u32, &'t str)>) {
     let (argument, spec) = inside.split_once(':').unwrap_or((inside, ""));
     let mut add = |at: usize, word: &'t str| {
-        let is_name = word.starts_with(|first: char| first.is_ascii_alphabetic() || first == '_')
-            && word != "_";
-        if is_name && word.bytes().all(|byte| byte.is_ascii_alphanumeric() || byte == b'_') {
+        let is_name =
+            word.starts_with(|first: char| first.is_alphabetic() || first == '_') && word != "_";
+        if is_name && word.chars().all(is_word) {
             found.push((u32::try_from(at).unwrap_or(u32::MAX), word));
         }
     };
@@ -612,9 +632,17 @@ fn placeholder<'t>(start: usize, inside: &'t str, found: &mut Vec<(u32, &'t str)
     // Width and precision: `{:width$.precision$}`.
     let spec_start = start + argument.len() + 1;
     for (end, _) in spec.match_indices('$') {
-        let word_start = spec[..end]
-            .rfind(|char: char| !(char.is_ascii_alphanumeric() || char == '_'))
-            .map_or(0, |at| at + 1);
+        let word_start = end
+            - spec[..end]
+                .chars()
+                .rev()
+                .take_while(|&char| is_word(char))
+                .map(char::len_utf8)
+                .sum::<usize>();
         add(spec_start + word_start, &spec[word_start..end]);
     }
+}
+
+fn is_word(char: char) -> bool {
+    char.is_alphanumeric() || char == '_'
 }
