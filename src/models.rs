@@ -157,25 +157,3 @@ impl ModelSource {
         uses.filter_map(|path| path.split([':', ';', ' ']).find(|segment| !segment.is_empty()))
     }
 }
-
-/// The models to load: the standard library's, those that describe a crate that is `wanted` (names with underscores), and those that these build on.
-pub fn select(
-    models: &'static [ModelSource],
-    wanted: &dyn Fn(&str) -> bool,
-) -> Vec<&'static ModelSource> {
-    let mut chosen: Vec<bool> = models
-        .iter()
-        .map(|model| model.crates.iter().any(|&name| name == "std" || wanted(name)))
-        .collect();
-    let mut pending: Vec<usize> = (0..models.len()).filter(|&index| chosen[index]).collect();
-    while let Some(index) = pending.pop() {
-        for name in models[index].mentions() {
-            let found = models.iter().position(|model| model.crates.contains(&name));
-            if let Some(found) = found.filter(|&found| !std::mem::replace(&mut chosen[found], true))
-            {
-                pending.push(found);
-            }
-        }
-    }
-    models.iter().zip(chosen).filter_map(|(model, chosen)| chosen.then_some(model)).collect()
-}

@@ -117,7 +117,7 @@ pub mod net {
     pub struct TcpListener;
     impl TcpListener {
         pub async fn bind<A: ToSocketAddrs>(addrs: A) -> Result<TcpListener> {}
-        #[cancel(safe)] pub async fn accept(&self) -> Result<(TcpStream, SocketAddr)> {}
+        #[cancel(safe)] #[serves] pub async fn accept(&self) -> Result<(TcpStream, SocketAddr)> {}
         pub fn local_addr(&self) -> Result<SocketAddr> {}
     }
 }

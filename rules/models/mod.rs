@@ -11,8 +11,9 @@ macro_rules! model {
     };
 }
 
-/// Sorted by path. Which crates' paths each of them describes stands beside it.
+/// The standard library first, the others by path. Which crates' paths each of them describes stands beside it.
 pub static MODELS: &[ModelSource] = &[
+    model!("std.rs", "std", "alloc", "core"),
     model!("anyhow.rs", "anyhow"),
     model!("async_channel.rs", "async_channel"),
     model!("async_lock.rs", "async_lock"),
@@ -42,7 +43,6 @@ pub static MODELS: &[ModelSource] = &[
     model!("reqwest.rs", "reqwest"),
     model!("serde_json.rs", "serde_json"),
     model!("smol.rs", "smol", "async_executor", "async_io", "async_task", "blocking"),
-    model!("std.rs", "std", "alloc", "core"),
     model!("tokio.rs", "tokio"),
     model!("tokio_stream.rs", "tokio_stream"),
     model!("tokio_util.rs", "tokio_util"),

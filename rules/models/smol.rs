@@ -112,6 +112,6 @@ pub mod net {
     impl TcpListener {
         pub async fn bind<A>(addr: A) -> Result<TcpListener> {}
         pub fn local_addr(&self) -> Result<SocketAddr> {}
-        #[cancel(safe)] pub async fn accept(&self) -> Result<(TcpStream, SocketAddr)> {}
+        #[cancel(safe)] #[serves] pub async fn accept(&self) -> Result<(TcpStream, SocketAddr)> {}
     }
 }

@@ -3,7 +3,8 @@
 //! Lifetimes, `unsafe`, const parameters and bounds that carry no type are left out. Adapters whose item type comes out of a closure have one
 //! type parameter more than in std, last: what the closure gives back (`Map<I, F, B>`). `num::IntegerMethods` and `FloatMethods` stand for the
 //! inherent methods of the numeric types, `MapMethods` and `SetMethods` for those that the maps and sets share, `iter::Sources` for iterators
-//! that nobody names. Readers and writers are marked on the concrete types only: a `Cursor` never blocks.
+//! that nobody names. Readers and writers are marked on the concrete types only: a `Cursor` never blocks. The impls for `&mut R` are left out:
+//! methods reach `R` without them, and its marks.
 
 pub mod prelude {
     pub mod v1 {
@@ -2005,9 +2006,6 @@ pub mod io {
     impl<B> Iterator for Lines<B> { type Item = Result<String>; }
     pub struct Split<B>;
     impl<B> Iterator for Split<B> { type Item = Result<Vec<u8>>; }
-    impl<R: Read> Read for &mut R {}
-    impl<W: Write> Write for &mut W {}
-    impl<B: BufRead> BufRead for &mut B {}
     impl Read for &[u8] {}
     impl BufRead for &[u8] {}
     #[derive(Clone, Default)] pub struct Cursor<T>;

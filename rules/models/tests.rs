@@ -8,7 +8,8 @@ use syn::visit::{self, Visit};
 
 use super::{MODELS, RUNTIMES};
 use crate::ir::{Attr, Attrs, FileIr, Name};
-use crate::models::{Effects, ModelSource, OPERATIONS, effects, expand, select};
+use crate::models::{Effects, ModelSource, OPERATIONS, check, effects, expand};
+use crate::parse::front_end;
 use crate::source::{LineStarts, Span};
 
 /// Names that are in scope everywhere, beside what std's prelude re-exports.
@@ -92,7 +93,8 @@ fn models_parse_and_are_of_bearable_size() {
         );
     }
     println!("{total:6} lines in all");
-    assert!(MODELS.is_sorted_by_key(|model| model.path));
+    assert_eq!(MODELS[0].crates[0], "std");
+    assert!(MODELS[1..].is_sorted_by_key(|model| model.path));
 }
 
 #[test]
@@ -471,8 +473,62 @@ fn runtimes_speak_of_known_operations() {
 }
 
 #[test]
-fn models_bring_those_they_build_on() {
-    let chosen: Vec<&str> =
-        select(MODELS, &|name| name == "tokio_util").iter().map(|model| model.crates[0]).collect();
-    assert_eq!(chosen, ["bytes", "futures", "std", "tokio", "tokio_util"]);
+fn the_front_end_reads_them_and_finds_nothing_wrong() {
+    for model in MODELS {
+        let ir = front_end(model.text.as_bytes()).unwrap_or_else(|failure| {
+            panic!("{}:{}: {}", model.path, failure.line, failure.message)
+        });
+        let problems: Vec<String> = check(&ir, model.path)
+            .iter()
+            .map(|problem| format!("{}:{}: {}", problem.path, problem.line, problem.message))
+            .collect();
+        assert_eq!(problems, [""; 0]);
+        assert_eq!(ir.opaque, 0, "{} has syntax that the front end does not know", model.path);
+    }
+}
+
+/// What the checks of a model say about `text`.
+fn problems(text: &str) -> Vec<(u32, String)> {
+    let ir = front_end(text.as_bytes())
+        .unwrap_or_else(|failure| panic!("{}: {}", failure.line, failure.message));
+    check(&ir, "m.rs").into_iter().map(|problem| (problem.line, problem.message)).collect()
+}
+
+#[test]
+fn misplaced_effects_and_unknown_parameters_are_named() {
+    let found = problems(
+        "#[runs_inline(g)] pub fn a(f: F) {}\n#[guard] pub fn b() {}\n#[blocks(fs)] pub struct C;\n#[acquires(shared)] fn d() {}\n",
+    );
+    let expected = [
+        "there is no parameter `g`",
+        "`guard` says nothing about a function",
+        "`blocks` says nothing about this kind of item",
+        "`acquires` needs a receiver, which is the lock",
+    ];
+    let expected: Vec<(u32, String)> = (1u32..).zip(expected.map(str::to_string)).collect();
+    assert_eq!(found, expected);
+}
+
+#[test]
+fn replacements_must_fit_their_function() {
+    let found = problems(
+        "#[blocks(fs)] #[instead(\"{1}\")] pub fn a(x: X) {}\n#[instead(\"x\")] fn b() {}\n#[blocks(fs)] #[instead(\"{self}\")] fn c() {}\n",
+    );
+    let expected = [
+        "`instead`: there is no argument {1}",
+        "`instead` without `blocks` replaces nothing",
+        "`instead`: there is no receiver",
+    ];
+    let expected: Vec<(u32, String)> = (1u32..).zip(expected.map(str::to_string)).collect();
+    assert_eq!(found, expected);
+}
+
+#[test]
+fn receivers_are_parameters_too() {
+    assert_eq!(
+        problems(
+            "pub trait T { #[polls(self)] fn a(self) -> B {} #[blocks(fs)] #[instead(\"{self}.b({0})\")] fn c(&self, x: X); }"
+        ),
+        []
+    );
 }
