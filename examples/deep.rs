@@ -8,6 +8,13 @@ fn main() {
         let text = s.text(n);
         eprint!("{} {n}: ", s.name);
         let r = read(&text);
-        eprintln!("{:?} {}", t.elapsed(), match r { Ok(ir) => format!("ok {} exprs", ir.exprs.len()), Err(f) => f.message });
+        eprintln!(
+            "{:?} {}",
+            t.elapsed(),
+            match r {
+                Ok(ir) => format!("ok {} exprs", ir.exprs.len()),
+                Err(f) => f.message,
+            }
+        );
     }
 }

@@ -103,7 +103,12 @@ pub struct Diagnostic {
 }
 
 impl Diagnostic {
-    pub fn new(rule: &'static str, confidence: Confidence, primary: Place, message: String) -> Self {
+    pub fn new(
+        rule: &'static str,
+        confidence: Confidence,
+        primary: Place,
+        message: String,
+    ) -> Self {
         Self {
             rule,
             level: Level::Allow,

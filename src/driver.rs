@@ -52,12 +52,14 @@ pub(crate) fn run(options: &Options, catalogue: Catalogue) -> Result<Report> {
         .build()
         .context("failed to start worker threads")?;
     let mut timings = vec![("discover", start.elapsed())];
-    pool.install(|| analyse(options, catalogue, workspace, &config, &mut timings)).map(|mut report| {
-        report.settings = settings;
-        report.timings = timings;
-        report.elapsed = start.elapsed();
-        report
-    })
+    pool.install(|| analyse(options, catalogue, workspace, &config, &mut timings)).map(
+        |mut report| {
+            report.settings = settings;
+            report.timings = timings;
+            report.elapsed = start.elapsed();
+            report
+        },
+    )
 }
 
 /// The workspace, found a second time if its own configuration changes what belongs to it.
@@ -73,7 +75,8 @@ fn find(options: &Options, metas: &[&'static RuleMeta]) -> Result<(Workspace, Co
         ..Request::default()
     };
     let workspace = discover::discover(&request)?;
-    let config = config::load(&workspace.root, options.config.as_deref(), metas)?.merge(&options.overrides);
+    let config =
+        config::load(&workspace.root, options.config.as_deref(), metas)?.merge(&options.overrides);
     if config.exclude.is_empty() && config.max_file_size.is_none() {
         return Ok((workspace, config));
     }
@@ -104,9 +107,20 @@ fn analyse(
     lap("link", timings);
     let facts = Facts::build(&program);
     lap("facts", timings);
-    let cx = Cx { program: &program, facts: &facts, workspace: &workspace, settings: &config.settings, runtimes: catalogue.runtimes };
+    let cx = Cx {
+        program: &program,
+        facts: &facts,
+        workspace: &workspace,
+        settings: &config.settings,
+        runtimes: catalogue.runtimes,
+    };
     let mut problems: Vec<Problem> = workspace.problems.clone();
-    problems.extend(lowered.problems.into_iter().map(|(file, problem)| Problem { in_target: program.is_reached(file), ..problem }));
+    problems.extend(
+        lowered
+            .problems
+            .into_iter()
+            .map(|(file, problem)| Problem { in_target: program.is_reached(file), ..problem }),
+    );
     problems.extend(model_problems);
     let found = run_rules(&cx, catalogue.rules, &mut problems);
     let outcome = settle(&cx, catalogue.metas, found, &options.today);
@@ -159,20 +173,38 @@ fn front_end(workspace: &Workspace, progress: &Arc<Progress>) -> Lowered {
 
 fn lower_file(workspace: &Workspace, file: usize) -> Result<FileIr, Problem> {
     let file = &workspace.files[file];
-    let problem = |line: u32, message: String| Problem { path: file.display.clone(), line, message, in_target: true };
-    let bytes = std::fs::read(&file.path).map_err(|error| problem(0, format!("cannot be read: {error}")))?;
-    parse::front_end(&bytes).map_err(|failure| problem(failure.line, format!("cannot be analysed: {}", failure.message)))
+    let problem = |line: u32, message: String| Problem {
+        path: file.display.clone(),
+        line,
+        message,
+        in_target: true,
+    };
+    let bytes = std::fs::read(&file.path)
+        .map_err(|error| problem(0, format!("cannot be read: {error}")))?;
+    parse::front_end(&bytes).map_err(|failure| {
+        problem(failure.line, format!("cannot be analysed: {}", failure.message))
+    })
 }
 
 /// The models of crates that the workspace depends on, and the user's.
-fn load_models(workspace: &Workspace, known: &'static [ModelSource], own: &[std::path::PathBuf]) -> Result<Vec<ModelIr>> {
-    let mut wanted: FxHashSet<String> = workspace.locked_packages.iter().map(|name| name.replace('-', "_")).collect();
+fn load_models(
+    workspace: &Workspace,
+    known: &'static [ModelSource],
+    own: &[std::path::PathBuf],
+) -> Result<Vec<ModelIr>> {
+    let mut wanted: FxHashSet<String> =
+        workspace.locked_packages.iter().map(|name| name.replace('-', "_")).collect();
     let dependencies = workspace.packages.iter().flat_map(|package| &package.dependencies);
     wanted.extend(dependencies.map(|dependency| dependency.package.replace('-', "_")));
     let all = workspace.packages.is_empty();
-    let needed = needed_models(known, |model| all || is_std(model) || model.crates.iter().any(|&name| wanted.contains(name)));
-    let mut models: Vec<ModelIr> =
-        needed.into_par_iter().with_max_len(1).map(|model| lower_model(model.path, model.crates, model.text.as_bytes())).collect::<Result<_>>()?;
+    let needed = needed_models(known, |model| {
+        all || is_std(model) || model.crates.iter().any(|&name| wanted.contains(name))
+    });
+    let mut models: Vec<ModelIr> = needed
+        .into_par_iter()
+        .with_max_len(1)
+        .map(|model| lower_model(model.path, model.crates, model.text.as_bytes()))
+        .collect::<Result<_>>()?;
     for path in own {
         let full = workspace.root.join(path);
         let bytes = std::fs::read(&full).with_context(|| format!("model {}", path.display()))?;
@@ -183,10 +215,18 @@ fn load_models(workspace: &Workspace, known: &'static [ModelSource], own: &[std:
 }
 
 /// The models that are wanted, and those that their types come from.
-fn needed_models(known: &'static [ModelSource], is_wanted: impl Fn(&ModelSource) -> bool) -> Vec<&'static ModelSource> {
+fn needed_models(
+    known: &'static [ModelSource],
+    is_wanted: impl Fn(&ModelSource) -> bool,
+) -> Vec<&'static ModelSource> {
     let mut needed: Vec<bool> = known.iter().map(is_wanted).collect();
     loop {
-        let named: FxHashSet<&str> = known.iter().zip(&needed).filter(|&(_, &needed)| needed).flat_map(|(model, _)| model.mentions()).collect();
+        let named: FxHashSet<&str> = known
+            .iter()
+            .zip(&needed)
+            .filter(|&(_, &needed)| needed)
+            .flat_map(|(model, _)| model.mentions())
+            .collect();
         let before = needed.clone();
         for (model, needed) in known.iter().zip(&mut needed) {
             *needed |= model.crates.iter().any(|name| named.contains(name));
@@ -195,7 +235,8 @@ fn needed_models(known: &'static [ModelSource], is_wanted: impl Fn(&ModelSource)
             break;
         }
     }
-    let mut needed: Vec<&ModelSource> = known.iter().zip(needed).filter(|&(_, needed)| needed).map(|(model, _)| model).collect();
+    let mut needed: Vec<&ModelSource> =
+        known.iter().zip(needed).filter(|&(_, needed)| needed).map(|(model, _)| model).collect();
     // Linking looks for the language's own items in the first.
     needed.sort_by_key(|model| !is_std(model));
     needed
@@ -206,16 +247,31 @@ fn is_std(model: &ModelSource) -> bool {
 }
 
 fn lower_model(path: &str, names: &[&str], bytes: &[u8]) -> Result<ModelIr> {
-    let ir = parse::front_end(bytes).map_err(|failure| anyhow::anyhow!("{path}:{}: {}", failure.line, failure.message))?;
+    let ir = parse::front_end(bytes)
+        .map_err(|failure| anyhow::anyhow!("{path}:{}: {}", failure.line, failure.message))?;
     if let Some(wrong) = crate::models::check(&ir, path).first() {
         anyhow::bail!("{path}:{}: {}", wrong.line, wrong.message);
     }
-    Ok(ModelIr { names: names.iter().map(|&name| name.to_owned()).collect(), path: path.to_owned(), ir })
+    Ok(ModelIr {
+        names: names.iter().map(|&name| name.to_owned()).collect(),
+        path: path.to_owned(),
+        ir,
+    })
 }
 
 /// Runs every rule over every function that is reported on. A panic is ours: it becomes a problem, and the run goes on.
-fn run_rules(cx: &Cx<'_>, rules: &[&'static dyn Rule], problems: &mut Vec<Problem>) -> Vec<(Option<FnId>, Diagnostic)> {
-    let funcs: Vec<FnId> = cx.program.workspace_fns().filter(|&func| cx.program.func(func).has_body && is_reported(cx, cx.program.func(func).file)).collect();
+fn run_rules(
+    cx: &Cx<'_>,
+    rules: &[&'static dyn Rule],
+    problems: &mut Vec<Problem>,
+) -> Vec<(Option<FnId>, Diagnostic)> {
+    let funcs: Vec<FnId> = cx
+        .program
+        .workspace_fns()
+        .filter(|&func| {
+            cx.program.func(func).has_body && is_reported(cx, cx.program.func(func).file)
+        })
+        .collect();
     let mut results: Vec<(Vec<(Option<FnId>, Diagnostic)>, Vec<Problem>)> =
         funcs.par_chunks(256).map(|chunk| run_chunk(cx, rules, chunk)).collect();
     results.push(run_program_rules(cx, rules));
@@ -227,7 +283,11 @@ fn run_rules(cx: &Cx<'_>, rules: &[&'static dyn Rule], problems: &mut Vec<Proble
     found
 }
 
-fn run_chunk(cx: &Cx<'_>, rules: &[&'static dyn Rule], funcs: &[FnId]) -> (Vec<(Option<FnId>, Diagnostic)>, Vec<Problem>) {
+fn run_chunk(
+    cx: &Cx<'_>,
+    rules: &[&'static dyn Rule],
+    funcs: &[FnId],
+) -> (Vec<(Option<FnId>, Diagnostic)>, Vec<Problem>) {
     let mut found = Vec::new();
     let mut problems = Vec::new();
     for &func in funcs {
@@ -242,7 +302,10 @@ fn run_chunk(cx: &Cx<'_>, rules: &[&'static dyn Rule], funcs: &[FnId]) -> (Vec<(
     (found, problems)
 }
 
-fn run_program_rules(cx: &Cx<'_>, rules: &[&'static dyn Rule]) -> (Vec<(Option<FnId>, Diagnostic)>, Vec<Problem>) {
+fn run_program_rules(
+    cx: &Cx<'_>,
+    rules: &[&'static dyn Rule],
+) -> (Vec<(Option<FnId>, Diagnostic)>, Vec<Problem>) {
     let mut found = Vec::new();
     let mut problems = Vec::new();
     for rule in rules {
@@ -250,14 +313,18 @@ fn run_program_rules(cx: &Cx<'_>, rules: &[&'static dyn Rule]) -> (Vec<(Option<F
         if catch_unwind(AssertUnwindSafe(|| rule.check_program(cx, &mut sink))).is_err() {
             problems.push(panicked(cx, rule.meta(), None));
         }
-        let reported = sink.diagnostics.into_iter().filter(|diagnostic| is_reported(cx, diagnostic.primary.file));
+        let reported = sink
+            .diagnostics
+            .into_iter()
+            .filter(|diagnostic| is_reported(cx, diagnostic.primary.file));
         found.extend(reported.map(|diagnostic| (None, diagnostic)));
     }
     (found, problems)
 }
 
 fn is_reported(cx: &Cx<'_>, file: FileId) -> bool {
-    cx.workspace.files.get(file.index()).is_some_and(|data| data.selected) && !cx.program.file(file).ir.generated
+    cx.workspace.files.get(file.index()).is_some_and(|data| data.selected)
+        && !cx.program.file(file).ir.generated
 }
 
 fn panicked(cx: &Cx<'_>, rule: &RuleMeta, func: Option<FnId>) -> Problem {
@@ -265,15 +332,29 @@ fn panicked(cx: &Cx<'_>, rule: &RuleMeta, func: Option<FnId>) -> Problem {
         Some(func) => {
             let place = cx.program.func(func).place();
             let line = cx.program.file(place.file).ir.lines.line(place.span.start);
-            (cx.workspace.file(place.file).display.clone(), line, format!("`{}`", cx.program.fn_path(func)))
+            (
+                cx.workspace.file(place.file).display.clone(),
+                line,
+                format!("`{}`", cx.program.fn_path(func)),
+            )
         }
         None => (String::new(), 0, "the program".to_owned()),
     };
-    Problem { path, line, message: format!("rule {} failed on {what}: please report this", rule.name), in_target: false }
+    Problem {
+        path,
+        line,
+        message: format!("rule {} failed on {what}: please report this", rule.name),
+        in_target: false,
+    }
 }
 
 /// Levels, items, fingerprints and suppressions.
-fn settle(cx: &Cx<'_>, metas: &'static [&'static RuleMeta], found: Vec<(Option<FnId>, Diagnostic)>, today: &str) -> suppress::Outcome {
+fn settle(
+    cx: &Cx<'_>,
+    metas: &'static [&'static RuleMeta],
+    found: Vec<(Option<FnId>, Diagnostic)>,
+    today: &str,
+) -> suppress::Outcome {
     let by_name: FxHashMap<&str, &RuleMeta> = metas.iter().map(|meta| (meta.name, *meta)).collect();
     let mut diagnostics: Vec<Diagnostic> = Vec::new();
     for (func, mut diagnostic) in found {
@@ -281,21 +362,27 @@ fn settle(cx: &Cx<'_>, metas: &'static [&'static RuleMeta], found: Vec<(Option<F
         let func = func.or_else(|| function_at(cx.program, diagnostic.primary));
         if let Some(func) = func {
             diagnostic.item = item_path(cx.program, func);
-            diagnostic.heat = diagnostic.heat.or_else(|| cx.program.func(func).test.then_some(Heat::Test));
+            diagnostic.heat =
+                diagnostic.heat.or_else(|| cx.program.func(func).test.then_some(Heat::Test));
         }
         diagnostic.level = level(cx.settings, meta, &diagnostic);
         diagnostics.push(diagnostic);
     }
     drop_subsumed(&mut diagnostics, &by_name);
-    diagnostics.sort_by(|a, b| (a.primary, a.rule, &a.message).cmp(&(b.primary, b.rule, &b.message)));
-    diagnostics.dedup_by(|a, b| a.primary == b.primary && a.rule == b.rule && a.message == b.message);
+    diagnostics
+        .sort_by(|a, b| (a.primary, a.rule, &a.message).cmp(&(b.primary, b.rule, &b.message)));
+    diagnostics
+        .dedup_by(|a, b| a.primary == b.primary && a.rule == b.rule && a.message == b.message);
     let files: Vec<(FileId, &[Directive])> = (0..cx.program.n_workspace_files)
         .map(|file| FileId(u32::try_from(file).unwrap_or(u32::MAX)))
         .filter(|&file| is_reported(cx, file))
         .map(|file| (file, cx.program.file(file).ir.directives.as_slice()))
         .filter(|(_, directives)| !directives.is_empty())
         .collect();
-    let mut outcome = suppress::apply(diagnostics, &suppress::Request { files: &files, rules: metas, settings: cx.settings, today });
+    let mut outcome = suppress::apply(
+        diagnostics,
+        &suppress::Request { files: &files, rules: metas, settings: cx.settings, today },
+    );
     for diagnostic in outcome.kept.iter_mut().filter(|diagnostic| diagnostic.item.is_empty()) {
         if let Some(func) = function_at(cx.program, diagnostic.primary) {
             diagnostic.item = item_path(cx.program, func);
@@ -316,14 +403,22 @@ fn item_path(program: &Program, func: FnId) -> String {
 /// The innermost function that stands around a place.
 fn function_at(program: &Program, place: crate::source::Place) -> Option<FnId> {
     let linked = program.file(place.file);
-    let around = linked.ir.functions.iter().enumerate().filter(|(_, func)| func.whole.contains(place.span.start));
-    around.min_by_key(|(_, func)| func.whole.end - func.whole.start).map(|(idx, _)| linked.fn_id(crate::ir::FnIdx::new(idx)))
+    let around = linked
+        .ir
+        .functions
+        .iter()
+        .enumerate()
+        .filter(|(_, func)| func.whole.contains(place.span.start));
+    around
+        .min_by_key(|(_, func)| func.whole.end - func.whole.start)
+        .map(|(idx, _)| linked.fn_id(crate::ir::FnIdx::new(idx)))
 }
 
 /// A rule's level, lowered by one where the code runs once. What the user set is not lowered; tests stay silent unless asked for.
 fn level(settings: &Settings, meta: &RuleMeta, diagnostic: &Diagnostic) -> Level {
     let group = meta.group.name();
-    let explicit = settings.levels.iter().any(|(word, _)| word == meta.name || word == group || word == "all");
+    let explicit =
+        settings.levels.iter().any(|(word, _)| word == meta.name || word == group || word == "all");
     let level = settings.level(meta.name, group, meta.level);
     let level = match diagnostic.heat {
         Some(Heat::Test) if !settings.all_targets => Level::Allow,
@@ -345,7 +440,9 @@ fn drop_subsumed(diagnostics: &mut Vec<Diagnostic>, metas: &FxHashMap<&str, &Rul
     let mut taken: FxHashSet<(crate::source::Place, &'static str)> = FxHashSet::default();
     for diagnostic in diagnostics.iter().filter(|diagnostic| diagnostic.level > Level::Allow) {
         let meta = metas.get(diagnostic.rule);
-        taken.extend(meta.into_iter().flat_map(|meta| meta.subsumes).map(|&rule| (diagnostic.primary, rule)));
+        taken.extend(
+            meta.into_iter().flat_map(|meta| meta.subsumes).map(|&rule| (diagnostic.primary, rule)),
+        );
     }
     diagnostics.retain(|diagnostic| !taken.contains(&(diagnostic.primary, diagnostic.rule)));
 }
@@ -353,7 +450,8 @@ fn drop_subsumed(diagnostics: &mut Vec<Diagnostic>, metas: &FxHashMap<&str, &Rul
 fn fingerprint(diagnostics: &mut [Diagnostic]) {
     let mut seen: FxHashMap<String, u32> = FxHashMap::default();
     for diagnostic in diagnostics {
-        let text = [diagnostic.rule, &diagnostic.item, &diagnostic.key, &diagnostic.message].join("\0");
+        let text =
+            [diagnostic.rule, &diagnostic.item, &diagnostic.key, &diagnostic.message].join("\0");
         let index = seen.entry(text.clone()).or_insert(0);
         let hash = blake3::hash(format!("{text}\0{index}").as_bytes());
         *index += 1;
@@ -361,9 +459,13 @@ fn fingerprint(diagnostics: &mut [Diagnostic]) {
     }
 }
 
-fn stamps(program: &Program, diagnostics: &[Diagnostic]) -> std::collections::BTreeMap<FileId, Stamp> {
+fn stamps(
+    program: &Program,
+    diagnostics: &[Diagnostic],
+) -> std::collections::BTreeMap<FileId, Stamp> {
     let places = diagnostics.iter().flat_map(|diagnostic| {
-        std::iter::once(diagnostic.primary.file).chain(diagnostic.labels.iter().map(|label| label.place.file))
+        std::iter::once(diagnostic.primary.file)
+            .chain(diagnostic.labels.iter().map(|label| label.place.file))
     });
     places.map(|file| (file, Stamp::of(&program.file(file).ir))).collect()
 }

@@ -72,7 +72,12 @@ pub struct RuleMeta {
 impl RuleMeta {
     /// Address of the rule's page.
     pub fn url(&self) -> String {
-        format!("{}/blob/main/rules/{}/{}.md", env!("CARGO_PKG_REPOSITORY"), self.family, self.name.replace('-', "_"))
+        format!(
+            "{}/blob/main/rules/{}/{}.md",
+            env!("CARGO_PKG_REPOSITORY"),
+            self.family,
+            self.name.replace('-', "_")
+        )
     }
 }
 
@@ -116,7 +121,11 @@ impl Cx<'_> {
 
     /// `Store::get`, or the path of an external function.
     pub fn name(&self, func: FnId) -> String {
-        if self.program.is_model_fn(func) { self.program.extern_path(func) } else { self.program.short_name(func) }
+        if self.program.is_model_fn(func) {
+            self.program.extern_path(func)
+        } else {
+            self.program.short_name(func)
+        }
     }
 
     /// The words that users added to a rule's list.
@@ -128,7 +137,10 @@ impl Cx<'_> {
     pub fn runtime(&self, func: FnId) -> Option<&'static Runtime> {
         let package = self.workspace.files.get(self.program.func(func).file.index())?.package;
         let known = |runtime: &&Runtime| match package {
-            Some(package) => self.workspace.packages[package.0 as usize].dependencies.iter().any(|dependency| dependency.package == runtime.krate),
+            Some(package) => self.workspace.packages[package.0 as usize]
+                .dependencies
+                .iter()
+                .any(|dependency| dependency.package == runtime.krate),
             None => true,
         };
         self.runtimes.iter().find(known)

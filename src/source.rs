@@ -13,7 +13,9 @@ impl FileId {
 }
 
 /// Bytes `start..end` of one file, counted from its first byte (a BOM or shebang included).
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[derive(
+    Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize,
+)]
 pub struct Span {
     pub start: u32,
     pub end: u32,
@@ -46,7 +48,8 @@ pub struct LineStarts(pub Vec<u32>);
 
 impl LineStarts {
     pub fn of(text: &str) -> Self {
-        let ends = text.bytes().zip(1u32..).filter(|&(byte, _)| byte == b'\n').map(|(_, next)| next);
+        let ends =
+            text.bytes().zip(1u32..).filter(|&(byte, _)| byte == b'\n').map(|(_, next)| next);
         Self(std::iter::once(0).chain(ends).collect())
     }
 

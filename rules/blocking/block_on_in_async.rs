@@ -30,7 +30,13 @@ impl Rule for BlockOnInAsync {
     fn check_fn(&self, cx: &Cx<'_>, func: FnId, out: &mut Sink) {
         for site in cx.facts.blocking(func) {
             if site.kind == Blocks::Runtime {
-                out.push(blocking_call(cx, func, site, &META, "waits for a future on the executor's own thread"));
+                out.push(blocking_call(
+                    cx,
+                    func,
+                    site,
+                    &META,
+                    "waits for a future on the executor's own thread",
+                ));
             }
         }
     }

@@ -30,7 +30,13 @@ impl Rule for BlockingFs {
     fn check_fn(&self, cx: &Cx<'_>, func: FnId, out: &mut Sink) {
         for site in cx.facts.blocking(func) {
             if site.kind == Blocks::Fs {
-                out.push(blocking_call(cx, func, site, &META, "blocks the executor's thread on the file system"));
+                out.push(blocking_call(
+                    cx,
+                    func,
+                    site,
+                    &META,
+                    "blocks the executor's thread on the file system",
+                ));
             }
         }
     }

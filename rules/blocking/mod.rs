@@ -10,14 +10,27 @@ use crate::link::FnId;
 use crate::rule::{Cx, RuleMeta};
 
 /// A finding for one call that blocks, directly or at the end of a chain.
-fn blocking_call(cx: &Cx<'_>, func: FnId, site: &BlockingSite, meta: &RuleMeta, consequence: &str) -> Diagnostic {
+fn blocking_call(
+    cx: &Cx<'_>,
+    func: FnId,
+    site: &BlockingSite,
+    meta: &RuleMeta,
+    consequence: &str,
+) -> Diagnostic {
     let caller = cx.name(func);
     let sink = cx.name(site.sink);
     let heat = cx.facts.heat(func);
-    let confidence = if site.through_trait || heat == Heat::Exported { Confidence::Medium } else { Confidence::High };
+    let confidence = if site.through_trait || heat == Heat::Exported {
+        Confidence::Medium
+    } else {
+        Confidence::High
+    };
     let message = match site.chain.as_slice() {
         [_] => format!("`{sink}` {consequence} inside `{caller}`"),
-        [first, ..] => format!("`{}` {consequence} inside `{caller}`: it ends in `{sink}`", cx.name(first.callee)),
+        [first, ..] => format!(
+            "`{}` {consequence} inside `{caller}`: it ends in `{sink}`",
+            cx.name(first.callee)
+        ),
         [] => String::new(),
     };
     let mut diagnostic = Diagnostic::new(meta.name, confidence, site.call, message);
@@ -26,7 +39,11 @@ fn blocking_call(cx: &Cx<'_>, func: FnId, site: &BlockingSite, meta: &RuleMeta, 
     diagnostic = with_chain(cx, site, diagnostic);
     if cx.program.func(func).is_async {
         let place = cx.program.func(func).place();
-        diagnostic = diagnostic.label(place, Role::Cause, format!("`{caller}` is async: other tasks of this thread wait meanwhile"));
+        diagnostic = diagnostic.label(
+            place,
+            Role::Cause,
+            format!("`{caller}` is async: other tasks of this thread wait meanwhile"),
+        );
     }
     match cx.instead(func, site.sink) {
         Some(instead) if site.chain.len() == 1 => diagnostic.help(format!("use `{instead}`")),
@@ -41,8 +58,14 @@ fn with_chain(cx: &Cx<'_>, site: &BlockingSite, mut diagnostic: Diagnostic) -> D
     for (index, hop) in site.chain.iter().enumerate() {
         let name = cx.name(hop.callee);
         diagnostic = match index {
-            0 if last == 0 => diagnostic.label(hop.place, Role::Sink, "does not give the thread back until it is done"),
-            index if index == last => diagnostic.label(hop.place, Role::Sink, format!("which calls `{name}`")),
+            0 if last == 0 => diagnostic.label(
+                hop.place,
+                Role::Sink,
+                "does not give the thread back until it is done",
+            ),
+            index if index == last => {
+                diagnostic.label(hop.place, Role::Sink, format!("which calls `{name}`"))
+            }
             0 => diagnostic.label(hop.place, Role::Step, format!("calls `{name}`")),
             _ => diagnostic.label(hop.place, Role::Step, format!("which calls `{name}`")),
         };

@@ -42,16 +42,27 @@ fn discarded(cx: &Cx<'_>, func: FnId, dropped: &DroppedFuture) -> Diagnostic {
     let place = cx.place(func, linked.ir.span(dropped.expr));
     let name = future_name(cx, dropped);
     let (message, label) = if acquires(cx, dropped) {
-        (format!("{name} is not awaited, so nothing is held"), "a future that would acquire it when awaited")
+        (
+            format!("{name} is not awaited, so nothing is held"),
+            "a future that would acquire it when awaited",
+        )
     } else {
-        (format!("{name} never runs: {}", how(cx, dropped)), "makes a future, which does nothing until it is awaited")
+        (
+            format!("{name} never runs: {}", how(cx, dropped)),
+            "makes a future, which does nothing until it is awaited",
+        )
     };
-    let mut diagnostic = Diagnostic::new(META.name, Confidence::High, place, message).label(place, Role::Cause, label);
+    let mut diagnostic = Diagnostic::new(META.name, Confidence::High, place, message).label(
+        place,
+        Role::Cause,
+        label,
+    );
     if let How::Unused(pat) = dropped.how {
         let binding = cx.place(func, linked.ir.pats[pat.index()].span);
         diagnostic = diagnostic.label(binding, Role::Cause, "never used again");
     }
-    with_declaration(cx, dropped, diagnostic).help("add `.await`, or hand the future to something that polls it")
+    with_declaration(cx, dropped, diagnostic)
+        .help("add `.await`, or hand the future to something that polls it")
 }
 
 /// The future of an async lock, semaphore or the like.

@@ -24,13 +24,25 @@ fn with_declaration(cx: &Cx<'_>, dropped: &DroppedFuture, diagnostic: Diagnostic
         return diagnostic;
     }
     let verb = if cx.program.func(callee).is_async { "is async" } else { "returns a future" };
-    diagnostic.label(cx.program.func(callee).place(), Role::Cause, format!("`{}` {verb}", cx.name(callee)))
+    diagnostic.label(
+        cx.program.func(callee).place(),
+        Role::Cause,
+        format!("`{}` {verb}", cx.name(callee)),
+    )
 }
 
 /// Offers `.await` before the byte at `end`, where awaiting is possible.
-fn with_await(cx: &Cx<'_>, func: FnId, dropped: &DroppedFuture, end: u32, mut diagnostic: Diagnostic) -> Diagnostic {
+fn with_await(
+    cx: &Cx<'_>,
+    func: FnId,
+    dropped: &DroppedFuture,
+    end: u32,
+    mut diagnostic: Diagnostic,
+) -> Diagnostic {
     if !cx.facts.flow(func).pieces[dropped.piece as usize].is_async {
-        return diagnostic.help("run it: await it in async code, or hand it to the runtime with its spawn function");
+        return diagnostic.help(
+            "run it: await it in async code, or hand it to the runtime with its spawn function",
+        );
     }
     diagnostic.fixes.push(Fix {
         title: "await it".to_owned(),

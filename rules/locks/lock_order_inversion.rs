@@ -35,22 +35,35 @@ impl Rule for LockOrderInversion {
 }
 
 fn cycle(cx: &Cx<'_>, inversion: &Inversion) -> Diagnostic {
-    let classes: Vec<String> = inversion.edges.iter().map(|edge| class_name(cx.program, edge.held_class)).collect();
+    let classes: Vec<String> =
+        inversion.edges.iter().map(|edge| class_name(cx.program, edge.held_class)).collect();
     let last = &inversion.edges[inversion.edges.len() - 1];
     let listed = classes.iter().map(|class| format!("`{class}`")).collect::<Vec<_>>().join(", ");
-    let message = format!("{listed} are locked in different orders: two tasks can each hold one and wait for the other forever");
+    let message = format!(
+        "{listed} are locked in different orders: two tasks can each hold one and wait for the other forever"
+    );
     let mut diagnostic = Diagnostic::new(META.name, Confidence::High, last.taken, message);
     let mut sorted = classes.clone();
     sorted.sort();
     diagnostic.key = sorted.join(" ");
     for edge in &inversion.edges {
-        let (held, taken) = (class_name(cx.program, edge.held_class), class_name(cx.program, edge.taken_class));
+        let (held, taken) =
+            (class_name(cx.program, edge.held_class), class_name(cx.program, edge.taken_class));
         let name = cx.name(edge.func);
         diagnostic = diagnostic.label(edge.held, Role::Held, format!("`{name}` locks `{held}`"));
         diagnostic = with_hops(cx, &edge.chain, diagnostic);
-        diagnostic = diagnostic.label(edge.sink, Role::Acquired, format!("and, still holding it, `{taken}`"));
+        diagnostic = diagnostic.label(
+            edge.sink,
+            Role::Acquired,
+            format!("and, still holding it, `{taken}`"),
+        );
     }
-    let order = format!("lock `{}` before `{}` in `{}` too, or end the first guard before taking the second", class_name(cx.program, last.taken_class), class_name(cx.program, last.held_class), cx.name(last.func));
+    let order = format!(
+        "lock `{}` before `{}` in `{}` too, or end the first guard before taking the second",
+        class_name(cx.program, last.taken_class),
+        class_name(cx.program, last.held_class),
+        cx.name(last.func)
+    );
     diagnostic
         .note("locks are told apart by the field or static that declares them, not by instance: objects that are never shared do not deadlock")
         .help(order)

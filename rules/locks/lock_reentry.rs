@@ -41,20 +41,41 @@ fn taken_again(cx: &Cx<'_>, reentry: &Reentry) -> Diagnostic {
     let name = &reentry.name;
     let message = match (reentry.chain.first(), both_read) {
         (None, false) => format!("`{name}` is locked again while it is held: this never returns"),
-        (None, true) => format!("`{name}` is locked for reading twice: a writer that queues in between stops both"),
-        (Some(hop), false) => format!("`{}` locks `{name}` again while it is held: this never returns", cx.name(hop.callee)),
-        (Some(hop), true) => format!("`{}` reads `{name}` again while it is held: a writer that queues in between stops both", cx.name(hop.callee)),
+        (None, true) => format!(
+            "`{name}` is locked for reading twice: a writer that queues in between stops both"
+        ),
+        (Some(hop), false) => format!(
+            "`{}` locks `{name}` again while it is held: this never returns",
+            cx.name(hop.callee)
+        ),
+        (Some(hop), true) => format!(
+            "`{}` reads `{name}` again while it is held: a writer that queues in between stops both",
+            cx.name(hop.callee)
+        ),
     };
     let mut diagnostic = Diagnostic::new(META.name, confidence, reentry.again, message);
     diagnostic.key.clone_from(name);
-    let alive = if reentry.is_named { "the guard lives on" } else { "the guard is a temporary that lives to the end of the whole expression" };
-    diagnostic = diagnostic.label(reentry.held, Role::Held, format!("{} here; {alive}", verb(reentry.held_mode)));
+    let alive = if reentry.is_named {
+        "the guard lives on"
+    } else {
+        "the guard is a temporary that lives to the end of the whole expression"
+    };
+    diagnostic = diagnostic.label(
+        reentry.held,
+        Role::Held,
+        format!("{} here; {alive}", verb(reentry.held_mode)),
+    );
     diagnostic = with_hops(cx, &reentry.chain, diagnostic);
-    diagnostic = diagnostic.label(reentry.sink, Role::Acquired, format!("{} again here", verb(reentry.mode)));
+    diagnostic = diagnostic.label(
+        reentry.sink,
+        Role::Acquired,
+        format!("{} again here", verb(reentry.mode)),
+    );
     if both_read {
         diagnostic = diagnostic.note("whether a second reader waits for a queued writer depends on the lock; std leaves it open, parking_lot and tokio make it wait");
     }
-    diagnostic.help("end the first guard before, or hand the guarded value on instead of locking again")
+    diagnostic
+        .help("end the first guard before, or hand the guarded value on instead of locking again")
 }
 
 fn is_read(mode: AcquireMode) -> bool {

@@ -22,7 +22,8 @@ fn verb(mode: AcquireMode) -> &'static str {
 fn with_hops(cx: &Cx<'_>, hops: &[Hop], mut diagnostic: Diagnostic) -> Diagnostic {
     for (index, hop) in hops.iter().enumerate() {
         let name = cx.name(hop.callee);
-        let text = if index == 0 { format!("calls `{name}`") } else { format!("which calls `{name}`") };
+        let text =
+            if index == 0 { format!("calls `{name}`") } else { format!("which calls `{name}`") };
         diagnostic = diagnostic.label(hop.place, Role::Step, text);
     }
     diagnostic

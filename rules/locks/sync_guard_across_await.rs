@@ -44,13 +44,22 @@ impl Rule for SyncGuardAcrossAwait {
 }
 
 fn is_sync_lock(acquisition: &Acquisition) -> bool {
-    !acquisition.model.is_async && matches!(acquisition.model.family, LockFamily::Mutex | LockFamily::RwLock)
+    !acquisition.model.is_async
+        && matches!(acquisition.model.family, LockFamily::Mutex | LockFamily::RwLock)
 }
 
-fn held_across(cx: &Cx<'_>, func: FnId, acquisition: &Acquisition, point: &AwaitPoint) -> Diagnostic {
+fn held_across(
+    cx: &Cx<'_>,
+    func: FnId,
+    acquisition: &Acquisition,
+    point: &AwaitPoint,
+) -> Diagnostic {
     let lock = cx.place(func, acquisition.span);
     let suspended = cx.place(func, point.span);
-    let message = format!("`{}` waits with a lock held: whoever needs it blocks its whole thread", cx.name(func));
+    let message = format!(
+        "`{}` waits with a lock held: whoever needs it blocks its whole thread",
+        cx.name(func)
+    );
     let diagnostic = Diagnostic::new(META.name, Confidence::High, lock, message)
         .label(lock, Role::Held, "locked here")
         .label(suspended, Role::Cause, "suspended here, the guard still alive");

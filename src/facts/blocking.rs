@@ -49,7 +49,11 @@ const MAX_DEPTH: u32 = 16;
 
 pub(crate) fn sites(program: &Program, flows: &[FnFlow]) -> Vec<Vec<BlockingSite>> {
     let summaries = summaries(program, flows);
-    flows.iter().zip(0..).map(|(flow, id)| sites_of(program, flows, &summaries, FnId(id), flow)).collect()
+    flows
+        .iter()
+        .zip(0..)
+        .map(|(flow, id)| sites_of(program, flows, &summaries, FnId(id), flow))
+        .collect()
 }
 
 fn sink_kind(program: &Program, target: FnId) -> Option<Blocks> {
@@ -81,13 +85,22 @@ fn summaries(program: &Program, flows: &[FnFlow]) -> Vec<Vec<Witness>> {
     summaries
 }
 
-fn collect(program: &Program, flow: &FnFlow, summaries: &[Vec<Witness>], func: FnId, depth: u32, found: &mut Vec<(FnId, Witness)>) {
+fn collect(
+    program: &Program,
+    flow: &FnFlow,
+    summaries: &[Vec<Witness>],
+    func: FnId,
+    depth: u32,
+    found: &mut Vec<(FnId, Witness)>,
+) {
     for (call, index) in flow.calls.iter().zip(0..) {
         if !call.reachable || !runs_synchronously(flow, call.piece) {
             continue;
         }
         for witness in steps(program, summaries, call, index) {
-            if witness.depth == depth && !summaries[func.index()].iter().any(|known| known.kind == witness.kind) {
+            if witness.depth == depth
+                && !summaries[func.index()].iter().any(|known| known.kind == witness.kind)
+            {
                 found.push((func, witness));
             }
         }
@@ -107,21 +120,38 @@ fn steps(program: &Program, summaries: &[Vec<Witness>], call: &Call, index: u32)
             continue;
         }
         let below = summaries.get(target.index()).map_or(&[][..], Vec::as_slice);
-        steps.extend(below.iter().map(|below| Witness { kind: below.kind, call: index, target, depth: below.depth + 1, is_virtual }));
+        steps.extend(below.iter().map(|below| Witness {
+            kind: below.kind,
+            call: index,
+            target,
+            depth: below.depth + 1,
+            is_virtual,
+        }));
     }
     steps
 }
 
-fn sites_of(program: &Program, flows: &[FnFlow], summaries: &[Vec<Witness>], func: FnId, flow: &FnFlow) -> Vec<BlockingSite> {
+fn sites_of(
+    program: &Program,
+    flows: &[FnFlow],
+    summaries: &[Vec<Witness>],
+    func: FnId,
+    flow: &FnFlow,
+) -> Vec<BlockingSite> {
     let mut sites: Vec<BlockingSite> = Vec::new();
     let mut seen: FxHashMap<Place, usize> = FxHashMap::default();
     for (call, index) in flow.calls.iter().zip(0..) {
-        if !call.reachable || !flow.pieces[call.piece as usize].is_async || is_offloaded(flow, call.piece) {
+        if !call.reachable
+            || !flow.pieces[call.piece as usize].is_async
+            || is_offloaded(flow, call.piece)
+        {
             continue;
         }
         for step in steps(program, summaries, call, index) {
             let first = Hop { place: place(program, func, call.span), callee: step.target };
-            let Some((chain, through_trait)) = chain(program, flows, summaries, first, step) else { continue };
+            let Some((chain, through_trait)) = chain(program, flows, summaries, first, step) else {
+                continue;
+            };
             let Some(last) = chain.last().copied() else { continue };
             let sink = last.callee;
             let site = BlockingSite {
@@ -162,7 +192,13 @@ fn is_offloaded(flow: &FnFlow, piece: u32) -> bool {
 }
 
 /// Follows the witnesses down to the sink.
-fn chain(program: &Program, flows: &[FnFlow], summaries: &[Vec<Witness>], first: Hop, step: Witness) -> Option<(Vec<Hop>, bool)> {
+fn chain(
+    program: &Program,
+    flows: &[FnFlow],
+    summaries: &[Vec<Witness>],
+    first: Hop,
+    step: Witness,
+) -> Option<(Vec<Hop>, bool)> {
     let mut chain = vec![first];
     let mut through_trait = false;
     let mut depth = step.depth;

@@ -7,10 +7,12 @@
 use rustc_hash::{FxHashMap, FxHashSet};
 
 use super::events::{
-    Acquisition, AwaitPoint, Binding, Call, Callee, DroppedFuture, FnFlow, How, LockClass, LockPlace, Piece, PieceKind, Root, Runs,
+    Acquisition, AwaitPoint, Binding, Call, Callee, DroppedFuture, FnFlow, How, LockClass,
+    LockPlace, Piece, PieceKind, Root, Runs,
 };
 use crate::ir::{
-    ArmId, BinaryOp, Block, ExprId, ExprKind, List, MacroShape, Name, PatId, PatKind, ScopeId, Stmt, TypeId,
+    ArmId, BinaryOp, Block, ExprId, ExprKind, List, MacroShape, Name, PatId, PatKind, ScopeId,
+    Stmt, TypeId,
 };
 use crate::link::infer::{Res, TypedFile};
 use crate::link::ty::{Ty, TyKind};
@@ -31,10 +33,24 @@ impl GuardTypes {
         for func in &program.fns {
             let acquires = func.effects.as_ref().and_then(|effects| effects.acquires);
             let Container::Impl(imp) = func.container else { continue };
-            let (Some(_), TyKind::Adt(lock, _)) = (acquires, program.types.kind(program.impls[imp.index()].self_ty)) else { continue };
-            let Some(model) = program.adt(lock).effects.as_ref().and_then(|effects| effects.lock) else { continue };
+            let (Some(_), TyKind::Adt(lock, _)) =
+                (acquires, program.types.kind(program.impls[imp.index()].self_ty))
+            else {
+                continue;
+            };
+            let Some(model) = program.adt(lock).effects.as_ref().and_then(|effects| effects.lock)
+            else {
+                continue;
+            };
             let mut found = Vec::new();
-            guards_in(program, &|ty| program.types.kind(ty), &|list| program.types.list_items(list), func.output, 0, &mut found);
+            guards_in(
+                program,
+                &|ty| program.types.kind(ty),
+                &|list| program.types.list_items(list),
+                func.output,
+                0,
+                &mut found,
+            );
             for adt in found {
                 models.entry(adt).or_insert(model);
             }
@@ -61,10 +77,14 @@ fn guards_in<'t>(
             if data.effects.as_ref().is_some_and(|effects| effects.guard) {
                 found.push(adt);
             } else if program.file(data.file).is_model {
-                items(args).iter().for_each(|&ty| guards_in(program, kind, items, ty, depth + 1, found));
+                items(args)
+                    .iter()
+                    .for_each(|&ty| guards_in(program, kind, items, ty, depth + 1, found));
             }
         }
-        TyKind::Tuple(list) => items(list).iter().for_each(|&ty| guards_in(program, kind, items, ty, depth + 1, found)),
+        TyKind::Tuple(list) => {
+            items(list).iter().for_each(|&ty| guards_in(program, kind, items, ty, depth + 1, found))
+        }
         _ => {}
     }
 }
@@ -115,7 +135,9 @@ type Live = Option<Vec<u32>>;
 fn meet(left: Live, right: Live) -> Live {
     match (left, right) {
         (None, live) | (live, None) => live,
-        (Some(left), Some(right)) => Some(left.into_iter().filter(|guard| right.contains(guard)).collect()),
+        (Some(left), Some(right)) => {
+            Some(left.into_iter().filter(|guard| right.contains(guard)).collect())
+        }
     }
 }
 
@@ -145,7 +167,11 @@ pub(crate) struct Flow<'a, 'p> {
 }
 
 /// The flow of every function of the file with a body.
-pub(crate) fn file_flow<'p>(program: &'p Program, typed: &mut TypedFile<'p>, guards: &GuardTypes) -> Vec<(FnId, FnFlow)> {
+pub(crate) fn file_flow<'p>(
+    program: &'p Program,
+    typed: &mut TypedFile<'p>,
+    guards: &GuardTypes,
+) -> Vec<(FnId, FnFlow)> {
     let linked = program.file(typed.file);
     let mut flows = Vec::new();
     for idx in 0..linked.ir.functions.len() {
@@ -157,11 +183,22 @@ pub(crate) fn file_flow<'p>(program: &'p Program, typed: &mut TypedFile<'p>, gua
     flows
 }
 
-fn fn_flow<'p>(program: &'p Program, typed: &mut TypedFile<'p>, guards: &GuardTypes, id: FnId) -> FnFlow {
+fn fn_flow<'p>(
+    program: &'p Program,
+    typed: &mut TypedFile<'p>,
+    guards: &GuardTypes,
+    id: FnId,
+) -> FnFlow {
     let linked = program.file(typed.file);
     let func = program.func(id);
     let ir = linked.ir.functions[func.idx.index()];
-    let whole = Piece { kind: PieceKind::Function, parent: 0, runs: Runs::Called, is_async: ir.is_async, span: func.name_span };
+    let whole = Piece {
+        kind: PieceKind::Function,
+        parent: 0,
+        runs: Runs::Called,
+        is_async: ir.is_async,
+        span: func.name_span,
+    };
     let mut flow = Flow {
         program,
         linked,
@@ -199,7 +236,14 @@ impl Flow<'_, '_> {
     fn guard_types(&self, ty: Ty) -> Vec<AdtId> {
         let mut found = Vec::new();
         let types = &self.typed.cx.types;
-        guards_in(self.program, &|ty| types.kind(ty), &|list| types.list_items(list), ty, 0, &mut found);
+        guards_in(
+            self.program,
+            &|ty| types.kind(ty),
+            &|list| types.list_items(list),
+            ty,
+            0,
+            &mut found,
+        );
         found
     }
 
@@ -320,12 +364,16 @@ impl Flow<'_, '_> {
                 Value::default()
             }
             ExprKind::Struct { fields, rest, .. } => {
-                let values: Vec<Value> = ir.pairs(fields).map(|(_, value): (Name, ExprId)| self.eval(value, Use::Move)).collect();
+                let values: Vec<Value> = ir
+                    .pairs(fields)
+                    .map(|(_, value): (Name, ExprId)| self.eval(value, Use::Move))
+                    .collect();
                 self.borrow(rest);
                 values.into_iter().fold(Value::default(), Value::merge).without_place()
             }
             ExprKind::Tuple(list) | ExprKind::Array(list) => {
-                let values: Vec<Value> = ir.list(list).map(|value| self.eval(value, Use::Move)).collect();
+                let values: Vec<Value> =
+                    ir.list(list).map(|value| self.eval(value, Use::Move)).collect();
                 values.into_iter().fold(Value::default(), Value::merge).without_place()
             }
             ExprKind::Repeat { value, len } => {
@@ -355,10 +403,18 @@ impl Flow<'_, '_> {
                 let place = self.places.get(&pat).cloned();
                 let future = self.futures.get(&pat).copied();
                 let is_ref = matches!(self.typed.cx.types.kind(self.ty(expr)), TyKind::Ref { .. });
-                let guards = if usage == Use::Move && !is_ref { self.owned.remove(&pat).unwrap_or_default() } else { Vec::new() };
+                let guards = if usage == Use::Move && !is_ref {
+                    self.owned.remove(&pat).unwrap_or_default()
+                } else {
+                    Vec::new()
+                };
                 Value { guards, place, future }
             }
-            Res::Const(id) => Value::at(self.program.consts[id.index()].is_static.then(|| LockPlace { root: Root::Static(id), path: Vec::new() })),
+            Res::Const(id) => Value::at(
+                self.program.consts[id.index()]
+                    .is_static
+                    .then(|| LockPlace { root: Root::Static(id), path: Vec::new() }),
+            ),
             Res::Fn(func) | Res::Virtual(func) => {
                 self.out.mentions.push(func);
                 Value::default()
@@ -367,7 +423,12 @@ impl Flow<'_, '_> {
         }
     }
 
-    fn field_place(&mut self, base: ExprId, place: Option<LockPlace>, name: Name) -> Option<LockPlace> {
+    fn field_place(
+        &mut self,
+        base: ExprId,
+        place: Option<LockPlace>,
+        name: Name,
+    ) -> Option<LockPlace> {
         let symbol = self.linked.symbol(name);
         let ty = self.ty(base);
         let (_, owner) = self.typed.cx.field(ty, symbol)?;
@@ -448,12 +509,19 @@ impl Flow<'_, '_> {
 
     /// Guards that are held while a piece that runs this way runs.
     fn inherited(&self, runs: Runs) -> Vec<u32> {
-        if matches!(runs, Runs::Inline | Runs::Polled | Runs::Offloaded) { self.held() } else { Vec::new() }
+        if matches!(runs, Runs::Inline | Runs::Polled | Runs::Offloaded) {
+            self.held()
+        } else {
+            Vec::new()
+        }
     }
 
     fn call(&mut self, expr: ExprId, callee: ExprId, args: List<ExprId>) -> Value {
         let target = Callee::of(self.typed.res(expr));
-        if !matches!(self.typed.res(callee), Res::Fn(_) | Res::Virtual(_) | Res::Ctor(..) | Res::Extern(_)) {
+        if !matches!(
+            self.typed.res(callee),
+            Res::Fn(_) | Res::Virtual(_) | Res::Ctor(..) | Res::Extern(_)
+        ) {
             self.borrow(callee);
         }
         if let Res::Ctor(..) = self.typed.res(expr) {
@@ -474,7 +542,8 @@ impl Flow<'_, '_> {
             data.has_self && !matches!(receiver, Some(TyKind::Ref { .. }))
         });
         // `slot.take()` moves the guard out although it only borrows the slot.
-        let moves = by_value || matches!(self.typed.res(receiver), Res::Local(_)) && self.has_guard(self.ty(expr));
+        let moves = by_value
+            || matches!(self.typed.res(receiver), Res::Local(_)) && self.has_guard(self.ty(expr));
         let value = if moves { self.eval(receiver, Use::Move) } else { self.borrow(receiver) };
         let (mut values, _) = self.args(target, args);
         values.insert(0, value);
@@ -483,12 +552,22 @@ impl Flow<'_, '_> {
     }
 
     /// The call itself, its operands evaluated.
-    fn finish_call(&mut self, expr: ExprId, span: Span, callee: Callee, values: Vec<Value>, receiver: Option<ExprId>) -> Value {
-        let effects = callee.func().and_then(|func| self.effects(func)).cloned().unwrap_or_default();
+    fn finish_call(
+        &mut self,
+        expr: ExprId,
+        span: Span,
+        callee: Callee,
+        values: Vec<Value>,
+        receiver: Option<ExprId>,
+    ) -> Value {
+        let effects =
+            callee.func().and_then(|func| self.effects(func)).cloned().unwrap_or_default();
         let is_async = callee.func().is_some_and(|func| self.program.func(func).is_async);
         let ty = self.ty(expr);
-        let places: Vec<Option<LockPlace>> = values.iter().map(|value| value.place.clone()).collect();
-        let moved: Vec<u32> = values.iter().flat_map(|value| value.guards.iter().copied()).collect();
+        let places: Vec<Option<LockPlace>> =
+            values.iter().map(|value| value.place.clone()).collect();
+        let moved: Vec<u32> =
+            values.iter().flat_map(|value| value.guards.iter().copied()).collect();
         let call = u32::try_from(self.out.calls.len()).unwrap_or(u32::MAX);
         self.out.calls.push(Call {
             expr,
@@ -525,8 +604,15 @@ impl Flow<'_, '_> {
             };
             return self.acquire(pending, call, is_async, &moved);
         }
-        if !effects.drops && !moved.is_empty() && (ty.is_unknown() && effects.passes_through || self.has_guard(ty)) {
-            return Value { guards: moved, place: places.into_iter().flatten().next(), future: None };
+        if !effects.drops
+            && !moved.is_empty()
+            && (ty.is_unknown() && effects.passes_through || self.has_guard(ty))
+        {
+            return Value {
+                guards: moved,
+                place: places.into_iter().flatten().next(),
+                future: None,
+            };
         }
         let getter = callee.func().filter(|&func| !self.program.is_model_fn(func));
         if getter.is_some() {
@@ -558,7 +644,11 @@ impl Flow<'_, '_> {
         if effects.diverges || ty == Ty::NEVER {
             self.live = None;
         }
-        Value { guards: Vec::new(), place: self.transparent(callee, expr, &places), future: Some(call) }
+        Value {
+            guards: Vec::new(),
+            place: self.transparent(callee, expr, &places),
+            future: Some(call),
+        }
     }
 
     fn future_output(&mut self, ty: Ty) -> Ty {
@@ -572,11 +662,21 @@ impl Flow<'_, '_> {
             let adt = self.typed.cx.adt_of(ty)?;
             self.program.adt(adt).effects.as_ref()?.lock
         });
-        found.unwrap_or(LockModel { family: crate::models::LockFamily::Mutex, is_async: false, reentrant: true })
+        found.unwrap_or(LockModel {
+            family: crate::models::LockFamily::Mutex,
+            is_async: false,
+            reentrant: true,
+        })
     }
 
     /// Takes a lock now, or when the future that does it is awaited.
-    fn acquire(&mut self, mut pending: Acquisition, call: u32, is_async: bool, moved: &[u32]) -> Value {
+    fn acquire(
+        &mut self,
+        mut pending: Acquisition,
+        call: u32,
+        is_async: bool,
+        moved: &[u32],
+    ) -> Value {
         self.release(moved);
         pending.class = pending.place.as_ref().and_then(LockPlace::class);
         let id = u32::try_from(self.out.acquisitions.len()).unwrap_or(u32::MAX);
@@ -593,19 +693,38 @@ impl Flow<'_, '_> {
     }
 
     /// The place that a call's value still is: `x.clone()` of a handle, `x.as_ref()`, `Arc::clone(&x)`.
-    fn transparent(&self, callee: Callee, expr: ExprId, places: &[Option<LockPlace>]) -> Option<LockPlace> {
+    fn transparent(
+        &self,
+        callee: Callee,
+        expr: ExprId,
+        places: &[Option<LockPlace>],
+    ) -> Option<LockPlace> {
         let func = callee.func().filter(|&func| self.program.is_model_fn(func))?;
         let place = places.first().cloned().flatten()?;
         let name = self.program.text(self.program.func(func).name);
         let keeps = self.effects(func).is_some_and(|effects| effects.passes_through)
-            || matches!(name, "as_ref" | "as_mut" | "deref" | "deref_mut" | "as_deref" | "as_deref_mut" | "get_ref" | "get_mut" | "borrow" | "to_owned");
+            || matches!(
+                name,
+                "as_ref"
+                    | "as_mut"
+                    | "deref"
+                    | "deref_mut"
+                    | "as_deref"
+                    | "as_deref_mut"
+                    | "get_ref"
+                    | "get_mut"
+                    | "borrow"
+                    | "to_owned"
+            );
         let shares = name == "clone" && {
             let ty = self.typed.cx.types.peel(self.ty(expr));
             let adt = match self.typed.cx.types.kind(ty) {
                 TyKind::Adt(adt, _) => Some(adt),
                 _ => None,
             };
-            adt.is_some_and(|adt| self.program.adt(adt).effects.as_ref().is_some_and(|effects| effects.shared))
+            adt.is_some_and(|adt| {
+                self.program.adt(adt).effects.as_ref().is_some_and(|effects| effects.shared)
+            })
         };
         (keeps || shares).then_some(place)
     }
@@ -626,7 +745,12 @@ impl Flow<'_, '_> {
     }
 
     fn await_point(&mut self, expr: ExprId) {
-        let point = AwaitPoint { span: self.linked.ir.span(expr), piece: self.piece, held: self.held(), in_loop: self.loops > 0 };
+        let point = AwaitPoint {
+            span: self.linked.ir.span(expr),
+            piece: self.piece,
+            held: self.held(),
+            in_loop: self.loops > 0,
+        };
         self.out.awaits.push(point);
     }
 
@@ -654,7 +778,12 @@ impl Flow<'_, '_> {
             self.borrow(rhs);
             return Value::default();
         }
-        let has_let = |flow: &Self, expr: ExprId| matches!(flow.linked.ir.expr(expr), ExprKind::Let { .. } | ExprKind::Binary { op: BinaryOp::And, .. });
+        let has_let = |flow: &Self, expr: ExprId| {
+            matches!(
+                flow.linked.ir.expr(expr),
+                ExprKind::Let { .. } | ExprKind::Binary { op: BinaryOp::And, .. }
+            )
+        };
         // In `if let .. && let ..` the temporaries belong to the whole condition.
         if op == BinaryOp::And && (has_let(self, lhs) || has_let(self, rhs)) {
             self.borrow(lhs);
@@ -702,18 +831,28 @@ impl Flow<'_, '_> {
     }
 
     fn enter_exit(&mut self, label: Name) {
-        self.breaks.push(Exit { label, live: None, blocks: self.blocks.len(), temps: self.temps.len() });
+        self.breaks.push(Exit {
+            label,
+            live: None,
+            blocks: self.blocks.len(),
+            temps: self.temps.len(),
+        });
     }
 
     fn leave(&mut self, label: Name, value: &Value) {
-        let target = self.breaks.iter().rposition(|exit| label == Name::EMPTY || exit.label == label);
+        let target =
+            self.breaks.iter().rposition(|exit| label == Name::EMPTY || exit.label == label);
         if let Some(target) = target {
             let exit = &self.breaks[target];
             let bindings = self.blocks[exit.blocks.min(self.blocks.len())..].iter().flatten();
-            let mut ended: Vec<u32> = bindings.filter_map(|pat| self.owned.get(pat)).flatten().copied().collect();
+            let mut ended: Vec<u32> =
+                bindings.filter_map(|pat| self.owned.get(pat)).flatten().copied().collect();
             ended.extend(self.temps[exit.temps.min(self.temps.len())..].iter().flatten());
             ended.retain(|guard| !value.guards.contains(guard));
-            let here = self.live.clone().map(|live| live.into_iter().filter(|guard| !ended.contains(guard)).collect());
+            let here = self
+                .live
+                .clone()
+                .map(|live| live.into_iter().filter(|guard| !ended.contains(guard)).collect());
             let exit = &mut self.breaks[target];
             exit.live = meet(exit.live.take(), here);
         }
@@ -750,7 +889,11 @@ impl Flow<'_, '_> {
             self.stmt(self.linked.ir.stmts[stmt.index()]);
         }
         // Until edition 2024 temporaries of the tail outlive the block's bindings.
-        let value = if self.edition >= Edition::E2024 { self.scoped(block.tail, usage) } else { self.eval(block.tail, usage) };
+        let value = if self.edition >= Edition::E2024 {
+            self.scoped(block.tail, usage)
+        } else {
+            self.eval(block.tail, usage)
+        };
         self.end_block(&value);
         if block.label != Name::EMPTY
             && let Some(exit) = self.breaks.pop()
@@ -798,8 +941,13 @@ impl Flow<'_, '_> {
         let value = self.eval(init, usage);
         // `let x = &temporary();` keeps the temporary for as long as `x`.
         let extended = matches!(self.linked.ir.expr(init), ExprKind::Ref { inner, .. } if !matches!(self.linked.ir.expr(inner), ExprKind::Name(_) | ExprKind::Path(_) | ExprKind::Field { .. }));
-        let extends = extended && matches!(self.linked.ir.expr(init), ExprKind::Ref { inner, .. } if self.has_guard(self.ty(inner)));
-        let kept: Vec<u32> = if extends { self.temps.last_mut().map(std::mem::take).unwrap_or_default() } else { Vec::new() };
+        let extends = extended
+            && matches!(self.linked.ir.expr(init), ExprKind::Ref { inner, .. } if self.has_guard(self.ty(inner)));
+        let kept: Vec<u32> = if extends {
+            self.temps.last_mut().map(std::mem::take).unwrap_or_default()
+        } else {
+            Vec::new()
+        };
         if is_wild {
             self.release(&value.guards);
         }
@@ -822,7 +970,8 @@ impl Flow<'_, '_> {
         self.linked.ir.bindings(pat, &mut |binding| bindings.push(binding));
         for &binding in &bindings {
             let ty = self.typed.pat_ty(binding);
-            takes |= self.has_guard(ty) && !matches!(self.typed.cx.types.kind(ty), TyKind::Ref { .. });
+            takes |=
+                self.has_guard(ty) && !matches!(self.typed.cx.types.kind(ty), TyKind::Ref { .. });
         }
         if !takes {
             let guards = std::mem::take(&mut value.guards);
@@ -846,7 +995,10 @@ impl Flow<'_, '_> {
             return;
         }
         self.bind_places(pat, value.place.clone());
-        let takers: Vec<PatId> = bindings.into_iter().filter(|&binding| self.has_guard(self.typed.pat_ty(binding))).collect();
+        let takers: Vec<PatId> = bindings
+            .into_iter()
+            .filter(|&binding| self.has_guard(self.typed.pat_ty(binding)))
+            .collect();
         match takers.as_slice() {
             [] => self.release(&value.guards),
             [only] => {
@@ -908,7 +1060,9 @@ impl Flow<'_, '_> {
                     self.bind_places(inner, None);
                 }
             }
-            PatKind::Ref(inner) | PatKind::Typed { pat: inner, .. } => self.bind_places(inner, place),
+            PatKind::Ref(inner) | PatKind::Typed { pat: inner, .. } => {
+                self.bind_places(inner, place)
+            }
             _ => {}
         }
     }
@@ -946,12 +1100,18 @@ impl Flow<'_, '_> {
 
     /// Where branches meet: what is held on all, and what the value carries out of one.
     fn join(&self, left: Live, right: Live, values: &[&Value]) -> Live {
-        let mut carried: Vec<u32> = values.iter().flat_map(|value| value.guards.iter().copied()).collect();
-        let alive = |guard: &u32| [&left, &right].iter().any(|live| live.as_ref().is_some_and(|live| live.contains(guard)));
+        let mut carried: Vec<u32> =
+            values.iter().flat_map(|value| value.guards.iter().copied()).collect();
+        let alive = |guard: &u32| {
+            [&left, &right]
+                .iter()
+                .any(|live| live.as_ref().is_some_and(|live| live.contains(guard)))
+        };
         carried.retain(alive);
         let mut live = meet(left, right)?;
         carried.retain(|guard| !live.contains(guard));
-        let mut places: Vec<_> = carried.iter().map(|&guard| &self.out.acquisitions[guard as usize].place).collect();
+        let mut places: Vec<_> =
+            carried.iter().map(|&guard| &self.out.acquisitions[guard as usize].place).collect();
         places.dedup();
         // One of two locks: which one, is not known.
         if places.len() <= 1 {
@@ -964,7 +1124,9 @@ impl Flow<'_, '_> {
     fn is_let(&self, cond: ExprId) -> bool {
         match self.linked.ir.expr(cond) {
             ExprKind::Let { .. } => true,
-            ExprKind::Binary { op: BinaryOp::And, lhs, rhs } => self.is_let(lhs) || self.is_let(rhs),
+            ExprKind::Binary { op: BinaryOp::And, lhs, rhs } => {
+                self.is_let(lhs) || self.is_let(rhs)
+            }
             _ => false,
         }
     }
@@ -983,7 +1145,11 @@ impl Flow<'_, '_> {
             self.live = start.clone();
             self.blocks.push(Vec::new());
             let takes = self.takes_guard(arm.pat);
-            let own = Value { guards: if takes { scrutinee_guards.clone() } else { Vec::new() }, place: value.place.clone(), future: None };
+            let own = Value {
+                guards: if takes { scrutinee_guards.clone() } else { Vec::new() },
+                place: value.place.clone(),
+                future: None,
+            };
             self.bind(arm.pat, own);
             if !arm.guard.is_none() {
                 self.scoped(arm.guard, Use::Borrow);
@@ -1016,7 +1182,11 @@ impl Flow<'_, '_> {
     fn loop_expr(&mut self, body: ExprId, label: Name) -> Value {
         self.enter_exit(label);
         self.loops += 1;
-        self.out.endless_loops.push((self.linked.ir.span(body), self.piece, u32::try_from(self.out.calls.len()).unwrap_or(u32::MAX)));
+        self.out.endless_loops.push((
+            self.linked.ir.span(body),
+            self.piece,
+            u32::try_from(self.out.calls.len()).unwrap_or(u32::MAX),
+        ));
         let n_awaits = self.out.awaits.len();
         self.scoped(body, Use::Move);
         self.loops -= 1;
@@ -1079,7 +1249,14 @@ impl Flow<'_, '_> {
     }
 
     /// Walks a closure's or async block's body as a piece of its own, with the given guards held.
-    fn piece_of(&mut self, expr: ExprId, body: ExprId, kind: PieceKind, runs: Runs, held: Vec<u32>) {
+    fn piece_of(
+        &mut self,
+        expr: ExprId,
+        body: ExprId,
+        kind: PieceKind,
+        runs: Runs,
+        held: Vec<u32>,
+    ) {
         let parent = self.piece;
         let is_async = match kind {
             PieceKind::Async => true,
@@ -1112,7 +1289,8 @@ impl Flow<'_, '_> {
 
     fn macro_call(&mut self, expr: ExprId, index: usize) -> Value {
         let call = self.linked.ir.macros[index];
-        let effects = self.program.macro_effects(self.module, self.linked, call.path).unwrap_or_default();
+        let effects =
+            self.program.macro_effects(self.module, self.linked, call.path).unwrap_or_default();
         if effects.opaque {
             return Value::default();
         }
@@ -1124,7 +1302,9 @@ impl Flow<'_, '_> {
                             self.piece_of(child, body, PieceKind::Async, Runs::Polled, self.held());
                             Value::default()
                         }
-                        _ if effects.join || keeps_temporaries(self.linked, call.path) => self.eval(child, Use::Borrow),
+                        _ if effects.join || keeps_temporaries(self.linked, call.path) => {
+                            self.eval(child, Use::Borrow)
+                        }
                         // Who knows when, and how often, an unknown macro evaluates it.
                         _ => self.scoped(child, Use::Borrow),
                     };
@@ -1166,7 +1346,12 @@ impl Flow<'_, '_> {
 
     fn select(&mut self, expr: ExprId, index: usize) -> Value {
         let select = self.linked.ir.selects[index];
-        let arms: Vec<_> = self.linked.ir.list(select.arms).map(|arm| self.linked.ir.select_arms[arm.index()]).collect();
+        let arms: Vec<_> = self
+            .linked
+            .ir
+            .list(select.arms)
+            .map(|arm| self.linked.ir.select_arms[arm.index()])
+            .collect();
         for arm in &arms {
             if !arm.cond.is_none() {
                 self.scoped(arm.cond, Use::Borrow);
@@ -1206,7 +1391,11 @@ impl Flow<'_, '_> {
     fn plain_future(&mut self, expr: ExprId) -> bool {
         let makes = matches!(
             self.linked.ir.expr(expr),
-            ExprKind::Call { .. } | ExprKind::MethodCall { .. } | ExprKind::Async { .. } | ExprKind::Await(_) | ExprKind::Try(_)
+            ExprKind::Call { .. }
+                | ExprKind::MethodCall { .. }
+                | ExprKind::Async { .. }
+                | ExprKind::Await(_)
+                | ExprKind::Try(_)
         );
         if !makes {
             return false;
@@ -1216,7 +1405,8 @@ impl Flow<'_, '_> {
             TyKind::Ref { .. } => return false,
             TyKind::Adt(adt, _) => {
                 let data = self.program.adt(adt);
-                let is_handle = data.effects.as_ref().is_some_and(|effects| effects.task_handle.is_some());
+                let is_handle =
+                    data.effects.as_ref().is_some_and(|effects| effects.task_handle.is_some());
                 if is_handle || !self.program.file(data.file).is_model {
                     return false;
                 }
@@ -1241,7 +1431,9 @@ impl Flow<'_, '_> {
     /// `drop(f())`: a future that was just made. One that was polled before is dropped to cancel it.
     fn dropped_call(&mut self, expr: ExprId, values: &[Value]) {
         let ExprKind::Call { args, .. } = self.linked.ir.expr(expr) else { return };
-        let Some(arg) = self.linked.ir.list(args).next().filter(|_| values.len() == 1) else { return };
+        let Some(arg) = self.linked.ir.list(args).next().filter(|_| values.len() == 1) else {
+            return;
+        };
         if self.plain_future(arg) {
             self.push_dropped(arg, How::DropCall, self.linked.ir.span(expr));
         }
@@ -1249,22 +1441,42 @@ impl Flow<'_, '_> {
 
     fn push_dropped(&mut self, expr: ExprId, how: How, span: Span) {
         let callee = Callee::of(self.typed.res(expr));
-        self.out.dropped.push(DroppedFuture { expr, callee, how, span, piece: self.piece, name: None });
+        self.out.dropped.push(DroppedFuture {
+            expr,
+            callee,
+            how,
+            span,
+            piece: self.piece,
+            name: None,
+        });
     }
 
     /// Bindings of futures that nothing ever mentions.
     fn unused_futures(&mut self) {
-        let mut unused: Vec<(PatId, u32)> =
-            self.futures.iter().map(|(&pat, &call)| (pat, call)).filter(|(pat, _)| !self.used.contains(pat)).collect();
+        let mut unused: Vec<(PatId, u32)> = self
+            .futures
+            .iter()
+            .map(|(&pat, &call)| (pat, call))
+            .filter(|(pat, _)| !self.used.contains(pat))
+            .collect();
         unused.sort_unstable();
         for (pat, call) in unused {
             let site = &self.out.calls[call as usize];
             let (expr, span, piece) = (site.expr, site.span, site.piece);
-            let PatKind::Binding { name, .. } = self.linked.ir.pats[pat.index()].kind else { continue };
+            let PatKind::Binding { name, .. } = self.linked.ir.pats[pat.index()].kind else {
+                continue;
+            };
             if self.plain_future(expr) && !site_is_handed(&self.out.calls[call as usize]) {
                 let callee = self.out.calls[call as usize].callee;
                 let name = Some(self.linked.symbol(name));
-                self.out.dropped.push(DroppedFuture { expr, callee, how: How::Unused(pat), span, piece, name });
+                self.out.dropped.push(DroppedFuture {
+                    expr,
+                    callee,
+                    how: How::Unused(pat),
+                    span,
+                    piece,
+                    name,
+                });
             }
         }
     }
@@ -1277,7 +1489,17 @@ fn keeps_temporaries(linked: &LinkedFile, path: crate::ir::PathId) -> bool {
     let name = last.map_or("", |(name, _)| linked.ir.name(name));
     matches!(
         name,
-        "print" | "println" | "eprint" | "eprintln" | "format" | "format_args" | "write" | "writeln" | "panic" | "vec" | "dbg"
+        "print"
+            | "println"
+            | "eprint"
+            | "eprintln"
+            | "format"
+            | "format_args"
+            | "write"
+            | "writeln"
+            | "panic"
+            | "vec"
+            | "dbg"
     ) || name.starts_with("assert")
         || name.starts_with("debug_assert")
 }

@@ -64,7 +64,11 @@ fn serving_crates(program: &Program, flows: &[FnFlow]) -> Vec<bool> {
         if program.func(func).test {
             continue;
         }
-        let waits = |call: &Call| call.callee.func().is_some_and(|callee| program.func(callee).effects.as_ref().is_some_and(|effects| effects.serves));
+        let waits = |call: &Call| {
+            call.callee.func().is_some_and(|callee| {
+                program.func(callee).effects.as_ref().is_some_and(|effects| effects.serves)
+            })
+        };
         if flow.serves_forever || flow.calls.iter().any(waits) {
             serving[program.modules[program.func(func).module.index()].krate.index()] = true;
         }
@@ -79,14 +83,17 @@ fn seed(program: &Program, flow: &FnFlow, func: FnId, hot: &mut Vec<FnId>, start
     }
     // A function named without being called is a handler or callback of something that runs later.
     hot.extend(flow.mentions.iter().copied());
-    let is_poll = is_trait_impl(program, func) && matches!(program.text(program.func(func).name), "poll" | "poll_next" | "drop" | "call");
+    let is_poll = is_trait_impl(program, func)
+        && matches!(program.text(program.func(func).name), "poll" | "poll_next" | "drop" | "call");
     if is_poll {
         hot.push(func);
     }
     let main = is_main(program, func);
-    let first_loop = flow.endless_loops.iter().map(|&(_, _, before)| before).min().unwrap_or(u32::MAX);
+    let first_loop =
+        flow.endless_loops.iter().map(|&(_, _, before)| before).min().unwrap_or(u32::MAX);
     for (call, index) in flow.calls.iter().zip(0..) {
-        let spawned = is_spawned(flow, call.piece) || call.handed == Some(crate::models::ArgUse::Spawns);
+        let spawned =
+            is_spawned(flow, call.piece) || call.handed == Some(crate::models::ArgUse::Spawns);
         let serving = index >= first_loop && call.in_loop;
         if spawned || serving {
             hot.extend(targets(program, call));

@@ -76,7 +76,10 @@ pub(crate) fn resolve_getters(flows: &mut [FnFlow]) {
         let mut found = Vec::new();
         for (flow, func) in flows.iter().zip(0..) {
             for (acquisition, index) in flow.acquisitions.iter().zip(0usize..) {
-                let Some(getter) = acquisition.getter.filter(|_| acquisition.place.is_none()) else { continue };
+                let Some(getter) = acquisition.getter.filter(|_| acquisition.place.is_none())
+                else {
+                    continue;
+                };
                 let Some(inner) = returned(flows, getter) else { continue };
                 let Some(place) = inner.place.as_ref() else { continue };
                 let args = &flow.calls[acquisition.call as usize].args;
@@ -146,12 +149,29 @@ pub(crate) fn summaries(program: &Program, flows: &[FnFlow]) -> Vec<Vec<Taken>> 
                     continue;
                 }
                 for target in targets(program, call) {
-                    if !changed.get(target.index()).copied().unwrap_or(false) || !runs_now(program, call, target) {
+                    if !changed.get(target.index()).copied().unwrap_or(false)
+                        || !runs_now(program, call, target)
+                    {
                         continue;
                     }
-                    for taken in summaries[target.index()].iter().filter(|taken| taken.depth + 1 == depth) {
-                        let Some(place) = translate(&taken.place, &call.args).filter(leaves_function) else { continue };
-                        found.push((func, Taken { place, span: call.span, via: Some((target, index)), depth, ..taken.clone() }));
+                    for taken in
+                        summaries[target.index()].iter().filter(|taken| taken.depth + 1 == depth)
+                    {
+                        let Some(place) =
+                            translate(&taken.place, &call.args).filter(leaves_function)
+                        else {
+                            continue;
+                        };
+                        found.push((
+                            func,
+                            Taken {
+                                place,
+                                span: call.span,
+                                via: Some((target, index)),
+                                depth,
+                                ..taken.clone()
+                            },
+                        ));
                     }
                 }
             }
@@ -162,7 +182,9 @@ pub(crate) fn summaries(program: &Program, flows: &[FnFlow]) -> Vec<Vec<Taken>> 
         changed = vec![false; flows.len()];
         for (func, taken) in found {
             let known = &mut summaries[func];
-            if known.len() < MAX_SUMMARY && !known.iter().any(|known| known.place == taken.place && known.mode == taken.mode) {
+            if known.len() < MAX_SUMMARY
+                && !known.iter().any(|known| known.place == taken.place && known.mode == taken.mode)
+            {
                 known.push(taken);
                 changed[func] = true;
             }
@@ -175,10 +197,15 @@ fn own_locks(flow: &FnFlow) -> Vec<Taken> {
     let mut taken: Vec<Taken> = Vec::new();
     for acquisition in &flow.acquisitions {
         let Some(place) = acquisition.place.clone().filter(leaves_function) else { continue };
-        if !runs_in_place(flow, acquisition.piece) || !happens(flow, acquisition) || !counts(acquisition.model) {
+        if !runs_in_place(flow, acquisition.piece)
+            || !happens(flow, acquisition)
+            || !counts(acquisition.model)
+        {
             continue;
         }
-        if taken.iter().any(|known| known.place == place && known.mode == acquisition.mode) || taken.len() >= MAX_SUMMARY {
+        if taken.iter().any(|known| known.place == place && known.mode == acquisition.mode)
+            || taken.len() >= MAX_SUMMARY
+        {
             continue;
         }
         let Acquisition { model, mode, is_try, span, .. } = *acquisition;
@@ -203,11 +230,25 @@ fn conflicts(first: AcquireMode, second: AcquireMode) -> bool {
     !matches!(first, Permit) && !matches!(second, SharedRecursive | Permit)
 }
 
-pub(crate) fn reentries(program: &Program, flows: &[FnFlow], summaries: &[Vec<Taken>]) -> Vec<Vec<Reentry>> {
-    flows.iter().zip(0..).map(|(flow, id)| reentries_of(program, flows, summaries, FnId(id), flow)).collect()
+pub(crate) fn reentries(
+    program: &Program,
+    flows: &[FnFlow],
+    summaries: &[Vec<Taken>],
+) -> Vec<Vec<Reentry>> {
+    flows
+        .iter()
+        .zip(0..)
+        .map(|(flow, id)| reentries_of(program, flows, summaries, FnId(id), flow))
+        .collect()
 }
 
-fn reentries_of(program: &Program, flows: &[FnFlow], summaries: &[Vec<Taken>], func: FnId, flow: &FnFlow) -> Vec<Reentry> {
+fn reentries_of(
+    program: &Program,
+    flows: &[FnFlow],
+    summaries: &[Vec<Taken>],
+    func: FnId,
+    flow: &FnFlow,
+) -> Vec<Reentry> {
     let mut found = Vec::new();
     let mut seen = FxHashSet::default();
     for acquisition in &flow.acquisitions {
@@ -217,8 +258,19 @@ fn reentries_of(program: &Program, flows: &[FnFlow], summaries: &[Vec<Taken>], f
         }
         for held in held(flow, &acquisition.held) {
             let same = held.place.as_ref().is_some_and(|first| same_instance(first, second));
-            if same && conflicts(held.mode, acquisition.mode) && seen.insert((held.span, acquisition.span)) {
-                found.push(reentry(program, func, held, acquisition.span, acquisition.mode, Vec::new(), place(program, func, acquisition.span)));
+            if same
+                && conflicts(held.mode, acquisition.mode)
+                && seen.insert((held.span, acquisition.span))
+            {
+                found.push(reentry(
+                    program,
+                    func,
+                    held,
+                    acquisition.span,
+                    acquisition.mode,
+                    Vec::new(),
+                    place(program, func, acquisition.span),
+                ));
             }
         }
     }
@@ -232,14 +284,24 @@ fn reentries_of(program: &Program, flows: &[FnFlow], summaries: &[Vec<Taken>], f
             }
             for taken in summaries.get(target.index()).map_or(&[][..], Vec::as_slice) {
                 let Some(second) = translate(&taken.place, &call.args) else { continue };
-                if taken.is_try || call.acquires.is_some_and(|own| flow.acquisitions[own as usize].place.as_ref() == Some(&second)) {
+                if taken.is_try
+                    || call.acquires.is_some_and(|own| {
+                        flow.acquisitions[own as usize].place.as_ref() == Some(&second)
+                    })
+                {
                     continue;
                 }
                 for held in held(flow, &call.held) {
-                    let same = held.place.as_ref().is_some_and(|first| same_instance(first, &second));
-                    if same && conflicts(held.mode, taken.mode) && seen.insert((held.span, call.span)) {
-                        let (chain, sink) = trace(program, flows, summaries, func, call.span, target, taken);
-                        found.push(reentry(program, func, held, call.span, taken.mode, chain, sink));
+                    let same =
+                        held.place.as_ref().is_some_and(|first| same_instance(first, &second));
+                    if same
+                        && conflicts(held.mode, taken.mode)
+                        && seen.insert((held.span, call.span))
+                    {
+                        let (chain, sink) =
+                            trace(program, flows, summaries, func, call.span, target, taken);
+                        found
+                            .push(reentry(program, func, held, call.span, taken.mode, chain, sink));
                     }
                 }
             }
@@ -252,7 +314,15 @@ fn held<'f>(flow: &'f FnFlow, guards: &'f [u32]) -> impl Iterator<Item = &'f Acq
     guards.iter().map(|&guard| &flow.acquisitions[guard as usize]).filter(|held| counts(held.model))
 }
 
-fn reentry(program: &Program, func: FnId, held: &Acquisition, again: Span, mode: AcquireMode, chain: Vec<Hop>, sink: Place) -> Reentry {
+fn reentry(
+    program: &Program,
+    func: FnId,
+    held: &Acquisition,
+    again: Span,
+    mode: AcquireMode,
+    chain: Vec<Hop>,
+    sink: Place,
+) -> Reentry {
     Reentry {
         held: place(program, func, held.span),
         held_mode: held.mode,
@@ -285,7 +355,9 @@ fn trace(
         let site = &flows[at.index()].calls[call as usize];
         chain.push(Hop { place: place(program, at, site.span), callee: next });
         let below = summaries[next.index()].iter().find(|below| {
-            below.depth + 1 == step.depth && below.mode == step.mode && translate(&below.place, &site.args).as_ref() == Some(&step.place)
+            below.depth + 1 == step.depth
+                && below.mode == step.mode
+                && translate(&below.place, &site.args).as_ref() == Some(&step.place)
         });
         let Some(below) = below else { break };
         (at, step) = (next, below.clone());
@@ -310,7 +382,11 @@ fn param_name(program: &Program, func: FnId, index: u32) -> String {
     let data = program.func(func);
     let linked = program.file(data.file);
     let params = linked.ir.functions[data.idx.index()].params;
-    let pat = linked.ir.pairs::<crate::ir::PatId, crate::ir::TypeId>(params).nth(index as usize).map(|(pat, _)| pat);
+    let pat = linked
+        .ir
+        .pairs::<crate::ir::PatId, crate::ir::TypeId>(params)
+        .nth(index as usize)
+        .map(|(pat, _)| pat);
     pat.map_or_else(String::new, |pat| binding_name(program, func, pat))
 }
 
@@ -325,19 +401,26 @@ fn binding_name(program: &Program, func: FnId, pat: crate::ir::PatId) -> String 
 /// A class in the user's words: `Store.state`, `CACHE`.
 pub fn class_name(program: &Program, class: LockClass) -> String {
     match class {
-        LockClass::Field(adt, name) => format!("{}.{}", program.text(program.adt(adt).name), program.text(name)),
+        LockClass::Field(adt, name) => {
+            format!("{}.{}", program.text(program.adt(adt).name), program.text(name))
+        }
         LockClass::Static(id) => program.text(program.consts[id.index()].name).to_owned(),
     }
 }
 
-pub(crate) fn inversions(program: &Program, flows: &[FnFlow], summaries: &[Vec<Taken>]) -> Vec<Inversion> {
+pub(crate) fn inversions(
+    program: &Program,
+    flows: &[FnFlow],
+    summaries: &[Vec<Taken>],
+) -> Vec<Inversion> {
     let mut edges: BTreeMap<(LockClass, LockClass), Vec<Edge>> = BTreeMap::new();
     for (flow, id) in flows.iter().zip(0..) {
         if !program.func(FnId(id)).test {
             edges_of(program, flows, summaries, FnId(id), flow, &mut edges);
         }
     }
-    let graph: DiGraphMap<LockClass, ()> = edges.keys().map(|&(held, taken)| (held, taken, ())).collect();
+    let graph: DiGraphMap<LockClass, ()> =
+        edges.keys().map(|&(held, taken)| (held, taken, ())).collect();
     let mut components = tarjan_scc(&graph);
     components.retain(|component| component.len() > 1);
     for component in &mut components {
@@ -355,19 +438,39 @@ fn edges_of(
     flow: &FnFlow,
     edges: &mut BTreeMap<(LockClass, LockClass), Vec<Edge>>,
 ) {
-    let mut add = |guards: &[u32], class: Option<LockClass>, mode: AcquireMode, taken: Place, chain: &[Hop], sink: Place| {
+    let mut add = |guards: &[u32],
+                   class: Option<LockClass>,
+                   mode: AcquireMode,
+                   taken: Place,
+                   chain: &[Hop],
+                   sink: Place| {
         let Some(taken_class) = class else { return };
-        let classes: Vec<(&Acquisition, LockClass)> = held(flow, guards).filter_map(|held| Some((held, held.class?))).collect();
+        let classes: Vec<(&Acquisition, LockClass)> =
+            held(flow, guards).filter_map(|held| Some((held, held.class?))).collect();
         for &(first, held_class) in &classes {
             if held_class == taken_class {
                 continue;
             }
-            let gates = classes.iter().map(|&(_, class)| class).filter(|&class| class != held_class).collect();
+            let gates = classes
+                .iter()
+                .map(|&(_, class)| class)
+                .filter(|&class| class != held_class)
+                .collect();
             let shared = is_shared(first.mode) && is_shared(mode);
             let known = edges.entry((held_class, taken_class)).or_default();
             if known.len() < 8 {
                 let held = place(program, func, first.span);
-                known.push(Edge { func, held_class, held, taken_class, taken, chain: chain.to_vec(), sink, shared, gates });
+                known.push(Edge {
+                    func,
+                    held_class,
+                    held,
+                    taken_class,
+                    taken,
+                    chain: chain.to_vec(),
+                    sink,
+                    shared,
+                    gates,
+                });
             }
         }
     };
@@ -390,8 +493,16 @@ fn edges_of(
                 if taken.is_try {
                     continue;
                 }
-                let (chain, sink) = trace(program, flows, summaries, func, call.span, target, taken);
-                add(&call.held, taken.place.class(), taken.mode, place(program, func, call.span), &chain, sink);
+                let (chain, sink) =
+                    trace(program, flows, summaries, func, call.span, target, taken);
+                add(
+                    &call.held,
+                    taken.place.class(),
+                    taken.mode,
+                    place(program, func, call.span),
+                    &chain,
+                    sink,
+                );
             }
         }
     }
@@ -402,7 +513,10 @@ fn is_shared(mode: AcquireMode) -> bool {
 }
 
 /// The shortest cycle of a component that can deadlock: not all readers, no lock common to all its edges, more than one place in the code.
-fn shortest_cycle(component: &[LockClass], edges: &BTreeMap<(LockClass, LockClass), Vec<Edge>>) -> Option<Inversion> {
+fn shortest_cycle(
+    component: &[LockClass],
+    edges: &BTreeMap<(LockClass, LockClass), Vec<Edge>>,
+) -> Option<Inversion> {
     for length in 2..=component.len().min(4) {
         for &start in component {
             let mut path = vec![start];
@@ -439,9 +553,15 @@ fn extend(
     None
 }
 
-fn close(edges: &BTreeMap<(LockClass, LockClass), Vec<Edge>>, path: &[LockClass]) -> Option<Inversion> {
-    let pairs: Vec<&Vec<Edge>> =
-        path.iter().zip(path.iter().cycle().skip(1)).map(|(&held, &taken)| edges.get(&(held, taken))).collect::<Option<_>>()?;
+fn close(
+    edges: &BTreeMap<(LockClass, LockClass), Vec<Edge>>,
+    path: &[LockClass],
+) -> Option<Inversion> {
+    let pairs: Vec<&Vec<Edge>> = path
+        .iter()
+        .zip(path.iter().cycle().skip(1))
+        .map(|(&held, &taken)| edges.get(&(held, taken)))
+        .collect::<Option<_>>()?;
     let mut chosen: Vec<&Edge> = Vec::new();
     pick(&pairs, &mut chosen).then(|| Inversion { edges: chosen.into_iter().cloned().collect() })
 }

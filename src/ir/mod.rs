@@ -225,13 +225,21 @@ impl FileIr {
         &self.names[name.0 as usize]
     }
 
-    pub fn list<T: Word>(&self, list: List<T>) -> impl DoubleEndedIterator<Item = T> + ExactSizeIterator + Clone + '_ {
+    pub fn list<T: Word>(
+        &self,
+        list: List<T>,
+    ) -> impl DoubleEndedIterator<Item = T> + ExactSizeIterator + Clone + '_ {
         self.words(list.0).iter().map(|&word| T::from_word(word))
     }
 
     /// A list of pairs, stored flat.
-    pub fn pairs<A: Word, B: Word>(&self, list: List<(A, B)>) -> impl DoubleEndedIterator<Item = (A, B)> + ExactSizeIterator + Clone + '_ {
-        self.words(list.0).chunks_exact(2).map(|pair| (A::from_word(pair[0]), B::from_word(pair[1])))
+    pub fn pairs<A: Word, B: Word>(
+        &self,
+        list: List<(A, B)>,
+    ) -> impl DoubleEndedIterator<Item = (A, B)> + ExactSizeIterator + Clone + '_ {
+        self.words(list.0)
+            .chunks_exact(2)
+            .map(|pair| (A::from_word(pair[0]), B::from_word(pair[1])))
     }
 
     fn words(&self, handle: u32) -> &[u32] {
@@ -550,13 +558,19 @@ pub struct Generics {
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub enum Type {
     Path(PathId),
-    Ref { mutable: bool, inner: TypeId },
+    Ref {
+        mutable: bool,
+        inner: TypeId,
+    },
     Pointer(TypeId),
     Slice(TypeId),
     Array(TypeId),
     Tuple(List<TypeId>),
     /// A function pointer; `ret` may be none.
-    Function { params: List<TypeId>, ret: TypeId },
+    Function {
+        params: List<TypeId>,
+        ret: TypeId,
+    },
     Never,
     Infer,
     /// `impl A + B`.
@@ -604,44 +618,114 @@ pub enum ExprKind {
     Name(Name),
     Path(PathId),
     Literal(Literal),
-    Call { callee: ExprId, args: List<ExprId> },
-    MethodCall { receiver: ExprId, method: Name, turbofish: GenericArgsId, args: List<ExprId> },
-    Field { base: ExprId, name: Name },
-    Index { base: ExprId, index: ExprId },
+    Call {
+        callee: ExprId,
+        args: List<ExprId>,
+    },
+    MethodCall {
+        receiver: ExprId,
+        method: Name,
+        turbofish: GenericArgsId,
+        args: List<ExprId>,
+    },
+    Field {
+        base: ExprId,
+        name: Name,
+    },
+    Index {
+        base: ExprId,
+        index: ExprId,
+    },
     Await(ExprId),
     /// `e?`.
     Try(ExprId),
-    Ref { mutable: bool, inner: ExprId },
+    Ref {
+        mutable: bool,
+        inner: ExprId,
+    },
     Deref(ExprId),
     /// `!e`, `-e`.
     Unary(ExprId),
-    Binary { op: BinaryOp, lhs: ExprId, rhs: ExprId },
-    Cast { inner: ExprId, ty: TypeId },
-    Assign { lhs: ExprId, rhs: ExprId },
+    Binary {
+        op: BinaryOp,
+        lhs: ExprId,
+        rhs: ExprId,
+    },
+    Cast {
+        inner: ExprId,
+        ty: TypeId,
+    },
+    Assign {
+        lhs: ExprId,
+        rhs: ExprId,
+    },
     /// `lhs op= rhs`.
-    AssignOp { lhs: ExprId, rhs: ExprId },
+    AssignOp {
+        lhs: ExprId,
+        rhs: ExprId,
+    },
     /// `let pat = e` in a condition.
-    Let { pat: PatId, scrutinee: ExprId },
+    Let {
+        pat: PatId,
+        scrutinee: ExprId,
+    },
     /// Also `unsafe`, `const`, labelled and `try` blocks.
     Block(Idx<Block>),
     /// `async [move] { .. }`: the block.
-    Async { body: ExprId, moves: bool },
-    If { cond: ExprId, then: ExprId, otherwise: ExprId },
-    Match { scrutinee: ExprId, arms: List<ArmId> },
-    Loop { body: ExprId, label: Name },
-    While { cond: ExprId, body: ExprId, label: Name },
-    For { pat: PatId, iter: ExprId, body: ExprId, label: Name },
+    Async {
+        body: ExprId,
+        moves: bool,
+    },
+    If {
+        cond: ExprId,
+        then: ExprId,
+        otherwise: ExprId,
+    },
+    Match {
+        scrutinee: ExprId,
+        arms: List<ArmId>,
+    },
+    Loop {
+        body: ExprId,
+        label: Name,
+    },
+    While {
+        cond: ExprId,
+        body: ExprId,
+        label: Name,
+    },
+    For {
+        pat: PatId,
+        iter: ExprId,
+        body: ExprId,
+        label: Name,
+    },
     Closure(Idx<Closure>),
     /// The value may be none.
     Return(ExprId),
-    Break { label: Name, value: ExprId },
-    Continue { label: Name },
-    Struct { path: PathId, fields: List<(Name, ExprId)>, rest: ExprId },
+    Break {
+        label: Name,
+        value: ExprId,
+    },
+    Continue {
+        label: Name,
+    },
+    Struct {
+        path: PathId,
+        fields: List<(Name, ExprId)>,
+        rest: ExprId,
+    },
     Tuple(List<ExprId>),
     Array(List<ExprId>),
-    Repeat { value: ExprId, len: ExprId },
+    Repeat {
+        value: ExprId,
+        len: ExprId,
+    },
     /// Either end may be none.
-    Range { lo: ExprId, hi: ExprId },
+    Range {
+        lo: ExprId,
+        hi: ExprId,
+    },
     Macro(MacroId),
     /// Syntax we do not know; what could be understood of it.
     Opaque(List<ExprId>),
@@ -721,10 +805,21 @@ pub enum PatKind {
     /// `..`.
     Rest,
     /// A binding - or a constant or unit variant, which only linking can tell.
-    Binding { name: Name, by_ref: bool, mutable: bool, sub: PatId },
+    Binding {
+        name: Name,
+        by_ref: bool,
+        mutable: bool,
+        sub: PatId,
+    },
     Tuple(List<PatId>),
-    TupleStruct { path: PathId, pats: List<PatId> },
-    Struct { path: PathId, fields: List<(Name, PatId)> },
+    TupleStruct {
+        path: PathId,
+        pats: List<PatId>,
+    },
+    Struct {
+        path: PathId,
+        fields: List<(Name, PatId)>,
+    },
     Ref(PatId),
     Or(List<PatId>),
     Slice(List<PatId>),
@@ -732,7 +827,10 @@ pub enum PatKind {
     /// Literals, ranges, constants blocks.
     Literal,
     /// `pat: T` of closure parameters.
-    Typed { pat: PatId, ty: TypeId },
+    Typed {
+        pat: PatId,
+        ty: TypeId,
+    },
     Opaque,
 }
 

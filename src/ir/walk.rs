@@ -113,12 +113,21 @@ impl FileIr {
                 visit(pat);
                 self.bindings(sub, visit);
             }
-            PatKind::Tuple(list) | PatKind::TupleStruct { pats: list, .. } | PatKind::Or(list) | PatKind::Slice(list) => {
+            PatKind::Tuple(list)
+            | PatKind::TupleStruct { pats: list, .. }
+            | PatKind::Or(list)
+            | PatKind::Slice(list) => {
                 self.list(list).for_each(|pat| self.bindings(pat, visit));
             }
-            PatKind::Struct { fields, .. } => self.pairs(fields).for_each(|(_, pat)| self.bindings(pat, visit)),
+            PatKind::Struct { fields, .. } => {
+                self.pairs(fields).for_each(|(_, pat)| self.bindings(pat, visit))
+            }
             PatKind::Ref(inner) | PatKind::Typed { pat: inner, .. } => self.bindings(inner, visit),
-            PatKind::Wild | PatKind::Rest | PatKind::Path(_) | PatKind::Literal | PatKind::Opaque => {}
+            PatKind::Wild
+            | PatKind::Rest
+            | PatKind::Path(_)
+            | PatKind::Literal
+            | PatKind::Opaque => {}
         }
     }
 }

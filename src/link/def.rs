@@ -4,7 +4,9 @@ use rustc_hash::FxHashMap;
 
 use super::symbol::Symbol;
 use super::ty::{Bound, Ty};
-use crate::ir::{AdtIdx, AliasIdx, ConstIdx, FileIr, FnIdx, ImplIdx, ItemId, Name, ScopeId, TraitIdx};
+use crate::ir::{
+    AdtIdx, AliasIdx, ConstIdx, FileIr, FnIdx, ImplIdx, ItemId, Name, ScopeId, TraitIdx,
+};
 use crate::models::Effects;
 use crate::source::{FileId, Place, Span};
 use crate::workspace::{Edition, PackageId, TargetKind};

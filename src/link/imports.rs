@@ -40,7 +40,9 @@ pub(crate) fn resolve(draft: &mut Draft, workspace: &Workspace) {
     // What is still unresolved comes from code we cannot see.
     imports.retain(|import| import.kind == ImportKind::Named);
     for import in &imports {
-        let found = SPACES.iter().any(|&space| program.modules[import.module.index()].names.contains_key(&(import.name, space)));
+        let found = SPACES.iter().any(|&space| {
+            program.modules[import.module.index()].names.contains_key(&(import.name, space))
+        });
         if !found && let Some(def) = unseen(program, import) {
             for space in SPACES {
                 let binding = Binding { def, reach: import.reach, is_glob: false };
@@ -70,7 +72,8 @@ fn link_externs(draft: &mut Draft, workspace: &Workspace) {
                 let name = draft.program.symbols.intern(&dependency.extern_name);
                 let original = draft.program.symbols.intern(&dependency.package.replace('-', "_"));
                 let local = dependency.local.and_then(|package| libs.get(&package).copied());
-                externs.insert(name, local.or_else(|| draft.models_by_name.get(&original).copied()));
+                externs
+                    .insert(name, local.or_else(|| draft.models_by_name.get(&original).copied()));
             }
             if let Some(&lib) = libs.get(&package)
                 && lib != CrateId::new(krate)
@@ -79,7 +82,13 @@ fn link_externs(draft: &mut Draft, workspace: &Workspace) {
                 externs.insert(name, Some(lib));
             }
         }
-        externs.extend(draft.models_by_name.iter().filter(|&(&name, _)| draft.sysroot.contains(&name)).map(|(&name, &krate)| (name, Some(krate))));
+        externs.extend(
+            draft
+                .models_by_name
+                .iter()
+                .filter(|&(&name, _)| draft.sysroot.contains(&name))
+                .map(|(&name, &krate)| (name, Some(krate))),
+        );
         draft.program.crates[krate].externs = externs;
     }
 }
@@ -109,7 +118,12 @@ fn collect(program: &mut Program) -> Vec<PendingImport> {
                     });
                 }
                 ItemKind::ExternCrate(original) => {
-                    extern_crates.push((ModuleId(id), linked.symbol(item.name), linked.symbol(original), reach));
+                    extern_crates.push((
+                        ModuleId(id),
+                        linked.symbol(item.name),
+                        linked.symbol(original),
+                        reach,
+                    ));
                 }
                 _ => {}
             }
@@ -117,7 +131,11 @@ fn collect(program: &mut Program) -> Vec<PendingImport> {
     }
     for (module, name, original, reach) in extern_crates {
         let krate = program.modules[module.index()].krate;
-        let target = if original == sym::SELF { Some(Some(krate)) } else { program.crates[krate.index()].externs.get(&original).copied() };
+        let target = if original == sym::SELF {
+            Some(Some(krate))
+        } else {
+            program.crates[krate.index()].externs.get(&original).copied()
+        };
         let def = match target {
             Some(Some(target)) => Def::Module(program.crates[target.index()].root),
             Some(None) => Def::Extern(original),
@@ -128,7 +146,11 @@ fn collect(program: &mut Program) -> Vec<PendingImport> {
     imports
 }
 
-fn resolve_import(program: &mut Program, import: &PendingImport, globs: &mut FxHashMap<ModuleId, Vec<(ModuleId, Reach)>>) -> bool {
+fn resolve_import(
+    program: &mut Program,
+    import: &PendingImport,
+    globs: &mut FxHashMap<ModuleId, Vec<(ModuleId, Reach)>>,
+) -> bool {
     if import.kind == ImportKind::Glob {
         return resolve_glob(program, import, globs);
     }
@@ -154,7 +176,11 @@ fn resolve_import(program: &mut Program, import: &PendingImport, globs: &mut FxH
     changed
 }
 
-fn resolve_glob(program: &mut Program, import: &PendingImport, globs: &mut FxHashMap<ModuleId, Vec<(ModuleId, Reach)>>) -> bool {
+fn resolve_glob(
+    program: &mut Program,
+    import: &PendingImport,
+    globs: &mut FxHashMap<ModuleId, Vec<(ModuleId, Reach)>>,
+) -> bool {
     match resolve_import_path(program, import, Namespace::Types) {
         Some(Def::Module(target)) if target != import.module => {
             let importers = globs.entry(target).or_default();
@@ -169,7 +195,9 @@ fn resolve_glob(program: &mut Program, import: &PendingImport, globs: &mut FxHas
             variants.into_iter().fold(false, |changed, (name, def)| {
                 let binding = Binding { def, reach: import.reach, is_glob: true };
                 let types = declare(program, import.module, name, Namespace::Types, binding);
-                declare(program, import.module, name, Namespace::Values, binding) || types || changed
+                declare(program, import.module, name, Namespace::Values, binding)
+                    || types
+                    || changed
             })
         }
         _ => false,
@@ -177,34 +205,55 @@ fn resolve_glob(program: &mut Program, import: &PendingImport, globs: &mut FxHas
 }
 
 fn variants_of(program: &Program, adt: AdtId) -> Vec<(Symbol, Def)> {
-    program.variant_names(adt).into_iter().zip(0..).map(|(name, index)| (name, Def::Variant(adt, index))).collect()
+    program
+        .variant_names(adt)
+        .into_iter()
+        .zip(0..)
+        .map(|(name, index)| (name, Def::Variant(adt, index)))
+        .collect()
 }
 
 /// Copies names along glob imports once; the caller repeats until nothing is new.
-fn spread_globs(program: &mut Program, globs: &FxHashMap<ModuleId, Vec<(ModuleId, Reach)>>) -> bool {
+fn spread_globs(
+    program: &mut Program,
+    globs: &FxHashMap<ModuleId, Vec<(ModuleId, Reach)>>,
+) -> bool {
     let mut targets: Vec<ModuleId> = globs.keys().copied().collect();
     targets.sort_unstable();
     let mut changed = false;
     for target in targets {
-        let mut names: Vec<((Symbol, Namespace), Binding)> =
-            program.modules[target.index()].names.iter().map(|(&key, &binding)| (key, binding)).collect();
+        let mut names: Vec<((Symbol, Namespace), Binding)> = program.modules[target.index()]
+            .names
+            .iter()
+            .map(|(&key, &binding)| (key, binding))
+            .collect();
         names.sort_unstable_by_key(|&(key, _)| key);
         let alternatives = program.modules[target.index()].alternatives.clone();
         let anonymous = program.modules[target.index()].anonymous_traits.clone();
         for &(importer, reach) in &globs[&target] {
             let inside = is_inside(program, importer, target);
-            let same_crate = program.modules[importer.index()].krate == program.modules[target.index()].krate;
+            let same_crate =
+                program.modules[importer.index()].krate == program.modules[target.index()].krate;
             for &((name, space), binding) in &names {
-                let visible = inside || binding.reach == Reach::Everywhere || same_crate && binding.reach == Reach::Crate;
+                let visible = inside
+                    || binding.reach == Reach::Everywhere
+                    || same_crate && binding.reach == Reach::Crate;
                 if !visible {
                     continue;
                 }
-                let copy = Binding { def: binding.def, reach: binding.reach.min(reach), is_glob: true };
+                let copy =
+                    Binding { def: binding.def, reach: binding.reach.min(reach), is_glob: true };
                 changed |= declare(program, importer, name, space, copy);
                 let other = alternatives.get(&(name, space));
-                let copied = program.modules[importer.index()].names.get(&(name, space)).is_some_and(|own| own.def == binding.def);
+                let copied = program.modules[importer.index()]
+                    .names
+                    .get(&(name, space))
+                    .is_some_and(|own| own.def == binding.def);
                 if let Some(other) = other.filter(|_| copied) {
-                    program.modules[importer.index()].alternatives.entry((name, space)).or_insert_with(|| other.clone());
+                    program.modules[importer.index()]
+                        .alternatives
+                        .entry((name, space))
+                        .or_insert_with(|| other.clone());
                 }
             }
             for &id in &anonymous {
@@ -229,7 +278,11 @@ fn is_inside(program: &Program, mut module: ModuleId, outer: ModuleId) -> bool {
     }
 }
 
-fn resolve_import_path(program: &mut Program, import: &PendingImport, space: Namespace) -> Option<Def> {
+fn resolve_import_path(
+    program: &mut Program,
+    import: &PendingImport,
+    space: Namespace,
+) -> Option<Def> {
     let krate = program.modules[import.module.index()].krate;
     let old = program.crates[krate.index()].edition == Edition::E2015;
     let (first, rest) = import.path.split_first()?;
@@ -239,10 +292,15 @@ fn resolve_import_path(program: &mut Program, import: &PendingImport, space: Nam
         sym::CRATE | sym::SELF | sym::SUPER | sym::DOLLAR_CRATE => None,
         name if import.global && !old => Some(program.extern_def(krate, name)?),
         // `use x;` may name itself; only a crate can be meant.
-        name if is_single && name == import.name => Some(program.extern_def(krate, name).filter(|_| space == Namespace::Types)?),
+        name if is_single && name == import.name => {
+            Some(program.extern_def(krate, name).filter(|_| space == Namespace::Types)?)
+        }
         name if old => {
             let root = program.crates[krate.index()].root;
-            let own = program.modules[root.index()].names.get(&(name, first_space)).map(|binding| binding.def);
+            let own = program.modules[root.index()]
+                .names
+                .get(&(name, first_space))
+                .map(|binding| binding.def);
             Some(own.or_else(|| program.extern_def(krate, name))?)
         }
         _ => None,
@@ -259,11 +317,15 @@ fn unseen(program: &mut Program, import: &PendingImport) -> Option<Def> {
     let krate = program.modules[import.module.index()].krate;
     let first = *import.path.first()?;
     let known = program.crates[krate.index()].externs.get(&first).copied();
-    let through = program.modules[import.module.index()].names.get(&(first, Namespace::Types)).map(|binding| binding.def);
+    let through = program.modules[import.module.index()]
+        .names
+        .get(&(first, Namespace::Types))
+        .map(|binding| binding.def);
     let text = match (known, through) {
         (Some(_), _) => program.join_symbols(&import.path),
         (None, Some(Def::Extern(prefix))) => {
-            let path: Vec<Symbol> = std::iter::once(prefix).chain(import.path[1..].iter().copied()).collect();
+            let path: Vec<Symbol> =
+                std::iter::once(prefix).chain(import.path[1..].iter().copied()).collect();
             program.join_symbols(&path)
         }
         _ => return None,
@@ -287,7 +349,11 @@ impl Program {
         if data.kind != crate::ir::AdtKind::Enum {
             return Vec::new();
         }
-        linked.ir.list(data.variants).map(|variant| linked.symbol(linked.ir.variants[variant.index()].name)).collect()
+        linked
+            .ir
+            .list(data.variants)
+            .map(|variant| linked.symbol(linked.ir.variants[variant.index()].name))
+            .collect()
     }
 
     pub(crate) fn extern_def(&self, krate: CrateId, name: Symbol) -> Option<Def> {
@@ -302,7 +368,12 @@ impl Program {
     }
 
     /// Looks a path up as code in `module` would.
-    pub fn resolve(&self, module: ModuleId, path: &[Symbol], space: Namespace) -> Option<Resolution> {
+    pub fn resolve(
+        &self,
+        module: ModuleId,
+        path: &[Symbol],
+        space: Namespace,
+    ) -> Option<Resolution> {
         let (&first, mut rest) = path.split_first()?;
         let krate = self.modules[module.index()].krate;
         let mut at = self.nearest_module(module);
@@ -325,18 +396,30 @@ impl Program {
         self.walk_path(def, rest, space)
     }
 
-    pub(crate) fn walk_path(&self, start: Def, rest: &[Symbol], space: Namespace) -> Option<Resolution> {
+    pub(crate) fn walk_path(
+        &self,
+        start: Def,
+        rest: &[Symbol],
+        space: Namespace,
+    ) -> Option<Resolution> {
         let mut def = start;
         for (position, &name) in rest.iter().enumerate() {
             let left = rest.len() - position;
             let own_space = if left == 1 { space } else { Namespace::Types };
             def = match def {
-                Def::Module(module) => match self.modules[module.index()].names.get(&(name, own_space)) {
-                    Some(binding) => binding.def,
-                    None => return None,
-                },
+                Def::Module(module) => {
+                    match self.modules[module.index()].names.get(&(name, own_space)) {
+                        Some(binding) => binding.def,
+                        None => return None,
+                    }
+                }
                 Def::Adt(adt) => {
-                    let variant = self.variant_names(adt).iter().zip(0..).find(|&(&variant, _)| variant == name).map(|(_, index)| index);
+                    let variant = self
+                        .variant_names(adt)
+                        .iter()
+                        .zip(0..)
+                        .find(|&(&variant, _)| variant == name)
+                        .map(|(_, index)| index);
                     match variant {
                         Some(index) => Def::Variant(adt, index),
                         None => return Some(Resolution { def, rest: left }),
@@ -377,7 +460,8 @@ impl Program {
         }
         let krate = self.modules[module.index()].krate;
         if space == Namespace::Macros
-            && let Some(binding) = self.modules[self.crates[krate.index()].root.index()].names.get(&(name, space))
+            && let Some(binding) =
+                self.modules[self.crates[krate.index()].root.index()].names.get(&(name, space))
         {
             return Some(binding.def);
         }
@@ -386,9 +470,15 @@ impl Program {
         {
             return Some(def);
         }
-        if let Some(binding) = self.prelude.and_then(|prelude| self.modules[prelude.index()].names.get(&(name, space))) {
+        if let Some(binding) =
+            self.prelude.and_then(|prelude| self.modules[prelude.index()].names.get(&(name, space)))
+        {
             return Some(binding.def);
         }
-        if space == Namespace::Types { Prim::named(self.symbols.text(name)).map(Def::Prim) } else { None }
+        if space == Namespace::Types {
+            Prim::named(self.symbols.text(name)).map(Def::Prim)
+        } else {
+            None
+        }
     }
 }

@@ -8,8 +8,8 @@ use super::symbol::{Symbol, sym};
 use super::ty::{Bound, Subst, Ty, TyKind, unify};
 use super::{AliasId, Program};
 use crate::ir::{
-    BinaryOp, Closure, ConstWrapper, ExprId, ExprKind, GenericArgsId, List, Literal, MacroId, MacroShape, Name, PatId, PatKind, PathId, ScopeId,
-    Stmt,
+    BinaryOp, Closure, ConstWrapper, ExprId, ExprKind, GenericArgsId, List, Literal, MacroId,
+    MacroShape, Name, PatId, PatKind, PathId, ScopeId, Stmt,
 };
 use crate::source::FileId;
 
@@ -76,7 +76,12 @@ pub fn infer_file(program: &Program, file: FileId) -> TypedFile<'_> {
         },
         program,
         linked,
-        scope: TypeScope { module: super::ModuleId(0), params: Vec::new(), self_ty: None, depth: 0 },
+        scope: TypeScope {
+            module: super::ModuleId(0),
+            params: Vec::new(),
+            self_ty: None,
+            depth: 0,
+        },
         env: Vec::new(),
         breaks: Vec::new(),
         returns: Vec::new(),
@@ -112,7 +117,9 @@ impl<'p> Infer<'p> {
         }
         self.scope = fn_scope(self.program, &mut self.out.cx.types, id);
         self.env.clear();
-        for ((pat, _), &ty) in self.linked.ir.pairs::<PatId, crate::ir::TypeId>(ir.params).zip(func.inputs.iter()) {
+        for ((pat, _), &ty) in
+            self.linked.ir.pairs::<PatId, crate::ir::TypeId>(ir.params).zip(func.inputs.iter())
+        {
             self.bind(pat, ty);
         }
         let output = func.output;
@@ -126,7 +133,8 @@ impl<'p> Infer<'p> {
         if ir.value.is_none() {
             return;
         }
-        self.scope = TypeScope { module: constant.module, params: Vec::new(), self_ty: None, depth: 0 };
+        self.scope =
+            TypeScope { module: constant.module, params: Vec::new(), self_ty: None, depth: 0 };
         self.env.clear();
         self.returns = vec![constant.ty];
         self.expr(ir.value, constant.ty);
@@ -173,7 +181,14 @@ impl<'p> Infer<'p> {
             ExprKind::Call { callee, args } => self.call(id, callee, args, expected),
             ExprKind::MethodCall { receiver, method, turbofish, args } => {
                 let receiver_ty = self.any(receiver);
-                let call = MethodCall { id, receiver, receiver_ty, name: self.linked.symbol(method), turbofish, args };
+                let call = MethodCall {
+                    id,
+                    receiver,
+                    receiver_ty,
+                    name: self.linked.symbol(method),
+                    turbofish,
+                    args,
+                };
                 self.method_call(&call, expected)
             }
             ExprKind::Field { base, name } => {
@@ -287,7 +302,10 @@ impl<'p> Infer<'p> {
             }
             ExprKind::Break { label, value } => {
                 let ty = self.any(value);
-                let target = self.breaks.iter().rposition(|&(known, _)| label == Name::EMPTY || known == label);
+                let target = self
+                    .breaks
+                    .iter()
+                    .rposition(|&(known, _)| label == Name::EMPTY || known == label);
                 if let Some(target) = target {
                     self.breaks[target].1 = self.better(self.breaks[target].1, ty);
                 }
@@ -408,22 +426,41 @@ impl<'p> Infer<'p> {
 
     fn symbols(&self, path: PathId) -> Vec<(Symbol, GenericArgsId)> {
         let path = self.linked.ir.paths[path.index()];
-        self.linked.ir.pairs(path.segments).map(|(name, args): (Name, GenericArgsId)| (self.linked.symbol(name), args)).collect()
+        self.linked
+            .ir
+            .pairs(path.segments)
+            .map(|(name, args): (Name, GenericArgsId)| (self.linked.symbol(name), args))
+            .collect()
     }
 
     /// Resolves a path in value position.
     fn path(&mut self, id: ExprId, path: PathId) -> Ty {
         match self.path_target(path) {
             Target::Method(method) => {
-                self.out.res[id.index()] = if method.is_virtual { Res::Virtual(method.func) } else { Res::Fn(method.func) };
+                self.out.res[id.index()] = if method.is_virtual {
+                    Res::Virtual(method.func)
+                } else {
+                    Res::Fn(method.func)
+                };
                 self.out.cx.types.ty(TyKind::Fn(method.func))
             }
             Target::Def(def, args) => {
                 let last = args.last().copied().unwrap_or(GenericArgsId::NONE);
                 match def {
                     Def::Variant(adt, index) => {
-                        let args = args.iter().rev().find(|args| !args.is_none()).copied().unwrap_or(GenericArgsId::NONE);
-                        let args = lower_args(self.program, &mut self.out.cx.types, &self.scope, self.linked, args);
+                        let args = args
+                            .iter()
+                            .rev()
+                            .find(|args| !args.is_none())
+                            .copied()
+                            .unwrap_or(GenericArgsId::NONE);
+                        let args = lower_args(
+                            self.program,
+                            &mut self.out.cx.types,
+                            &self.scope,
+                            self.linked,
+                            args,
+                        );
                         self.ctor(id, adt, index, &args)
                     }
                     def => self.value_def(id, def, last),
@@ -449,7 +486,8 @@ impl<'p> Infer<'p> {
         let base = if first == sym::SELF_TYPE {
             self.scope.self_ty
         } else {
-            find_param(self.program, &self.scope, first).map(|param| self.out.cx.types.ty(TyKind::Param(param)))
+            find_param(self.program, &self.scope, first)
+                .map(|param| self.out.cx.types.ty(TyKind::Param(param)))
         };
         if let Some(base) = base {
             return self.assoc_value(base, &segments[1..]);
@@ -457,7 +495,9 @@ impl<'p> Infer<'p> {
         let names: Vec<Symbol> = segments.iter().map(|&(name, _)| name).collect();
         let resolution = if path.global {
             let krate = self.program.modules[self.scope.module.index()].krate;
-            self.program.extern_def(krate, first).and_then(|def| self.program.walk_path(def, &names[1..], Namespace::Values))
+            self.program
+                .extern_def(krate, first)
+                .and_then(|def| self.program.walk_path(def, &names[1..], Namespace::Values))
         } else {
             self.program.resolve(self.scope.module, &names, Namespace::Values)
         };
@@ -470,8 +510,14 @@ impl<'p> Infer<'p> {
         match resolution.def {
             Def::Extern(path) => Target::Extern(path),
             Def::Trait(of) => {
-                let func = self.program.traits[of.index()].fns.iter().copied().find(|&func| self.program.func(func).name == last);
-                func.map_or(Target::Unknown, |func| Target::Method(Method { func, subst: Subst::default(), is_virtual: true }))
+                let func = self.program.traits[of.index()]
+                    .fns
+                    .iter()
+                    .copied()
+                    .find(|&func| self.program.func(func).name == last);
+                func.map_or(Target::Unknown, |func| {
+                    Target::Method(Method { func, subst: Subst::default(), is_virtual: true })
+                })
             }
             def @ (Def::Adt(_) | Def::Alias(_) | Def::Prim(_)) => {
                 let base = self.type_of_def(def, args[at - 1]);
@@ -485,13 +531,19 @@ impl<'p> Infer<'p> {
     fn unseen(&self, first: Symbol) -> Target {
         match self.program.lookup(self.scope.module, first, Namespace::Types) {
             Some(Def::Extern(path)) => Target::Extern(path),
-            Some(Def::Module(module)) if self.program.crates[self.program.modules[module.index()].krate.index()].is_model => Target::Extern(first),
+            Some(Def::Module(module))
+                if self.program.crates[self.program.modules[module.index()].krate.index()]
+                    .is_model =>
+            {
+                Target::Extern(first)
+            }
             _ => Target::Unknown,
         }
     }
 
     fn type_of_def(&mut self, def: Def, args: GenericArgsId) -> Ty {
-        let mut args = lower_args(self.program, &mut self.out.cx.types, &self.scope, self.linked, args);
+        let mut args =
+            lower_args(self.program, &mut self.out.cx.types, &self.scope, self.linked, args);
         match def {
             Def::Adt(adt) => {
                 args.resize(self.program.adt(adt).params.len as usize, Ty::UNKNOWN);
@@ -506,7 +558,8 @@ impl<'p> Infer<'p> {
     fn alias(&mut self, alias: AliasId, args: Vec<Ty>) -> Ty {
         let data = &self.program.aliases[alias.index()];
         let params = data.params.start..data.params.start + data.params.len;
-        let subst = Subst(params.zip(args.into_iter().chain(std::iter::repeat(Ty::UNKNOWN))).collect());
+        let subst =
+            Subst(params.zip(args.into_iter().chain(std::iter::repeat(Ty::UNKNOWN))).collect());
         let ty = self.out.cx.types.substitute(data.ty, &subst);
         self.out.cx.normalize(ty)
     }
@@ -525,7 +578,8 @@ impl<'p> Infer<'p> {
         if let TyKind::Adt(adt, _) = self.kind(base) {
             let variants = &self.program.adt(adt).variants;
             if self.program.adt(adt).is_enum
-                && let Some((_, index)) = variants.iter().zip(0..).find(|(variant, _)| variant.name == last)
+                && let Some((_, index)) =
+                    variants.iter().zip(0..).find(|(variant, _)| variant.name == last)
             {
                 return Target::Def(Def::Variant(adt, index), vec![args]);
             }
@@ -536,7 +590,8 @@ impl<'p> Infer<'p> {
         let derived = match self.kind(base) {
             TyKind::Adt(adt, _) => {
                 let data = self.program.adt(adt);
-                last == sym::CLONE && data.derives_clone || last == sym::DEFAULT && data.derives_default
+                last == sym::CLONE && data.derives_clone
+                    || last == sym::DEFAULT && data.derives_default
             }
             _ => false,
         };
@@ -554,29 +609,39 @@ impl<'p> Infer<'p> {
         if data.qself_len == 0 {
             return self.assoc_value(base, &segments);
         }
-        let names: Vec<Symbol> = segments.iter().take(data.qself_len as usize).map(|&(name, _)| name).collect();
+        let names: Vec<Symbol> =
+            segments.iter().take(data.qself_len as usize).map(|&(name, _)| name).collect();
         let resolution = self.program.resolve(self.scope.module, &names, Namespace::Types);
-        let Some(Def::Trait(of)) = resolution.map(|resolution| resolution.def) else { return Target::Unknown };
-        let func = self.program.traits[of.index()].fns.iter().copied().find(|&func| self.program.func(func).name == last);
+        let Some(Def::Trait(of)) = resolution.map(|resolution| resolution.def) else {
+            return Target::Unknown;
+        };
+        let func = self.program.traits[of.index()]
+            .fns
+            .iter()
+            .copied()
+            .find(|&func| self.program.func(func).name == last);
         let Some(func) = func else { return Target::Unknown };
         let method = self.out.cx.method_of_trait(base, of, func);
         Target::Method(method.unwrap_or(Method { func, subst: Subst::default(), is_virtual: true }))
     }
 
     fn call(&mut self, id: ExprId, callee: ExprId, args: List<ExprId>, expected: Ty) -> Ty {
-        let target = match self.linked.ir.expr(callee) {
-            ExprKind::Path(path) => Some(self.path_target(path)),
-            ExprKind::Name(name) if self.local(self.linked.symbol(name)).is_none() => {
-                let name = self.linked.symbol(name);
-                if name == sym::SELF_TYPE {
-                    Some(self.assoc_value(self.scope.self_ty.unwrap_or(Ty::UNKNOWN), &[]))
-                } else {
-                    let def = self.program.lookup(self.scope.module, name, Namespace::Values);
-                    Some(def.map_or(Target::Unknown, |def| Target::Def(def, vec![GenericArgsId::NONE])))
+        let target =
+            match self.linked.ir.expr(callee) {
+                ExprKind::Path(path) => Some(self.path_target(path)),
+                ExprKind::Name(name) if self.local(self.linked.symbol(name)).is_none() => {
+                    let name = self.linked.symbol(name);
+                    if name == sym::SELF_TYPE {
+                        Some(self.assoc_value(self.scope.self_ty.unwrap_or(Ty::UNKNOWN), &[]))
+                    } else {
+                        let def = self.program.lookup(self.scope.module, name, Namespace::Values);
+                        Some(def.map_or(Target::Unknown, |def| {
+                            Target::Def(def, vec![GenericArgsId::NONE])
+                        }))
+                    }
                 }
-            }
-            _ => None,
-        };
+                _ => None,
+            };
         let Some(target) = target else { return self.call_value(id, callee, args) };
         match target {
             Target::Method(method) => {
@@ -591,7 +656,9 @@ impl<'p> Infer<'p> {
                 self.call_fn(func, Subst::default(), turbofish, args, false, expected)
             }
             Target::Def(Def::Adt(adt), _) => self.call_ctor(id, callee, adt, 0, args, expected),
-            Target::Def(Def::Variant(adt, variant), _) => self.call_ctor(id, callee, adt, variant, args, expected),
+            Target::Def(Def::Variant(adt, variant), _) => {
+                self.call_ctor(id, callee, adt, variant, args, expected)
+            }
             Target::Def(Def::Const(constant), _) => {
                 let ty = self.const_ty(constant);
                 self.call_type(ty, args)
@@ -618,7 +685,9 @@ impl<'p> Infer<'p> {
 
     fn last_args(&self, callee: ExprId) -> GenericArgsId {
         match self.linked.ir.expr(callee) {
-            ExprKind::Path(path) => self.symbols(path).last().map_or(GenericArgsId::NONE, |&(_, args)| args),
+            ExprKind::Path(path) => {
+                self.symbols(path).last().map_or(GenericArgsId::NONE, |&(_, args)| args)
+            }
             _ => GenericArgsId::NONE,
         }
     }
@@ -659,14 +728,27 @@ impl<'p> Infer<'p> {
         traits.iter().any(|&of| self.out.cx.implements(ty, of))
     }
 
-    fn call_ctor(&mut self, id: ExprId, callee: ExprId, adt: AdtId, variant: u32, args: List<ExprId>, expected: Ty) -> Ty {
+    fn call_ctor(
+        &mut self,
+        id: ExprId,
+        callee: ExprId,
+        adt: AdtId,
+        variant: u32,
+        args: List<ExprId>,
+        expected: Ty,
+    ) -> Ty {
         self.out.res[id.index()] = Res::Ctor(adt, variant);
         self.out.res[callee.index()] = Res::Ctor(adt, variant);
         let data = self.program.adt(adt);
         let params = data.params;
-        let fields: Vec<Ty> = data.variants.get(variant as usize).map_or(Vec::new(), |variant| variant.fields.iter().map(|&(_, ty)| ty).collect());
+        let fields: Vec<Ty> = data
+            .variants
+            .get(variant as usize)
+            .map_or(Vec::new(), |variant| variant.fields.iter().map(|&(_, ty)| ty).collect());
         let mut subst = Subst::default();
-        for (arg, field) in self.linked.ir.list(args).zip(fields.into_iter().chain(std::iter::repeat(Ty::UNKNOWN))) {
+        for (arg, field) in
+            self.linked.ir.list(args).zip(fields.into_iter().chain(std::iter::repeat(Ty::UNKNOWN)))
+        {
             let actual = self.expr(arg, field);
             unify(&self.out.cx.types, field, actual, &|param| params.contains(param), &mut subst);
         }
@@ -677,22 +759,34 @@ impl<'p> Infer<'p> {
                 subst.bind(param, ty);
             }
         }
-        let args: Vec<Ty> = (params.start..params.start + params.len).map(|param| subst.get(param).unwrap_or(Ty::UNKNOWN)).collect();
+        let args: Vec<Ty> = (params.start..params.start + params.len)
+            .map(|param| subst.get(param).unwrap_or(Ty::UNKNOWN))
+            .collect();
         self.out.cx.types.adt(adt, &args)
     }
 
     /// A call of `func`; `args` are without the receiver if `has_receiver`.
-    fn call_fn(&mut self, func: FnId, mut subst: Subst, turbofish: GenericArgsId, args: List<ExprId>, has_receiver: bool, expected: Ty) -> Ty {
+    fn call_fn(
+        &mut self,
+        func: FnId,
+        mut subst: Subst,
+        turbofish: GenericArgsId,
+        args: List<ExprId>,
+        has_receiver: bool,
+        expected: Ty,
+    ) -> Ty {
         let program = self.program;
         let data = program.func(func);
-        let generic = lower_args(program, &mut self.out.cx.types, &self.scope, self.linked, turbofish);
+        let generic =
+            lower_args(program, &mut self.out.cx.types, &self.scope, self.linked, turbofish);
         for (param, ty) in (data.params.start..data.params.start + data.params.len).zip(generic) {
             subst.bind(param, ty);
         }
         let skip = usize::from(has_receiver);
         let inputs: Vec<Ty> = data.inputs.iter().copied().skip(skip).collect();
         let args: Vec<ExprId> = self.linked.ir.list(args).collect();
-        let is_closure = |infer: &Self, arg: ExprId| matches!(infer.linked.ir.expr(arg), ExprKind::Closure(_));
+        let is_closure =
+            |infer: &Self, arg: ExprId| matches!(infer.linked.ir.expr(arg), ExprKind::Closure(_));
         // Closures last: their parameters follow from what the other arguments tell.
         for (position, &arg) in args.iter().enumerate() {
             if !is_closure(self, arg) {
@@ -742,7 +836,9 @@ impl<'p> Infer<'p> {
         if own {
             return ty;
         }
-        let mut subst = Subst((params.start..params.start + params.len).map(|param| (param, Ty::UNKNOWN)).collect());
+        let mut subst = Subst(
+            (params.start..params.start + params.len).map(|param| (param, Ty::UNKNOWN)).collect(),
+        );
         if let Container::Trait(of) = self.program.func(func).container {
             subst.0.push((self.program.traits[of.index()].self_param, Ty::UNKNOWN));
         }
@@ -758,7 +854,8 @@ impl<'p> Infer<'p> {
         let before = subst.0.len();
         // `&x` is accepted where `x` is a parameter's reference, and the other way round by auto-deref.
         let peeled = match (self.kind(input), self.kind(actual)) {
-            (TyKind::Ref { .. }, TyKind::Ref { .. } | TyKind::Unknown) | (TyKind::Param(_) | TyKind::Opaque(_), _) => actual,
+            (TyKind::Ref { .. }, TyKind::Ref { .. } | TyKind::Unknown)
+            | (TyKind::Param(_) | TyKind::Opaque(_), _) => actual,
             (TyKind::Ref { .. }, _) => self.out.cx.types.reference(false, actual),
             _ => self.peel(actual),
         };
@@ -791,7 +888,9 @@ impl<'p> Infer<'p> {
                     continue;
                 }
                 let found = match self.kind(actual) {
-                    TyKind::Closure(closure) if name == sym::OUTPUT => Some(self.out.closure_output(closure)),
+                    TyKind::Closure(closure) if name == sym::OUTPUT => {
+                        Some(self.out.closure_output(closure))
+                    }
                     _ => self.out.cx.assoc(actual, name),
                 };
                 let Some(found) = found else { continue };
@@ -811,11 +910,15 @@ impl<'p> Infer<'p> {
     fn closure_arg(&mut self, func: FnId, arg: ExprId, input: Ty, subst: &mut Subst) {
         let bounds: Vec<Bound> = match self.kind(self.peel(input)) {
             TyKind::Param(param) => self.program.params[param as usize].bounds.clone(),
-            TyKind::Opaque(bounds) | TyKind::Dyn(bounds) => self.out.cx.types.bounds(bounds).to_vec(),
+            TyKind::Opaque(bounds) | TyKind::Dyn(bounds) => {
+                self.out.cx.types.bounds(bounds).to_vec()
+            }
             _ => Vec::new(),
         };
         let bound = bounds.iter().find(|bound| self.program.lang.fn_traits.contains(&bound.of));
-        let params: Vec<Ty> = match bound.and_then(|bound| self.out.cx.types.list_items(bound.args).first().copied()) {
+        let params: Vec<Ty> = match bound
+            .and_then(|bound| self.out.cx.types.list_items(bound.args).first().copied())
+        {
             Some(tuple) => {
                 let tuple = self.out.cx.types.substitute(tuple, subst);
                 let tuple = self.close_fn(func, tuple);
@@ -839,7 +942,9 @@ impl<'p> Infer<'p> {
     /// Replaces every parameter of `func` itself that is open by unknown.
     fn close_fn(&mut self, func: FnId, ty: Ty) -> Ty {
         let params = self.program.func(func).params;
-        let subst = Subst((params.start..params.start + params.len).map(|param| (param, Ty::UNKNOWN)).collect());
+        let subst = Subst(
+            (params.start..params.start + params.len).map(|param| (param, Ty::UNKNOWN)).collect(),
+        );
         let ty = self.out.cx.types.substitute(ty, &subst);
         let ty = self.out.cx.normalize(ty);
         self.close(func, ty)
@@ -851,7 +956,11 @@ impl<'p> Infer<'p> {
         for (position, (pat, ty)) in self.linked.ir.pairs(closure.params).enumerate() {
             let ty: crate::ir::TypeId = ty;
             let written = if ty.is_none() { Ty::UNKNOWN } else { self.written(ty) };
-            let ty = if written.is_unknown() { known.get(position).copied().unwrap_or(Ty::UNKNOWN) } else { written };
+            let ty = if written.is_unknown() {
+                known.get(position).copied().unwrap_or(Ty::UNKNOWN)
+            } else {
+                written
+            };
             self.bind(pat, ty);
             params.push(ty);
         }
@@ -862,7 +971,11 @@ impl<'p> Infer<'p> {
         self.breaks = breaks;
         let returned = self.returns.pop().unwrap_or(Ty::UNKNOWN);
         let output = if declared.is_unknown() { self.better(value, returned) } else { declared };
-        let output = if closure.is_async { self.out.cx.types.ty(TyKind::AsyncBlock(id, output)) } else { output };
+        let output = if closure.is_async {
+            self.out.cx.types.ty(TyKind::AsyncBlock(id, output))
+        } else {
+            output
+        };
         self.env.truncate(mark);
         self.out.closures.insert(id, (params, output));
         self.out.cx.types.ty(TyKind::Closure(id))
@@ -877,7 +990,8 @@ impl<'p> Infer<'p> {
         }
         let found = self.out.cx.method(call.receiver_ty, call.name, self.scope.module);
         let Some(method) = found else { return self.unknown_method(call) };
-        self.out.res[call.id.index()] = if method.is_virtual { Res::Virtual(method.func) } else { Res::Fn(method.func) };
+        self.out.res[call.id.index()] =
+            if method.is_virtual { Res::Virtual(method.func) } else { Res::Fn(method.func) };
         let mut subst = method.subst;
         let before = subst.clone();
         let input = self.program.func(method.func).inputs.first().copied().unwrap_or(Ty::UNKNOWN);
@@ -893,7 +1007,9 @@ impl<'p> Infer<'p> {
         for step in self.out.cx.autoderef(receiver) {
             match self.kind(step) {
                 TyKind::Adt(adt, _) if self.program.adt(adt).derives_clone => return Some(step),
-                TyKind::Param(_) | TyKind::Prim(Prim::Bool | Prim::Char | Prim::Float | Prim::Int(_)) | TyKind::Tuple(_) => return Some(step),
+                TyKind::Param(_)
+                | TyKind::Prim(Prim::Bool | Prim::Char | Prim::Float | Prim::Int(_))
+                | TyKind::Tuple(_) => return Some(step),
                 _ => {}
             }
             if self.out.cx.inherent(step, sym::CLONE).is_some() {
@@ -904,7 +1020,14 @@ impl<'p> Infer<'p> {
     }
 
     fn call_method_fn(&mut self, func: FnId, subst: Subst, call: &MethodCall, expected: Ty) -> Ty {
-        self.call_fn(func, subst, call.turbofish, call.args, self.program.func(func).has_self, expected)
+        self.call_fn(
+            func,
+            subst,
+            call.turbofish,
+            call.args,
+            self.program.func(func).has_self,
+            expected,
+        )
     }
 
     fn unknown_method(&mut self, call: &MethodCall) -> Ty {
@@ -931,7 +1054,13 @@ impl<'p> Infer<'p> {
         let inputs = &self.program.func(func).inputs;
         for (arg, &input) in self.linked.ir.list(call.args).zip(inputs.iter().skip(1)) {
             let actual = self.out.ty(arg);
-            unify(&self.out.cx.types, input, actual, &|param| data.params.contains(param), &mut subst);
+            unify(
+                &self.out.cx.types,
+                input,
+                actual,
+                &|param| data.params.contains(param),
+                &mut subst,
+            );
         }
         let refined = self.out.cx.types.substitute(data.self_ty, &subst);
         if matches!(self.kind(refined), TyKind::Adt(known, _) if known == adt) {
@@ -944,7 +1073,8 @@ impl<'p> Infer<'p> {
     fn refine_local(&mut self, lhs: ExprId, value: Ty) {
         let Res::Local(pat) = self.out.res(lhs) else { return };
         let known = self.out.pats[pat.index()];
-        let vague = known.is_unknown() || self.out.cx.adt_args(known).iter().any(|ty| ty.is_unknown());
+        let vague =
+            known.is_unknown() || self.out.cx.adt_args(known).iter().any(|ty| ty.is_unknown());
         let same = known.is_unknown() || self.out.cx.adt_of(known) == self.out.cx.adt_of(value);
         if vague && same && !value.is_unknown() && value != Ty::NEVER {
             self.out.pats[pat.index()] = value;
@@ -954,7 +1084,9 @@ impl<'p> Infer<'p> {
     fn try_output(&mut self, ty: Ty) -> Ty {
         let lang = &self.program.lang;
         let ty = match self.kind(ty) {
-            TyKind::Adt(adt, args) if Some(adt) == lang.poll => self.out.cx.types.list_items(args).first().copied().unwrap_or(Ty::UNKNOWN),
+            TyKind::Adt(adt, args) if Some(adt) == lang.poll => {
+                self.out.cx.types.list_items(args).first().copied().unwrap_or(Ty::UNKNOWN)
+            }
             _ => ty,
         };
         match self.kind(ty) {
@@ -1046,7 +1178,11 @@ impl<'p> Infer<'p> {
             (TyKind::Adt(left, left_args), TyKind::Adt(right, right_args)) if left == right => {
                 let left_args = self.out.cx.types.list_items(left_args).to_vec();
                 let right_args = self.out.cx.types.list_items(right_args).to_vec();
-                let args: Vec<Ty> = left_args.into_iter().zip(right_args).map(|(left, right)| self.merge(left, right)).collect();
+                let args: Vec<Ty> = left_args
+                    .into_iter()
+                    .zip(right_args)
+                    .map(|(left, right)| self.merge(left, right))
+                    .collect();
                 self.out.cx.types.adt(left, &args)
             }
             _ => written,
@@ -1070,7 +1206,13 @@ impl<'p> Infer<'p> {
         result
     }
 
-    fn struct_literal(&mut self, id: ExprId, path: PathId, fields: List<(Name, ExprId)>, rest: ExprId) -> Ty {
+    fn struct_literal(
+        &mut self,
+        id: ExprId,
+        path: PathId,
+        fields: List<(Name, ExprId)>,
+        rest: ExprId,
+    ) -> Ty {
         let target = self.type_target(path);
         let Some((adt, variant, mut ty)) = target else {
             for (_, value) in self.linked.ir.pairs(fields) {
@@ -1084,15 +1226,25 @@ impl<'p> Infer<'p> {
         let mut subst = Subst::default();
         for (name, value) in self.linked.ir.pairs(fields) {
             let name = self.linked.symbol(name);
-            let declared = data.variants.get(variant as usize).and_then(|variant| variant.fields.iter().find(|(known, _)| *known == name));
+            let declared = data
+                .variants
+                .get(variant as usize)
+                .and_then(|variant| variant.fields.iter().find(|(known, _)| *known == name));
             let declared = declared.map_or(Ty::UNKNOWN, |&(_, ty)| ty);
             let actual = self.expr(value, declared);
-            unify(&self.out.cx.types, declared, actual, &|param| data.params.contains(param), &mut subst);
+            unify(
+                &self.out.cx.types,
+                declared,
+                actual,
+                &|param| data.params.contains(param),
+                &mut subst,
+            );
         }
         self.any(rest);
         if self.out.cx.adt_args(ty).iter().any(|ty| ty.is_unknown()) {
             let params = data.params.start..data.params.start + data.params.len;
-            let args: Vec<Ty> = params.map(|param| subst.get(param).unwrap_or(Ty::UNKNOWN)).collect();
+            let args: Vec<Ty> =
+                params.map(|param| subst.get(param).unwrap_or(Ty::UNKNOWN)).collect();
             ty = self.out.cx.types.adt(adt, &args);
         }
         ty
@@ -1105,12 +1257,21 @@ impl<'p> Infer<'p> {
         if first == sym::SELF_TYPE {
             let ty = self.scope.self_ty?;
             let TyKind::Adt(adt, _) = self.kind(ty) else { return None };
-            let variant = segments.get(1).and_then(|&(name, _)| self.program.adt(adt).variants.iter().position(|variant| variant.name == name));
+            let variant = segments.get(1).and_then(|&(name, _)| {
+                self.program.adt(adt).variants.iter().position(|variant| variant.name == name)
+            });
             return Some((adt, u32::try_from(variant.unwrap_or(0)).unwrap_or(0), ty));
         }
         let names: Vec<Symbol> = segments.iter().map(|&(name, _)| name).collect();
-        let resolution = self.program.resolve(self.scope.module, &names, Namespace::Types).filter(|resolution| resolution.rest == 0)?;
-        let args = segments.iter().rev().find(|(_, args)| !args.is_none()).map_or(GenericArgsId::NONE, |&(_, args)| args);
+        let resolution = self
+            .program
+            .resolve(self.scope.module, &names, Namespace::Types)
+            .filter(|resolution| resolution.rest == 0)?;
+        let args = segments
+            .iter()
+            .rev()
+            .find(|(_, args)| !args.is_none())
+            .map_or(GenericArgsId::NONE, |&(_, args)| args);
         match resolution.def {
             Def::Adt(adt) => Some((adt, 0, self.type_of_def(Def::Adt(adt), args))),
             Def::Variant(adt, index) => Some((adt, index, self.type_of_def(Def::Adt(adt), args))),
@@ -1151,14 +1312,18 @@ impl<'p> Infer<'p> {
                 self.bind_positions(ty, pats, &items);
             }
             PatKind::TupleStruct { path, pats } => {
-                let fields: Vec<Ty> = self.pattern_fields(path, ty).into_iter().map(|(_, ty)| ty).collect();
+                let fields: Vec<Ty> =
+                    self.pattern_fields(path, ty).into_iter().map(|(_, ty)| ty).collect();
                 self.bind_positions(ty, pats, &fields);
             }
             PatKind::Struct { path, fields } => {
                 let declared = self.pattern_fields(path, ty);
                 for (name, pat) in ir.pairs(fields) {
                     let name = self.linked.symbol(name);
-                    let field = declared.iter().find(|(known, _)| *known == name).map_or(Ty::UNKNOWN, |&(_, ty)| ty);
+                    let field = declared
+                        .iter()
+                        .find(|(known, _)| *known == name)
+                        .map_or(Ty::UNKNOWN, |&(_, ty)| ty);
                     let field = self.through(ty, field);
                     self.bind(pat, field);
                 }
@@ -1180,7 +1345,11 @@ impl<'p> Infer<'p> {
                 let ty = self.merge(written, ty);
                 self.bind(pat, ty);
             }
-            PatKind::Wild | PatKind::Rest | PatKind::Path(_) | PatKind::Literal | PatKind::Opaque => {}
+            PatKind::Wild
+            | PatKind::Rest
+            | PatKind::Path(_)
+            | PatKind::Literal
+            | PatKind::Opaque => {}
         }
     }
 
@@ -1206,7 +1375,8 @@ impl<'p> Infer<'p> {
 
     fn bind_positions(&mut self, scrutinee: Ty, pats: List<PatId>, items: &[Ty]) {
         let pats: Vec<PatId> = self.linked.ir.list(pats).collect();
-        let is_rest = |infer: &Self, pat: PatId| infer.linked.ir.pats[pat.index()].kind == PatKind::Rest;
+        let is_rest =
+            |infer: &Self, pat: PatId| infer.linked.ir.pats[pat.index()].kind == PatKind::Rest;
         let rest = pats.iter().position(|&pat| is_rest(self, pat));
         for (position, &pat) in pats.iter().enumerate() {
             // After `..` positions count from the end.
@@ -1229,7 +1399,12 @@ impl<'p> Infer<'p> {
             (_, TyKind::Adt(_, args)) => args,
             _ => return Vec::new(),
         };
-        let fields = self.program.adt(adt).variants.get(variant as usize).map_or(&[][..], |variant| &variant.fields);
+        let fields = self
+            .program
+            .adt(adt)
+            .variants
+            .get(variant as usize)
+            .map_or(&[][..], |variant| &variant.fields);
         fields.iter().map(|&(name, ty)| (name, self.out.cx.instantiate(adt, args, ty))).collect()
     }
 
@@ -1283,14 +1458,27 @@ impl<'p> Infer<'p> {
 
     fn macro_value(&mut self, name: Symbol, joins: bool, items: &[Ty]) -> Ty {
         if joins {
-            let outputs: Vec<Ty> = items.iter().map(|&ty| self.out.cx.future_output(ty).unwrap_or(Ty::UNKNOWN)).collect();
+            let outputs: Vec<Ty> = items
+                .iter()
+                .map(|&ty| self.out.cx.future_output(ty).unwrap_or(Ty::UNKNOWN))
+                .collect();
             return self.out.cx.types.tuple(&outputs);
         }
         match name {
             sym::VEC => self.vec_of(items.first().copied().unwrap_or(Ty::UNKNOWN)),
-            sym::FORMAT => self.program.lang.string.map_or(Ty::UNKNOWN, |string| self.out.cx.types.adt(string, &[])),
+            sym::FORMAT => self
+                .program
+                .lang
+                .string
+                .map_or(Ty::UNKNOWN, |string| self.out.cx.types.adt(string, &[])),
             sym::PIN if items.len() == 1 => self.out.cx.types.reference(true, items[0]),
-            _ if matches!(self.program.text(name), "panic" | "unreachable" | "todo" | "unimplemented") => Ty::NEVER,
+            _ if matches!(
+                self.program.text(name),
+                "panic" | "unreachable" | "todo" | "unimplemented"
+            ) =>
+            {
+                Ty::NEVER
+            }
             _ => Ty::UNKNOWN,
         }
     }
@@ -1339,9 +1527,18 @@ struct MethodCall {
 
 impl Program {
     /// What the models say of the macro that `path` names.
-    pub fn macro_effects(&self, module: ModuleId, linked: &LinkedFile, path: PathId) -> Option<crate::models::Effects> {
+    pub fn macro_effects(
+        &self,
+        module: ModuleId,
+        linked: &LinkedFile,
+        path: PathId,
+    ) -> Option<crate::models::Effects> {
         let data = linked.ir.paths[path.index()];
-        let names: Vec<Symbol> = linked.ir.pairs(data.segments).map(|(name, _): (Name, GenericArgsId)| linked.symbol(name)).collect();
+        let names: Vec<Symbol> = linked
+            .ir
+            .pairs(data.segments)
+            .map(|(name, _): (Name, GenericArgsId)| linked.symbol(name))
+            .collect();
         let resolution = self.resolve(module, &names, Namespace::Macros)?;
         let Def::Macro(file, item) = resolution.def else { return None };
         let linked = self.file(file);

@@ -67,16 +67,24 @@ impl Index {
         }
         for (of, id) in program.traits.iter().zip(0..) {
             for &func in &of.fns {
-                index.trait_fns.entry(program.func(func).name).or_default().push((TraitId(id), func));
+                index
+                    .trait_fns
+                    .entry(program.func(func).name)
+                    .or_default()
+                    .push((TraitId(id), func));
             }
         }
         index.traits_in_scope = program
             .modules
             .iter()
             .map(|module| {
-                let named = module.names.iter().filter(|((_, space), _)| *space == Namespace::Types);
-                let named = named.filter_map(|(_, binding)| if let Def::Trait(id) = binding.def { Some(id) } else { None });
-                let mut traits: Vec<TraitId> = named.chain(module.anonymous_traits.iter().copied()).collect();
+                let named =
+                    module.names.iter().filter(|((_, space), _)| *space == Namespace::Types);
+                let named = named.filter_map(|(_, binding)| {
+                    if let Def::Trait(id) = binding.def { Some(id) } else { None }
+                });
+                let mut traits: Vec<TraitId> =
+                    named.chain(module.anonymous_traits.iter().copied()).collect();
                 traits.sort_unstable();
                 traits.dedup();
                 traits.into()
@@ -181,7 +189,13 @@ impl<'p> TyCx<'p> {
                 let base = self.normalize_at(base, depth + 1);
                 match self.assoc_at(base, name, depth + 1) {
                     Some(found) => self.normalize_at(found, depth + 1),
-                    None if matches!(self.types.kind(base), TyKind::Param(_) | TyKind::Assoc(..)) => self.types.ty(TyKind::Assoc(base, name)),
+                    None if matches!(
+                        self.types.kind(base),
+                        TyKind::Param(_) | TyKind::Assoc(..)
+                    ) =>
+                    {
+                        self.types.ty(TyKind::Assoc(base, name))
+                    }
                     None => Ty::UNKNOWN,
                 }
             }
@@ -228,10 +242,14 @@ impl<'p> TyCx<'p> {
             return None;
         }
         match self.types.kind(base) {
-            TyKind::Future(_, output) | TyKind::AsyncBlock(_, output) if name == sym::OUTPUT => return Some(output),
+            TyKind::Future(_, output) | TyKind::AsyncBlock(_, output) if name == sym::OUTPUT => {
+                return Some(output);
+            }
             TyKind::Future(..) | TyKind::AsyncBlock(..) | TyKind::Unknown => return None,
             TyKind::FnPtr(_, ret) if name == sym::OUTPUT => return Some(ret),
-            TyKind::Fn(func) if name == sym::OUTPUT => return Some(self.call_output(func, &Subst::default())),
+            TyKind::Fn(func) if name == sym::OUTPUT => {
+                return Some(self.call_output(func, &Subst::default()));
+            }
             TyKind::Param(param) => {
                 let bounds = &self.program.params[param as usize].bounds;
                 return self.assoc_of_bounds(bounds, name);
@@ -248,7 +266,8 @@ impl<'p> TyCx<'p> {
         let blanket = program.index.blanket_assoc.get(&name).map_or(&[][..], Vec::as_slice);
         for &id in own.iter().chain(blanket) {
             let Some(subst) = self.match_impl(id, base, depth + 1) else { continue };
-            let (_, ty) = program.impls[id.index()].types.iter().find(|(known, _)| *known == name)?;
+            let (_, ty) =
+                program.impls[id.index()].types.iter().find(|(known, _)| *known == name)?;
             let ty = self.types.substitute(*ty, &subst);
             return Some(self.normalize_at(ty, depth + 1));
         }
@@ -272,7 +291,11 @@ impl<'p> TyCx<'p> {
         }
         bounds.iter().find_map(|bound| {
             let supers = &self.program.traits[bound.of.index()].supertraits;
-            supers.iter().flat_map(|bound| &bound.assoc).find(|(known, _)| *known == name).map(|&(_, ty)| ty)
+            supers
+                .iter()
+                .flat_map(|bound| &bound.assoc)
+                .find(|(known, _)| *known == name)
+                .map(|&(_, ty)| ty)
         })
     }
 
@@ -287,7 +310,9 @@ impl<'p> TyCx<'p> {
             let actual = subst.get(param).unwrap_or(Ty::UNKNOWN);
             let bounds = &self.program.params[param as usize].bounds;
             // A box of who knows what is not a future.
-            if actual.is_unknown() && bounds.iter().any(|bound| Some(bound.of) == self.program.lang.future) {
+            if actual.is_unknown()
+                && bounds.iter().any(|bound| Some(bound.of) == self.program.lang.future)
+            {
                 return None;
             }
             if actual.is_unknown() {
@@ -329,7 +354,11 @@ impl<'p> TyCx<'p> {
         match self.types.kind(ty) {
             TyKind::Unknown | TyKind::Extern(_) | TyKind::Assoc(..) => return !self.is_checked(of),
             TyKind::Future(..) | TyKind::AsyncBlock(..) if is_future_trait => return true,
-            TyKind::Fn(_) | TyKind::FnPtr(..) | TyKind::Closure(_) if lang.fn_traits.contains(&of) => return true,
+            TyKind::Fn(_) | TyKind::FnPtr(..) | TyKind::Closure(_)
+                if lang.fn_traits.contains(&of) =>
+            {
+                return true;
+            }
             TyKind::Param(param) => {
                 if self.bounds_include(&program.params[param as usize].bounds, of, depth) {
                     return true;
@@ -365,10 +394,11 @@ impl<'p> TyCx<'p> {
 
     fn bounds_include(&mut self, bounds: &[Bound], of: TraitId, depth: u32) -> bool {
         bounds.iter().any(|bound| {
-            bound.of == of || depth < DEPTH && {
-                let supers = &self.program.traits[bound.of.index()].supertraits;
-                self.bounds_include(supers, of, depth + 1)
-            }
+            bound.of == of
+                || depth < DEPTH && {
+                    let supers = &self.program.traits[bound.of.index()].supertraits;
+                    self.bounds_include(supers, of, depth + 1)
+                }
         })
     }
 
@@ -403,7 +433,10 @@ impl<'p> TyCx<'p> {
             TyKind::Adt(adt, _) => {
                 let id = *self.program.index.deref.get(&adt)?;
                 let subst = self.match_impl(id, ty, 0)?;
-                let (_, target) = self.program.impls[id.index()].types.iter().find(|(name, _)| *name == sym::TARGET)?;
+                let (_, target) = self.program.impls[id.index()]
+                    .types
+                    .iter()
+                    .find(|(name, _)| *name == sym::TARGET)?;
                 let target = self.types.substitute(*target, &subst);
                 Some(self.normalize(target))
             }
@@ -432,7 +465,9 @@ impl<'p> TyCx<'p> {
                 TyKind::Adt(adt, args) => {
                     let data = self.program.adt(adt);
                     let field = data.variants.first().filter(|_| !data.is_enum);
-                    let field = field.and_then(|variant| variant.fields.iter().find(|(known, _)| *known == name));
+                    let field = field.and_then(|variant| {
+                        variant.fields.iter().find(|(known, _)| *known == name)
+                    });
                     if let Some(&(_, field)) = field {
                         let ty = self.instantiate(adt, args, field);
                         return Some((ty, Some(adt)));
@@ -454,7 +489,8 @@ impl<'p> TyCx<'p> {
             return ty;
         }
         let params = self.program.adt(adt).params;
-        let subst = Subst((params.start..).zip(self.types.list_items(args).iter().copied()).collect());
+        let subst =
+            Subst((params.start..).zip(self.types.list_items(args).iter().copied()).collect());
         let ty = self.types.substitute(ty, &subst);
         self.normalize(ty)
     }
@@ -469,7 +505,9 @@ impl<'p> TyCx<'p> {
 
     fn trait_in_scope(&self, module: ModuleId, of: TraitId) -> bool {
         let program = self.program;
-        let has = |module: ModuleId| program.index.traits_in_scope[module.index()].binary_search(&of).is_ok();
+        let has = |module: ModuleId| {
+            program.index.traits_in_scope[module.index()].binary_search(&of).is_ok()
+        };
         let mut at = module;
         loop {
             if has(at) {
@@ -483,7 +521,12 @@ impl<'p> TyCx<'p> {
     }
 
     /// The function that `receiver.name(..)` in `module` calls.
-    pub(crate) fn method(&mut self, receiver: Ty, name: Symbol, module: ModuleId) -> Option<Method> {
+    pub(crate) fn method(
+        &mut self,
+        receiver: Ty,
+        name: Symbol,
+        module: ModuleId,
+    ) -> Option<Method> {
         if receiver.is_unknown() {
             return None;
         }
@@ -518,7 +561,8 @@ impl<'p> TyCx<'p> {
             _ => {}
         }
         let declared = self.program.index.trait_fns.get(&name).map_or(&[][..], Vec::as_slice);
-        let in_scope: Vec<(TraitId, FnId)> = declared.iter().copied().filter(|&(of, _)| self.trait_in_scope(module, of)).collect();
+        let in_scope: Vec<(TraitId, FnId)> =
+            declared.iter().copied().filter(|&(of, _)| self.trait_in_scope(module, of)).collect();
         for (of, func) in in_scope {
             if let Some(method) = self.method_of_trait(ty, of, func) {
                 return Some(method);
@@ -545,13 +589,21 @@ impl<'p> TyCx<'p> {
         self.method_of_bounds(&bounds, name, ty, 0)
     }
 
-    fn method_of_bounds(&mut self, bounds: &[Bound], name: Symbol, ty: Ty, depth: u32) -> Option<Method> {
+    fn method_of_bounds(
+        &mut self,
+        bounds: &[Bound],
+        name: Symbol,
+        ty: Ty,
+        depth: u32,
+    ) -> Option<Method> {
         let program = self.program;
         for bound in bounds {
             let of = &program.traits[bound.of.index()];
             if let Some(&func) = of.fns.iter().find(|&&func| program.func(func).name == name) {
                 let args = self.types.list_items(bound.args);
-                let mut subst: Vec<(u32, Ty)> = (of.params.start..of.params.start + of.params.len).zip(args.iter().copied()).collect();
+                let mut subst: Vec<(u32, Ty)> = (of.params.start..of.params.start + of.params.len)
+                    .zip(args.iter().copied())
+                    .collect();
                 subst.push((of.self_param, ty));
                 return Some(Method { func, subst: Subst(subst), is_virtual: true });
             }
@@ -559,7 +611,14 @@ impl<'p> TyCx<'p> {
         if depth > DEPTH {
             return None;
         }
-        bounds.iter().find_map(|bound| self.method_of_bounds(&program.traits[bound.of.index()].supertraits, name, ty, depth + 1))
+        bounds.iter().find_map(|bound| {
+            self.method_of_bounds(
+                &program.traits[bound.of.index()].supertraits,
+                name,
+                ty,
+                depth + 1,
+            )
+        })
     }
 
     /// `func` of trait `of` on `ty` or `&ty`: the impl's own function if it has one, else the trait's default.
@@ -568,7 +627,9 @@ impl<'p> TyCx<'p> {
         let name = program.func(func).name;
         let by_ref = self.types.reference(false, ty);
         for candidate in [ty, by_ref] {
-            let own = head(&self.types, candidate).and_then(|head| program.index.impls.get(&(of, head))).map_or(&[][..], Vec::as_slice);
+            let own = head(&self.types, candidate)
+                .and_then(|head| program.index.impls.get(&(of, head)))
+                .map_or(&[][..], Vec::as_slice);
             let blanket = program.index.blanket.get(&of).map_or(&[][..], Vec::as_slice);
             for &id in own.iter().chain(blanket) {
                 let Some(mut subst) = self.match_impl(id, candidate, 0) else { continue };
@@ -579,14 +640,24 @@ impl<'p> TyCx<'p> {
                 let of_trait = &program.traits[of.index()];
                 if let Some(bound) = &imp.of_trait {
                     let args: Vec<Ty> = self.types.list_items(bound.args).to_vec();
-                    let args: Vec<Ty> = args.into_iter().map(|ty| self.types.substitute(ty, &subst)).collect();
-                    subst.0.extend((of_trait.params.start..of_trait.params.start + of_trait.params.len).zip(args));
+                    let args: Vec<Ty> =
+                        args.into_iter().map(|ty| self.types.substitute(ty, &subst)).collect();
+                    subst.0.extend(
+                        (of_trait.params.start..of_trait.params.start + of_trait.params.len)
+                            .zip(args),
+                    );
                 }
                 subst.0.push((of_trait.self_param, candidate));
                 return Some(Method { func, subst, is_virtual: false });
             }
-            if matches!(self.types.kind(candidate), TyKind::Future(..) | TyKind::AsyncBlock(..)) && Some(of) == program.lang.future {
-                return Some(Method { func, subst: Subst(vec![(program.traits[of.index()].self_param, candidate)]), is_virtual: false });
+            if matches!(self.types.kind(candidate), TyKind::Future(..) | TyKind::AsyncBlock(..))
+                && Some(of) == program.lang.future
+            {
+                return Some(Method {
+                    func,
+                    subst: Subst(vec![(program.traits[of.index()].self_param, candidate)]),
+                    is_virtual: false,
+                });
             }
         }
         None

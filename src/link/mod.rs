@@ -13,11 +13,12 @@ pub mod ty;
 use rustc_hash::{FxHashMap, FxHashSet};
 
 pub use def::{
-    AdtDef, AdtId, AliasDef, AliasId, ConstDef, ConstId, Container, Crate, CrateId, Def, FnDef, FnId, ImplDef, ImplId, LinkedFile, Module,
-    ModuleId, Namespace, Param, Params, Prim, TraitDef, TraitId,
+    AdtDef, AdtId, AliasDef, AliasId, ConstDef, ConstId, Container, Crate, CrateId, Def, FnDef,
+    FnId, ImplDef, ImplId, LinkedFile, Module, ModuleId, Namespace, Param, Params, Prim, TraitDef,
+    TraitId,
 };
-pub use lookup::TyCx;
 use lookup::Index;
+pub use lookup::TyCx;
 pub(crate) use symbol::sym;
 pub use symbol::{Symbol, Symbols};
 use ty::Types;
@@ -97,7 +98,11 @@ impl Draft {
 }
 
 /// Links what was lowered. `files` is indexed by [`FileId`]; the first model must be std's. Returns what is wrong with the models besides.
-pub fn link(workspace: &Workspace, files: Vec<Option<FileIr>>, models: Vec<ModelIr>) -> (Program, Vec<Problem>) {
+pub fn link(
+    workspace: &Workspace,
+    files: Vec<Option<FileIr>>,
+    models: Vec<ModelIr>,
+) -> (Program, Vec<Problem>) {
     let mut draft = enter_files(workspace, files, models);
     modules::build(&mut draft, workspace);
     draft.program.prelude = draft.program.find_module(&["prelude", "v1"]);
@@ -125,7 +130,8 @@ fn enter_files(workspace: &Workspace, files: Vec<Option<FileIr>>, models: Vec<Mo
         let file = FileId(u32::try_from(draft.program.files.len()).unwrap_or(u32::MAX));
         push_file(&mut draft.program, model.ir, Edition::E2024, true);
         draft.parsed.push(true);
-        let names: Vec<Symbol> = model.names.iter().map(|name| draft.program.symbols.intern(name)).collect();
+        let names: Vec<Symbol> =
+            model.names.iter().map(|name| draft.program.symbols.intern(name)).collect();
         if position == 0 {
             draft.sysroot.extend(names.iter().copied());
         }
@@ -136,7 +142,9 @@ fn enter_files(workspace: &Workspace, files: Vec<Option<FileIr>>, models: Vec<Mo
 }
 
 fn push_file(program: &mut Program, ir: FileIr, edition: Edition, is_model: bool) {
-    let next = |len: Option<usize>, first: Option<u32>| first.unwrap_or(0) + u32::try_from(len.unwrap_or(0)).unwrap_or(0);
+    let next = |len: Option<usize>, first: Option<u32>| {
+        first.unwrap_or(0) + u32::try_from(len.unwrap_or(0)).unwrap_or(0)
+    };
     let last = program.files.last();
     let file = FileId(u32::try_from(program.files.len()).unwrap_or(u32::MAX));
     let linked = LinkedFile {
@@ -152,7 +160,10 @@ fn push_file(program: &mut Program, ir: FileIr, edition: Edition, is_model: bool
         first_trait: next(last.map(|last| last.ir.traits.len()), last.map(|last| last.first_trait)),
         first_impl: next(last.map(|last| last.ir.impls.len()), last.map(|last| last.first_impl)),
         first_const: next(last.map(|last| last.ir.consts.len()), last.map(|last| last.first_const)),
-        first_alias: next(last.map(|last| last.ir.aliases.len()), last.map(|last| last.first_alias)),
+        first_alias: next(
+            last.map(|last| last.ir.aliases.len()),
+            last.map(|last| last.first_alias),
+        ),
         ir,
     };
     program.adt_origins.extend((0..linked.ir.adts.len()).map(|idx| (file, AdtIdx::new(idx))));
@@ -183,7 +194,10 @@ impl Lang {
             into_future: as_trait(&["future", "IntoFuture"]),
             iterator: as_trait(&["iter", "Iterator"]),
             into_iterator: as_trait(&["iter", "IntoIterator"]),
-            fn_traits: ["FnOnce", "FnMut", "Fn", "AsyncFnOnce", "AsyncFnMut", "AsyncFn"].iter().filter_map(|name| as_trait(&["ops", name])).collect(),
+            fn_traits: ["FnOnce", "FnMut", "Fn", "AsyncFnOnce", "AsyncFnMut", "AsyncFn"]
+                .iter()
+                .filter_map(|name| as_trait(&["ops", name]))
+                .collect(),
             option: as_adt(&["option", "Option"]),
             result: as_adt(&["result", "Result"]),
             poll: as_adt(&["task", "Poll"]),
@@ -193,8 +207,16 @@ impl Lang {
             pin: as_adt(&["pin", "Pin"]),
             checked: FxHashSet::default(),
         };
-        let checked = [lang.deref, lang.drop, lang.future, lang.into_future, lang.iterator, lang.into_iterator];
-        lang.checked = checked.into_iter().flatten().chain(lang.fn_traits.iter().copied()).collect();
+        let checked = [
+            lang.deref,
+            lang.drop,
+            lang.future,
+            lang.into_future,
+            lang.iterator,
+            lang.into_iterator,
+        ];
+        lang.checked =
+            checked.into_iter().flatten().chain(lang.fn_traits.iter().copied()).collect();
         for path in [["io", "Read"], ["io", "Write"], ["io", "BufRead"], ["net", "ToSocketAddrs"]] {
             lang.checked.extend(as_trait(&path));
         }
@@ -221,7 +243,8 @@ impl Program {
 
     /// An item of std by its path below the crate.
     fn find(&self, path: &[&str]) -> Option<Def> {
-        let path: Vec<Symbol> = path.iter().map(|name| self.symbols.get(name)).collect::<Option<_>>()?;
+        let path: Vec<Symbol> =
+            path.iter().map(|name| self.symbols.get(name)).collect::<Option<_>>()?;
         let resolution = self.walk_path(Def::Module(self.std_root()?), &path, Namespace::Types)?;
         (resolution.rest == 0).then_some(resolution.def)
     }
@@ -253,7 +276,10 @@ impl Program {
 
     /// Functions with a body in workspace files, in file order.
     pub fn workspace_fns(&self) -> impl Iterator<Item = FnId> + '_ {
-        let end = self.files.get(self.n_workspace_files).map_or(self.fns.len(), |model| model.first_fn as usize);
+        let end = self
+            .files
+            .get(self.n_workspace_files)
+            .map_or(self.fns.len(), |model| model.first_fn as usize);
         (0..end).map(FnId::new)
     }
 
@@ -284,7 +310,9 @@ impl Program {
         let name = self.text(func.name);
         match func.container {
             Container::Free => name.to_owned(),
-            Container::Impl(imp) => format!("{}::{name}", self.type_name(self.impls[imp.index()].self_ty)),
+            Container::Impl(imp) => {
+                format!("{}::{name}", self.type_name(self.impls[imp.index()].self_ty))
+            }
             Container::Trait(of) => format!("{}::{name}", self.text(self.traits[of.index()].name)),
         }
     }
@@ -315,7 +343,11 @@ impl Program {
             TyKind::Param(param) => self.text(self.params[param as usize].name).to_owned(),
             TyKind::Slice(inner) => format!("[{}]", self.type_name(inner)),
             TyKind::Dyn(bounds) => {
-                let first = self.types.bounds(bounds).first().map(|bound| self.text(self.traits[bound.of.index()].name));
+                let first = self
+                    .types
+                    .bounds(bounds)
+                    .first()
+                    .map(|bound| self.text(self.traits[bound.of.index()].name));
                 format!("dyn {}", first.unwrap_or("_"))
             }
             TyKind::Prim(_) => "a primitive".to_owned(),
@@ -335,7 +367,13 @@ impl Program {
         impls
             .iter()
             .filter(|imp| !self.files[self.impls[imp.index()].file.index()].is_model)
-            .filter_map(|imp| self.impls[imp.index()].fns.iter().copied().find(|&func| self.func(func).name == name))
+            .filter_map(|imp| {
+                self.impls[imp.index()]
+                    .fns
+                    .iter()
+                    .copied()
+                    .find(|&func| self.func(func).name == name)
+            })
             .collect()
     }
 

@@ -19,8 +19,12 @@ struct Dirs {
 }
 
 pub(crate) fn build(draft: &mut Draft, workspace: &Workspace) {
-    let by_path: FxHashMap<String, FileId> =
-        workspace.files.iter().zip(0..).map(|(file, id)| (file.display.clone(), FileId(id))).collect();
+    let by_path: FxHashMap<String, FileId> = workspace
+        .files
+        .iter()
+        .zip(0..)
+        .map(|(file, id)| (file.display.clone(), FileId(id)))
+        .collect();
     for model in 0..draft.model_crates.len() {
         add_model_crate(draft, model);
     }
@@ -31,7 +35,8 @@ pub(crate) fn build(draft: &mut Draft, workspace: &Workspace) {
             let name = draft.program.symbols.intern(&target.crate_name());
             let krate = add_crate(draft, name, target.edition, Some(target.kind));
             draft.program.crates[krate.index()].package = Some(crate::workspace::PackageId(number));
-            let test = !matches!(target.kind, TargetKind::Lib | TargetKind::Bin | TargetKind::ProcMacro);
+            let test =
+                !matches!(target.kind, TargetKind::Lib | TargetKind::Bin | TargetKind::ProcMacro);
             let module = add_root(draft, &by_path, workspace, krate, root, test);
             draft.program.crates[krate.index()].root = module;
         }
@@ -49,7 +54,12 @@ pub(crate) fn build(draft: &mut Draft, workspace: &Workspace) {
     }
 }
 
-fn add_crate(draft: &mut Draft, name: Symbol, edition: Edition, kind: Option<TargetKind>) -> CrateId {
+fn add_crate(
+    draft: &mut Draft,
+    name: Symbol,
+    edition: Edition,
+    kind: Option<TargetKind>,
+) -> CrateId {
     let id = CrateId::new(draft.program.crates.len());
     draft.program.crates.push(Crate {
         name,
@@ -99,8 +109,13 @@ fn add_root(
         return module;
     }
     let dir = directory(&workspace.file(root).display).to_owned();
-    let place =
-        FilePlace { krate, parent: None, name: sym::CRATE, test, dirs: Dirs { children: dir.clone(), path_attr: dir } };
+    let place = FilePlace {
+        krate,
+        parent: None,
+        name: sym::CRATE,
+        test,
+        dirs: Dirs { children: dir.clone(), path_attr: dir },
+    };
     let mut pending = Vec::new();
     let module = add_file(draft, by_path, &mut pending, &place, root);
     // A work list instead of recursion: a chain of files may be long.
@@ -137,7 +152,8 @@ fn add_file(
     for scope in 0..n_scopes {
         let linked = &program.files[file.index()];
         let parent_scope = linked.ir.scopes[scope].parent;
-        let parent = if scope == 0 { place.parent } else { Some(linked.modules[parent_scope.index()]) };
+        let parent =
+            if scope == 0 { place.parent } else { Some(linked.modules[parent_scope.index()]) };
         let (name, is_block, own_dirs) = match linked.ir.scopes[scope].kind {
             ScopeKind::File => (place.name, false, place.dirs.clone()),
             ScopeKind::Module(name) => {
@@ -149,7 +165,11 @@ fn add_file(
             ScopeKind::Block => (sym::EMPTY, true, dirs[parent_scope.index()].clone()),
         };
         dirs.push(own_dirs);
-        let inherited = if scope == 0 { linked.test } else { program.modules[first + parent_scope.index()].test };
+        let inherited = if scope == 0 {
+            linked.test
+        } else {
+            program.modules[first + parent_scope.index()].test
+        };
         program.modules.push(Module {
             krate: place.krate,
             parent,
@@ -194,7 +214,8 @@ fn declare_scope(
         let defs: &[(Namespace, Def)] = match item.kind {
             ItemKind::InlineModule(inner) => {
                 let inner = linked.modules[inner.index()];
-                program.modules[inner.index()].test |= item.attrs.test || program.modules[module.index()].test;
+                program.modules[inner.index()].test |=
+                    item.attrs.test || program.modules[module.index()].test;
                 &[(types, Def::Module(inner))]
             }
             ItemKind::OutOfLineModule(path) => {
@@ -205,14 +226,21 @@ fn declare_scope(
             ItemKind::Function(idx) => &[(values, Def::Fn(linked.fn_id(idx)))],
             ItemKind::Adt(idx) => {
                 let id = linked.adt_id(idx);
-                if is_value_struct(linked, idx) { &[(types, Def::Adt(id)), (values, Def::Adt(id))] } else { &[(types, Def::Adt(id))] }
+                if is_value_struct(linked, idx) {
+                    &[(types, Def::Adt(id)), (values, Def::Adt(id))]
+                } else {
+                    &[(types, Def::Adt(id))]
+                }
             }
             ItemKind::Trait(idx) => &[(types, Def::Trait(linked.trait_id(idx)))],
             ItemKind::Const(idx) => &[(values, Def::Const(linked.const_id(idx)))],
             ItemKind::Alias(idx) => &[(types, Def::Alias(linked.alias_id(idx)))],
             // Textual scope is wider than this; that a macro of this name exists is all that is asked.
             ItemKind::MacroRules => &[(macros, Def::Macro(file, item_id))],
-            ItemKind::Impl(_) | ItemKind::Import(_) | ItemKind::ExternCrate(_) | ItemKind::MacroCall(_) => &[],
+            ItemKind::Impl(_)
+            | ItemKind::Import(_)
+            | ItemKind::ExternCrate(_)
+            | ItemKind::MacroCall(_) => &[],
         };
         let reach = if item.kind == ItemKind::MacroRules { Reach::Everywhere } else { reach };
         for &(space, def) in defs {
@@ -225,7 +253,10 @@ fn is_value_struct(linked: &super::def::LinkedFile, idx: crate::ir::AdtIdx) -> b
     use crate::ir::{AdtKind, VariantShape};
     let adt = linked.ir.adts[idx.index()];
     adt.kind == AdtKind::Struct
-        && linked.ir.list(adt.variants).any(|variant| linked.ir.variants[variant.index()].shape != VariantShape::Named)
+        && linked
+            .ir
+            .list(adt.variants)
+            .any(|variant| linked.ir.variants[variant.index()].shape != VariantShape::Named)
 }
 
 struct OutOfLine {
@@ -246,14 +277,17 @@ fn queue_module(
     let parent_file = file;
     let linked = &program.files[file.index()];
     let text = linked.ir.name(module.name);
-    let explicit = Some(linked.ir.name(module.path)).filter(|path| !path.is_empty()).map(str::to_owned);
+    let explicit =
+        Some(linked.ir.name(module.path)).filter(|path| !path.is_empty()).map(str::to_owned);
     let explicit = explicit.or_else(|| cfg_path(linked, module.attrs));
     let by_name = join(&dirs.children, text);
     let candidates = match &explicit {
         Some(path) => vec![join(&dirs.path_attr, path)],
         None => vec![format!("{by_name}.rs"), join(&by_name, "mod.rs")],
     };
-    let Some((found, path)) = candidates.into_iter().find_map(|path| by_path.get(&path).map(|&file| (file, path))) else {
+    let Some((found, path)) =
+        candidates.into_iter().find_map(|path| by_path.get(&path).map(|&file| (file, path)))
+    else {
         return;
     };
     // A file that names its own directory (`mod.rs`, or any through `#[path]`) has its children beside it.
@@ -277,13 +311,20 @@ fn queue_module(
 
 /// The path of `#[cfg_attr(.., path = "..")]`.
 fn cfg_path(linked: &super::def::LinkedFile, attrs: Attrs) -> Option<String> {
-    let attr = linked.ir.attrs(attrs).iter().find(|attr| linked.ir.name(attr.path) == "cfg_attr")?;
+    let attr =
+        linked.ir.attrs(attrs).iter().find(|attr| linked.ir.name(attr.path) == "cfg_attr")?;
     let (_, after) = linked.ir.name(attr.args).split_once("path")?;
     let text = after.trim_start().strip_prefix('=')?.trim_start().strip_prefix('"')?;
     Some(text.split('"').next()?.to_owned())
 }
 
-pub(crate) fn declare(program: &mut Program, module: ModuleId, name: Symbol, space: Namespace, binding: Binding) -> bool {
+pub(crate) fn declare(
+    program: &mut Program,
+    module: ModuleId,
+    name: Symbol,
+    space: Namespace,
+    binding: Binding,
+) -> bool {
     let module = &mut program.modules[module.index()];
     match module.names.entry((name, space)) {
         std::collections::hash_map::Entry::Vacant(entry) => {

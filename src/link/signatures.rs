@@ -1,13 +1,15 @@
 //! Turns declared types into [`Ty`]s: signatures, fields, bounds, aliases. Infers nothing.
 
 use super::def::{
-    AdtDef, AliasDef, AliasId, ConstDef, Container, Def, FnDef, ImplDef, LinkedFile, ModuleId, Namespace, Param, Params, TraitDef, TraitId,
-    VariantDef,
+    AdtDef, AliasDef, AliasId, ConstDef, Container, Def, FnDef, ImplDef, LinkedFile, ModuleId,
+    Namespace, Param, Params, TraitDef, TraitId, VariantDef,
 };
 use super::symbol::{Symbol, sym};
 use super::ty::{Bound, Subst, Ty, TyKind, Types};
 use super::{Program, def::FnId, def::ImplId};
-use crate::ir::{Attrs, GenericArgsId, Generics, GenericsId, Owner, Path, PathId, Type, TypeId, VariantShape};
+use crate::ir::{
+    Attrs, GenericArgsId, Generics, GenericsId, Owner, Path, PathId, Type, TypeId, VariantShape,
+};
 use crate::models::{self, Effects};
 use crate::source::FileId;
 use crate::workspace::Problem;
@@ -137,7 +139,10 @@ fn enter_items(program: &mut Program, file: FileId, problems: &mut Vec<Problem>)
             is_async: func.is_async && !is_entry_point(program, linked, module, func.attrs),
             has_self: func.has_self,
             has_body: !func.body.is_none(),
-            test: func.attrs.test || linked.test || program.modules[module.index()].test || ir.items.get(func.item.index()).is_some_and(|item| item.attrs.test),
+            test: func.attrs.test
+                || linked.test
+                || program.modules[module.index()].test
+                || ir.items.get(func.item.index()).is_some_and(|item| item.attrs.test),
             has_unlike_twin: false,
             effects: effects(func.attrs),
         });
@@ -152,7 +157,10 @@ fn enter_items(program: &mut Program, file: FileId, problems: &mut Vec<Problem>)
 
 /// Keeps ids dense for a file that belongs nowhere (it could not be analysed, so it is empty).
 fn enter_unreached(program: &Program, file: FileId) {
-    debug_assert!(program.files[file.index()].ir.functions.is_empty(), "only files that were not analysed have no modules");
+    debug_assert!(
+        program.files[file.index()].ir.functions.is_empty(),
+        "only files that were not analysed have no modules"
+    );
 }
 
 fn mark_unlike_twins(program: &mut Program) {
@@ -163,8 +171,13 @@ fn mark_unlike_twins(program: &mut Program) {
         for key in keys {
             let first = module.names.get(&key).map(|binding| binding.def);
             let all = first.into_iter().chain(module.alternatives[&key].iter().copied());
-            let funcs: Vec<FnId> = all.filter_map(|def| if let Def::Fn(func) = def { Some(func) } else { None }).collect();
-            if funcs.iter().any(|&func| program.func(func).is_async != program.func(funcs[0]).is_async) {
+            let funcs: Vec<FnId> = all
+                .filter_map(|def| if let Def::Fn(func) = def { Some(func) } else { None })
+                .collect();
+            if funcs
+                .iter()
+                .any(|&func| program.func(func).is_async != program.func(funcs[0]).is_async)
+            {
                 unlike.extend(funcs);
             }
         }
@@ -174,14 +187,23 @@ fn mark_unlike_twins(program: &mut Program) {
     }
 }
 
-fn item_effects(linked: &LinkedFile, attrs: Attrs, problems: &mut Vec<Problem>) -> Option<Box<Effects>> {
+fn item_effects(
+    linked: &LinkedFile,
+    attrs: Attrs,
+    problems: &mut Vec<Problem>,
+) -> Option<Box<Effects>> {
     if !linked.is_model || attrs.len == 0 {
         return None;
     }
     match models::effects(&linked.ir, attrs) {
         Ok(effects) => (effects != Effects::default()).then(|| Box::new(effects)),
         Err(error) => {
-            problems.push(Problem { path: String::new(), line: error.line, message: error.message, in_target: true });
+            problems.push(Problem {
+                path: String::new(),
+                line: error.line,
+                message: error.message,
+                in_target: true,
+            });
             None
         }
     }
@@ -190,28 +212,43 @@ fn item_effects(linked: &LinkedFile, attrs: Attrs, problems: &mut Vec<Problem>) 
 /// Under `#[tokio::main]` and the like an async fn becomes one that runs its body to the end.
 fn is_entry_point(program: &Program, linked: &LinkedFile, module: ModuleId, attrs: Attrs) -> bool {
     linked.ir.attrs(attrs).iter().any(|attr| {
-        let path: Option<Vec<Symbol>> = linked.ir.name(attr.path).split("::").map(|name| program.symbols.get(name)).collect();
+        let path: Option<Vec<Symbol>> =
+            linked.ir.name(attr.path).split("::").map(|name| program.symbols.get(name)).collect();
         let resolution = path.and_then(|path| program.resolve(module, &path, Namespace::Values));
         let Some(Def::Fn(func)) = resolution.map(|resolution| resolution.def) else { return false };
         let func_file = program.file_of_fn(func);
         func_file.is_model && {
             let idx = (func.0 - func_file.first_fn) as usize;
-            models::effects(&func_file.ir, func_file.ir.functions[idx].attrs).is_ok_and(|effects| effects.runtime_entry)
+            models::effects(&func_file.ir, func_file.ir.functions[idx].attrs)
+                .is_ok_and(|effects| effects.runtime_entry)
         }
     })
 }
 
-fn declare_params(linked: &LinkedFile, generics: GenericsId, start: usize, params: &mut Vec<Param>) -> Params {
-    let generics: Generics = if generics.is_none() { Generics::default() } else { linked.ir.generics[generics.index()] };
+fn declare_params(
+    linked: &LinkedFile,
+    generics: GenericsId,
+    start: usize,
+    params: &mut Vec<Param>,
+) -> Params {
+    let generics: Generics =
+        if generics.is_none() { Generics::default() } else { linked.ir.generics[generics.index()] };
     let first = start + params.len();
-    params.extend(linked.ir.pairs(generics.params).map(|(name, _)| Param { name: linked.symbol(name), bounds: Vec::new() }));
+    params.extend(
+        linked
+            .ir
+            .pairs(generics.params)
+            .map(|(name, _)| Param { name: linked.symbol(name), bounds: Vec::new() }),
+    );
     let end = start + params.len();
     let narrow = |value: usize| u32::try_from(value).unwrap_or(u32::MAX);
     Params { start: narrow(first), len: narrow(end - first) }
 }
 
 fn lower_aliases(program: &mut Program, types: &mut Types<'static>) {
-    let lowered: Vec<Ty> = (0..program.aliases.len()).map(|id| lower_alias(program, types, AliasId::new(id), 0)).collect();
+    let lowered: Vec<Ty> = (0..program.aliases.len())
+        .map(|id| lower_alias(program, types, AliasId::new(id), 0))
+        .collect();
     for (alias, ty) in program.aliases.iter_mut().zip(lowered) {
         alias.ty = ty;
     }
@@ -220,7 +257,12 @@ fn lower_aliases(program: &mut Program, types: &mut Types<'static>) {
 fn lower_alias(program: &Program, types: &mut Types<'_>, id: AliasId, depth: u32) -> Ty {
     let alias = &program.aliases[id.index()];
     let linked = program.file(alias.file);
-    let scope = TypeScope { module: alias.module, params: vec![alias.params], self_ty: None, depth: depth + 1 };
+    let scope = TypeScope {
+        module: alias.module,
+        params: vec![alias.params],
+        self_ty: None,
+        depth: depth + 1,
+    };
     lower_type(program, types, &scope, linked, linked.ir.aliases[alias.idx.index()].ty)
 }
 
@@ -231,8 +273,15 @@ fn lower_impl_heads(program: &mut Program, types: &mut Types<'static>) {
         .zip(0..)
         .map(|(imp, id): (&ImplDef, u32)| {
             let linked = program.file(imp.file);
-            let scope = TypeScope { module: imp.module, params: vec![imp.params], self_ty: None, depth: 0 };
-            lower_type(program, types, &scope, linked, linked.ir.impls[(id - linked.first_impl) as usize].self_type)
+            let scope =
+                TypeScope { module: imp.module, params: vec![imp.params], self_ty: None, depth: 0 };
+            lower_type(
+                program,
+                types,
+                &scope,
+                linked,
+                linked.ir.impls[(id - linked.first_impl) as usize].self_type,
+            )
         })
         .collect();
     for (imp, self_ty) in program.impls.iter_mut().zip(heads) {
@@ -244,25 +293,54 @@ fn lower_bounds(program: &mut Program, types: &mut Types<'static>) {
     let mut found: Vec<(u32, Bound)> = Vec::new();
     for adt in &program.adts {
         let linked = program.file(adt.file);
-        let scope = TypeScope { module: adt.module, params: vec![adt.params], self_ty: None, depth: 0 };
-        param_bounds(program, types, &scope, linked, linked.ir.adts[adt.idx.index()].generics, &mut found);
+        let scope =
+            TypeScope { module: adt.module, params: vec![adt.params], self_ty: None, depth: 0 };
+        param_bounds(
+            program,
+            types,
+            &scope,
+            linked,
+            linked.ir.adts[adt.idx.index()].generics,
+            &mut found,
+        );
     }
     for (imp, id) in program.impls.iter().zip(0u32..) {
         let linked = program.file(imp.file);
         let scope = impl_scope(program, ImplId(id));
-        param_bounds(program, types, &scope, linked, linked.ir.impls[(id - linked.first_impl) as usize].generics, &mut found);
+        param_bounds(
+            program,
+            types,
+            &scope,
+            linked,
+            linked.ir.impls[(id - linked.first_impl) as usize].generics,
+            &mut found,
+        );
     }
     for (of, id) in program.traits.iter().zip(0u32..) {
         let linked = program.file(of.file);
         let scope = trait_scope(program, types, TraitId(id));
-        param_bounds(program, types, &scope, linked, linked.ir.traits[(id - linked.first_trait) as usize].generics, &mut found);
+        param_bounds(
+            program,
+            types,
+            &scope,
+            linked,
+            linked.ir.traits[(id - linked.first_trait) as usize].generics,
+            &mut found,
+        );
     }
     for id in 0..program.fns.len() {
         let func = &program.fns[id];
         let linked = program.file(func.file);
         let scope = fn_scope(program, types, FnId::new(id));
         let mut own = Vec::new();
-        param_bounds(program, types, &scope, linked, linked.ir.functions[func.idx.index()].generics, &mut own);
+        param_bounds(
+            program,
+            types,
+            &scope,
+            linked,
+            linked.ir.functions[func.idx.index()].generics,
+            &mut own,
+        );
         // `fn as_deref(&self) where T: Deref` says nothing about the other functions of the impl.
         found.extend(own.into_iter().filter(|&(param, _)| func.params.contains(param)));
     }
@@ -271,7 +349,9 @@ fn lower_bounds(program: &mut Program, types: &mut Types<'static>) {
     }
     for id in 0..program.traits.len() {
         let of = &program.traits[id];
-        let args: Vec<Ty> = (of.params.start..of.params.start + of.params.len).map(|param| types.ty(TyKind::Param(param))).collect();
+        let args: Vec<Ty> = (of.params.start..of.params.start + of.params.len)
+            .map(|param| types.ty(TyKind::Param(param)))
+            .collect();
         let bound = Bound { of: TraitId::new(id), args: types.list(&args), assoc: Vec::new() };
         program.params[of.self_param as usize].bounds.insert(0, bound);
     }
@@ -309,7 +389,9 @@ fn trait_scope(program: &Program, types: &mut Types<'_>, id: TraitId) -> TypeSco
 pub(crate) fn fn_scope(program: &Program, types: &mut Types<'_>, id: FnId) -> TypeScope {
     let func = program.func(id);
     let mut scope = match func.container {
-        Container::Free => TypeScope { module: func.module, params: Vec::new(), self_ty: None, depth: 0 },
+        Container::Free => {
+            TypeScope { module: func.module, params: Vec::new(), self_ty: None, depth: 0 }
+        }
         Container::Impl(imp) => impl_scope(program, imp),
         Container::Trait(of) => trait_scope(program, types, of),
     };
@@ -324,13 +406,21 @@ fn lower_traits_and_impls(program: &mut Program, types: &mut Types<'static>) {
         let linked = program.file(of.file);
         let ir = linked.ir.traits[(id - linked.first_trait) as usize];
         let scope = trait_scope(program, types, TraitId(id));
-        let supertraits: Vec<Bound> =
-            linked.ir.list(ir.supertraits).filter_map(|path| lower_bound(program, types, &scope, linked, path)).collect();
-        let mut assoc: Vec<(Symbol, Vec<Bound>)> =
-            linked.ir.pairs(ir.types).map(|(name, _): (crate::ir::Name, TypeId)| (linked.symbol(name), Vec::new())).collect();
+        let supertraits: Vec<Bound> = linked
+            .ir
+            .list(ir.supertraits)
+            .filter_map(|path| lower_bound(program, types, &scope, linked, path))
+            .collect();
+        let mut assoc: Vec<(Symbol, Vec<Bound>)> = linked
+            .ir
+            .pairs(ir.types)
+            .map(|(name, _): (crate::ir::Name, TypeId)| (linked.symbol(name), Vec::new()))
+            .collect();
         for (name, path) in linked.ir.pairs(ir.type_bounds) {
             let bound = lower_bound(program, types, &scope, linked, path);
-            if let Some((_, bounds)) = assoc.iter_mut().find(|(known, _)| *known == linked.symbol(name)) {
+            if let Some((_, bounds)) =
+                assoc.iter_mut().find(|(known, _)| *known == linked.symbol(name))
+            {
                 bounds.extend(bound);
             }
         }
@@ -345,11 +435,15 @@ fn lower_traits_and_impls(program: &mut Program, types: &mut Types<'static>) {
         let linked = program.file(imp.file);
         let ir = linked.ir.impls[(id - linked.first_impl) as usize];
         let scope = impl_scope(program, ImplId(id));
-        let of_trait = ir.of_trait.get().and_then(|path| lower_bound(program, types, &scope, linked, path));
+        let of_trait =
+            ir.of_trait.get().and_then(|path| lower_bound(program, types, &scope, linked, path));
         let of_trait = if ir.negative { None } else { of_trait };
         let unknown = !ir.of_trait.is_none() && of_trait.is_none();
-        let assoc: Vec<(Symbol, Ty)> =
-            linked.ir.pairs(ir.types).map(|(name, ty)| (linked.symbol(name), lower_type(program, types, &scope, linked, ty))).collect();
+        let assoc: Vec<(Symbol, Ty)> = linked
+            .ir
+            .pairs(ir.types)
+            .map(|(name, ty)| (linked.symbol(name), lower_type(program, types, &scope, linked, ty)))
+            .collect();
         impls.push((of_trait, unknown, assoc));
     }
     for (imp, (of_trait, unknown, assoc)) in program.impls.iter_mut().zip(impls) {
@@ -363,17 +457,32 @@ fn lower_fields(program: &mut Program, types: &mut Types<'static>) {
     let mut variants = Vec::new();
     for adt in &program.adts {
         let linked = program.file(adt.file);
-        let args: Vec<Ty> = (adt.params.start..adt.params.start + adt.params.len).map(|param| types.ty(TyKind::Param(param))).collect();
+        let args: Vec<Ty> = (adt.params.start..adt.params.start + adt.params.len)
+            .map(|param| types.ty(TyKind::Param(param)))
+            .collect();
         let self_ty = types.adt(super::AdtId::new(variants.len()), &args);
-        let scope = TypeScope { module: adt.module, params: vec![adt.params], self_ty: Some(self_ty), depth: 0 };
+        let scope = TypeScope {
+            module: adt.module,
+            params: vec![adt.params],
+            self_ty: Some(self_ty),
+            depth: 0,
+        };
         let list: Vec<VariantDef> = linked
             .ir
             .list(linked.ir.adts[adt.idx.index()].variants)
             .map(|variant| {
                 let variant = linked.ir.variants[variant.index()];
                 let fields = linked.ir.pairs(variant.fields);
-                let fields = fields.map(|(name, ty)| (linked.symbol(name), lower_type(program, types, &scope, linked, ty))).collect();
-                VariantDef { name: linked.symbol(variant.name), fields, is_tuple: variant.shape == VariantShape::Tuple }
+                let fields = fields
+                    .map(|(name, ty)| {
+                        (linked.symbol(name), lower_type(program, types, &scope, linked, ty))
+                    })
+                    .collect();
+                VariantDef {
+                    name: linked.symbol(variant.name),
+                    fields,
+                    is_tuple: variant.shape == VariantShape::Tuple,
+                }
             })
             .collect();
         variants.push(list);
@@ -386,7 +495,8 @@ fn lower_fields(program: &mut Program, types: &mut Types<'static>) {
         .iter()
         .map(|constant: &ConstDef| {
             let linked = program.file(constant.file);
-            let scope = TypeScope { module: constant.module, params: Vec::new(), self_ty: None, depth: 0 };
+            let scope =
+                TypeScope { module: constant.module, params: Vec::new(), self_ty: None, depth: 0 };
             lower_type(program, types, &scope, linked, linked.ir.consts[constant.idx.index()].ty)
         })
         .collect();
@@ -405,9 +515,15 @@ fn lower_functions(program: &mut Program, types: &mut Types<'static>) {
         let inputs: Box<[Ty]> = linked
             .ir
             .pairs(ir.params)
-            .map(|(_, ty): (crate::ir::PatId, TypeId)| lower_type(program, types, &scope, linked, ty))
+            .map(|(_, ty): (crate::ir::PatId, TypeId)| {
+                lower_type(program, types, &scope, linked, ty)
+            })
             .collect();
-        let output = if ir.ret.is_none() { Ty::UNIT } else { lower_type(program, types, &scope, linked, ir.ret) };
+        let output = if ir.ret.is_none() {
+            Ty::UNIT
+        } else {
+            lower_type(program, types, &scope, linked, ir.ret)
+        };
         lowered.push((inputs, output));
     }
     for (func, (inputs, output)) in program.fns.iter_mut().zip(lowered) {
@@ -417,7 +533,13 @@ fn lower_functions(program: &mut Program, types: &mut Types<'static>) {
 }
 
 /// The type that `id` of `linked` writes, as seen from `scope`.
-pub(crate) fn lower_type(program: &Program, types: &mut Types<'_>, scope: &TypeScope, linked: &LinkedFile, id: TypeId) -> Ty {
+pub(crate) fn lower_type(
+    program: &Program,
+    types: &mut Types<'_>,
+    scope: &TypeScope,
+    linked: &LinkedFile,
+    id: TypeId,
+) -> Ty {
     if id.is_none() || scope.depth > ALIAS_DEPTH {
         return Ty::UNKNOWN;
     }
@@ -453,7 +575,11 @@ pub(crate) fn lower_type(program: &Program, types: &mut Types<'_>, scope: &TypeS
         Type::Never => Ty::NEVER,
         Type::Infer | Type::Opaque => Ty::UNKNOWN,
         Type::Impl(list) => {
-            let bounds: Vec<Bound> = linked.ir.list(list).filter_map(|path| lower_bound(program, types, scope, linked, path)).collect();
+            let bounds: Vec<Bound> = linked
+                .ir
+                .list(list)
+                .filter_map(|path| lower_bound(program, types, scope, linked, path))
+                .collect();
             if bounds.is_empty() {
                 return Ty::UNKNOWN;
             }
@@ -461,7 +587,11 @@ pub(crate) fn lower_type(program: &Program, types: &mut Types<'_>, scope: &TypeS
             types.ty(TyKind::Opaque(bounds))
         }
         Type::Dyn(list) => {
-            let bounds: Vec<Bound> = linked.ir.list(list).filter_map(|path| lower_bound(program, types, scope, linked, path)).collect();
+            let bounds: Vec<Bound> = linked
+                .ir
+                .list(list)
+                .filter_map(|path| lower_bound(program, types, scope, linked, path))
+                .collect();
             if bounds.is_empty() {
                 return Ty::UNKNOWN;
             }
@@ -472,10 +602,20 @@ pub(crate) fn lower_type(program: &Program, types: &mut Types<'_>, scope: &TypeS
 }
 
 fn path_symbols(linked: &LinkedFile, path: &Path) -> Vec<Symbol> {
-    linked.ir.pairs(path.segments).map(|(name, _): (crate::ir::Name, GenericArgsId)| linked.symbol(name)).collect()
+    linked
+        .ir
+        .pairs(path.segments)
+        .map(|(name, _): (crate::ir::Name, GenericArgsId)| linked.symbol(name))
+        .collect()
 }
 
-fn lower_path_type(program: &Program, types: &mut Types<'_>, scope: &TypeScope, linked: &LinkedFile, id: PathId) -> Ty {
+fn lower_path_type(
+    program: &Program,
+    types: &mut Types<'_>,
+    scope: &TypeScope,
+    linked: &LinkedFile,
+    id: PathId,
+) -> Ty {
     let path = linked.ir.paths[id.index()];
     let names = path_symbols(linked, &path);
     let Some(&first) = names.first() else { return Ty::UNKNOWN };
@@ -494,19 +634,27 @@ fn lower_path_type(program: &Program, types: &mut Types<'_>, scope: &TypeScope, 
     }
     let resolution = if path.global {
         let krate = program.modules[scope.module.index()].krate;
-        program.extern_def(krate, first).and_then(|def| program.walk_path(def, &names[1..], Namespace::Types))
+        program
+            .extern_def(krate, first)
+            .and_then(|def| program.walk_path(def, &names[1..], Namespace::Types))
     } else {
         program.resolve(scope.module, &names, Namespace::Types)
     };
     let Some(resolution) = resolution else { return Ty::UNKNOWN };
     let last = names.len() - resolution.rest - 1;
-    let args = linked.ir.pairs(path.segments).nth(last).map_or(GenericArgsId::NONE, |(_, args): (crate::ir::Name, GenericArgsId)| args);
+    let args = linked
+        .ir
+        .pairs(path.segments)
+        .nth(last)
+        .map_or(GenericArgsId::NONE, |(_, args): (crate::ir::Name, GenericArgsId)| args);
     let base = lower_def_type(program, types, scope, linked, resolution.def, args);
     assoc_chain(types, base, &names[last + 1..])
 }
 
 fn assoc_chain(types: &mut Types<'_>, base: Ty, names: &[Symbol]) -> Ty {
-    names.iter().fold(base, |base, &name| if base.is_unknown() { base } else { types.ty(TyKind::Assoc(base, name)) })
+    names.iter().fold(base, |base, &name| {
+        if base.is_unknown() { base } else { types.ty(TyKind::Assoc(base, name)) }
+    })
 }
 
 pub(crate) fn find_param(program: &Program, scope: &TypeScope, name: Symbol) -> Option<u32> {
@@ -514,7 +662,13 @@ pub(crate) fn find_param(program: &Program, scope: &TypeScope, name: Symbol) -> 
     all.find(|&param| program.params[param as usize].name == name)
 }
 
-pub(crate) fn lower_args(program: &Program, types: &mut Types<'_>, scope: &TypeScope, linked: &LinkedFile, args: GenericArgsId) -> Vec<Ty> {
+pub(crate) fn lower_args(
+    program: &Program,
+    types: &mut Types<'_>,
+    scope: &TypeScope,
+    linked: &LinkedFile,
+    args: GenericArgsId,
+) -> Vec<Ty> {
     if args.is_none() {
         return Vec::new();
     }
@@ -523,7 +677,14 @@ pub(crate) fn lower_args(program: &Program, types: &mut Types<'_>, scope: &TypeS
 }
 
 /// A definition with the generic arguments written at it, the missing ones unknown.
-fn lower_def_type(program: &Program, types: &mut Types<'_>, scope: &TypeScope, linked: &LinkedFile, def: Def, args: GenericArgsId) -> Ty {
+fn lower_def_type(
+    program: &Program,
+    types: &mut Types<'_>,
+    scope: &TypeScope,
+    linked: &LinkedFile,
+    def: Def,
+    args: GenericArgsId,
+) -> Ty {
     match def {
         Def::Adt(adt) => {
             let mut args = lower_args(program, types, scope, linked, args);
@@ -533,23 +694,40 @@ fn lower_def_type(program: &Program, types: &mut Types<'_>, scope: &TypeScope, l
         Def::Alias(alias) => {
             let args = lower_args(program, types, scope, linked, args);
             let data = &program.aliases[alias.index()];
-            let ty = if data.ty.is_unknown() { lower_alias(program, types, alias, scope.depth) } else { data.ty };
+            let ty = if data.ty.is_unknown() {
+                lower_alias(program, types, alias, scope.depth)
+            } else {
+                data.ty
+            };
             let params = data.params.start..data.params.start + data.params.len;
-            let subst = Subst(params.zip(args.into_iter().chain(std::iter::repeat(Ty::UNKNOWN))).collect());
+            let subst =
+                Subst(params.zip(args.into_iter().chain(std::iter::repeat(Ty::UNKNOWN))).collect());
             types.substitute(ty, &subst)
         }
         Def::Prim(prim) => types.ty(TyKind::Prim(prim)),
         Def::Extern(path) => types.ty(TyKind::Extern(path)),
         Def::Trait(of) => {
-            let bounds = types.bound_list(&[Bound { of, args: super::ty::TyList::EMPTY, assoc: Vec::new() }]);
+            let bounds = types.bound_list(&[Bound {
+                of,
+                args: super::ty::TyList::EMPTY,
+                assoc: Vec::new(),
+            }]);
             types.ty(TyKind::Dyn(bounds))
         }
-        Def::Module(_) | Def::Fn(_) | Def::Variant(..) | Def::Const(_) | Def::Macro(..) => Ty::UNKNOWN,
+        Def::Module(_) | Def::Fn(_) | Def::Variant(..) | Def::Const(_) | Def::Macro(..) => {
+            Ty::UNKNOWN
+        }
     }
 }
 
 /// A bound by a trait we know.
-pub(crate) fn lower_bound(program: &Program, types: &mut Types<'_>, scope: &TypeScope, linked: &LinkedFile, id: PathId) -> Option<Bound> {
+pub(crate) fn lower_bound(
+    program: &Program,
+    types: &mut Types<'_>,
+    scope: &TypeScope,
+    linked: &LinkedFile,
+    id: PathId,
+) -> Option<Bound> {
     let path = linked.ir.paths[id.index()];
     let names = path_symbols(linked, &path);
     let resolution = program.resolve(scope.module, &names, Namespace::Types)?;
@@ -560,15 +738,30 @@ pub(crate) fn lower_bound(program: &Program, types: &mut Types<'_>, scope: &Type
         return Some(Bound { of, args: super::ty::TyList::EMPTY, assoc: Vec::new() });
     }
     let written = linked.ir.generic_args[args.index()];
-    let mut list: Vec<Ty> = linked.ir.list(written.types).map(|ty| lower_type(program, types, scope, linked, ty)).collect();
-    let mut assoc: Vec<(Symbol, Ty)> =
-        linked.ir.pairs(written.assoc).map(|(name, ty)| (linked.symbol(name), lower_type(program, types, scope, linked, ty))).collect();
+    let mut list: Vec<Ty> = linked
+        .ir
+        .list(written.types)
+        .map(|ty| lower_type(program, types, scope, linked, ty))
+        .collect();
+    let mut assoc: Vec<(Symbol, Ty)> = linked
+        .ir
+        .pairs(written.assoc)
+        .map(|(name, ty)| (linked.symbol(name), lower_type(program, types, scope, linked, ty)))
+        .collect();
     if written.parenthesized {
         list = vec![types.tuple(&list)];
-        let mut ret = if written.ret.is_none() { Ty::UNIT } else { lower_type(program, types, scope, linked, written.ret) };
+        let mut ret = if written.ret.is_none() {
+            Ty::UNIT
+        } else {
+            lower_type(program, types, scope, linked, written.ret)
+        };
         let is_async = names.last().is_some_and(|&name| program.text(name).starts_with("AsyncFn"));
         if let Some(future) = program.lang.future.filter(|_| is_async) {
-            let promise = Bound { of: future, args: super::ty::TyList::EMPTY, assoc: vec![(sym::OUTPUT, ret)] };
+            let promise = Bound {
+                of: future,
+                args: super::ty::TyList::EMPTY,
+                assoc: vec![(sym::OUTPUT, ret)],
+            };
             let promise = types.bound_list(&[promise]);
             ret = types.ty(TyKind::Opaque(promise));
         }

@@ -38,7 +38,10 @@ pub enum TyKind {
     Tuple(TyList),
     Prim(Prim),
     Adt(AdtId, TyList),
-    Ref { mutable: bool, inner: Ty },
+    Ref {
+        mutable: bool,
+        inner: Ty,
+    },
     Pointer(Ty),
     Slice(Ty),
     Array(Ty),
@@ -80,8 +83,13 @@ pub struct Types<'b> {
 
 impl Default for Types<'static> {
     fn default() -> Self {
-        let mut types =
-            Types { base: None, kinds: IndexSet::default(), lists: IndexSet::default(), bounds: IndexSet::default(), generic: Vec::new() };
+        let mut types = Types {
+            base: None,
+            kinds: IndexSet::default(),
+            lists: IndexSet::default(),
+            bounds: IndexSet::default(),
+            generic: Vec::new(),
+        };
         let empty = types.list(&[]);
         for kind in [TyKind::Unknown, TyKind::Never, TyKind::Tuple(empty)] {
             types.ty(kind);
@@ -182,10 +190,12 @@ impl<'b> Types<'b> {
             | TyKind::Array(inner)
             | TyKind::Future(_, inner)
             | TyKind::AsyncBlock(_, inner) => self.is_generic(inner),
-            TyKind::Dyn(bounds) | TyKind::Opaque(bounds) => self
-                .bounds(bounds)
-                .iter()
-                .any(|bound| self.any_generic(bound.args) || bound.assoc.iter().any(|&(_, ty)| self.is_generic(ty))),
+            TyKind::Dyn(bounds) | TyKind::Opaque(bounds) => {
+                self.bounds(bounds).iter().any(|bound| {
+                    self.any_generic(bound.args)
+                        || bound.assoc.iter().any(|&(_, ty)| self.is_generic(ty))
+                })
+            }
             TyKind::Unknown
             | TyKind::Never
             | TyKind::Prim(_)
@@ -289,13 +299,15 @@ impl<'b> Types<'b> {
 
     fn substitute_bounds(&mut self, bounds: BoundList, subst: &Subst) -> BoundList {
         let bounds: Vec<Bound> = self.bounds(bounds).to_vec();
-        let bounds: Vec<Bound> = bounds.into_iter().map(|bound| self.substitute_bound(bound, subst)).collect();
+        let bounds: Vec<Bound> =
+            bounds.into_iter().map(|bound| self.substitute_bound(bound, subst)).collect();
         self.bound_list(&bounds)
     }
 
     pub(crate) fn substitute_bound(&mut self, bound: Bound, subst: &Subst) -> Bound {
         let args = self.substitute_list(bound.args, subst);
-        let assoc = bound.assoc.into_iter().map(|(name, ty)| (name, self.substitute(ty, subst))).collect();
+        let assoc =
+            bound.assoc.into_iter().map(|(name, ty)| (name, self.substitute(ty, subst))).collect();
         Bound { of: bound.of, args, assoc }
     }
 }
@@ -321,7 +333,13 @@ impl Subst {
 
 /// Matches `actual` against `pattern`, binding the parameters in `open` that the pattern mentions. Returns whether the two can be the same type;
 /// unknown matches everything.
-pub(crate) fn unify(types: &Types<'_>, pattern: Ty, actual: Ty, open: &dyn Fn(u32) -> bool, subst: &mut Subst) -> bool {
+pub(crate) fn unify(
+    types: &Types<'_>,
+    pattern: Ty,
+    actual: Ty,
+    open: &dyn Fn(u32) -> bool,
+    subst: &mut Subst,
+) -> bool {
     if pattern == actual && !types.is_generic(pattern) {
         return true;
     }
@@ -343,18 +361,29 @@ pub(crate) fn unify(types: &Types<'_>, pattern: Ty, actual: Ty, open: &dyn Fn(u3
         }
         (TyKind::Tuple(left), TyKind::Tuple(right)) => {
             let (left, right) = (types.list_items(left), types.list_items(right));
-            left.len() == right.len() && left.iter().zip(right).fold(true, |all, (&left, &right)| both(left, right) && all)
+            left.len() == right.len()
+                && left
+                    .iter()
+                    .zip(right)
+                    .fold(true, |all, (&left, &right)| both(left, right) && all)
         }
         (TyKind::Ref { inner: left, .. }, TyKind::Ref { inner: right, .. })
         | (TyKind::Pointer(left), TyKind::Pointer(right))
         | (TyKind::Slice(left), TyKind::Slice(right))
         | (TyKind::Array(left), TyKind::Array(right)) => both(left, right),
         (TyKind::FnPtr(left, left_ret), TyKind::FnPtr(right, right_ret)) => {
-            let pairs: Vec<(Ty, Ty)> = types.list_items(left).iter().copied().zip(types.list_items(right).iter().copied()).collect();
-            pairs.into_iter().fold(true, |all, (left, right)| both(left, right) && all) && both(left_ret, right_ret)
+            let pairs: Vec<(Ty, Ty)> = types
+                .list_items(left)
+                .iter()
+                .copied()
+                .zip(types.list_items(right).iter().copied())
+                .collect();
+            pairs.into_iter().fold(true, |all, (left, right)| both(left, right) && all)
+                && both(left_ret, right_ret)
         }
         (TyKind::Dyn(left), TyKind::Dyn(right)) => {
-            types.bounds(left).first().map(|bound| bound.of) == types.bounds(right).first().map(|bound| bound.of)
+            types.bounds(left).first().map(|bound| bound.of)
+                == types.bounds(right).first().map(|bound| bound.of)
         }
         _ => pattern == actual,
     }
