@@ -21,6 +21,8 @@ pub struct FnFlow {
     pub returned_guards: Vec<u32>,
     /// Bodies of `loop`s, the piece they are in and the number of calls before them.
     pub endless_loops: Vec<(Span, u32, u32)>,
+    /// Does something of its own before it returns: a call as a statement, a task spawned.
+    pub acts: bool,
     /// A `loop` that awaits and is never left.
     pub serves_forever: bool,
 }
@@ -120,7 +122,8 @@ pub struct Call {
 pub struct AwaitPoint {
     pub span: Span,
     pub piece: u32,
-    pub held: Vec<u32>,
+    /// Guards alive on some way here.
+    pub maybe_held: Vec<u32>,
     pub in_loop: bool,
 }
 

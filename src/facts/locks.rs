@@ -22,7 +22,6 @@ const MAX_DEPTH: u32 = 8;
 #[derive(Clone, Debug)]
 pub(crate) struct Taken {
     place: LockPlace,
-    model: LockModel,
     mode: AcquireMode,
     is_try: bool,
     /// The acquisition or, if it is a callee's, the call.
@@ -65,7 +64,8 @@ pub struct Edge {
     pub taken: Place,
     pub chain: Vec<Hop>,
     pub sink: Place,
-    shared: bool,
+    held_mode: AcquireMode,
+    taken_mode: AcquireMode,
     /// Other classes held at the time: a common one among all edges serialises them.
     gates: Vec<LockClass>,
 }
@@ -208,8 +208,8 @@ fn own_locks(flow: &FnFlow) -> Vec<Taken> {
         {
             continue;
         }
-        let Acquisition { model, mode, is_try, span, .. } = *acquisition;
-        taken.push(Taken { place, model, mode, is_try, span, via: None, depth: 0 });
+        let Acquisition { mode, is_try, span, .. } = *acquisition;
+        taken.push(Taken { place, mode, is_try, span, via: None, depth: 0 });
     }
     taken
 }
@@ -446,7 +446,7 @@ fn edges_of(
                    sink: Place| {
         let Some(taken_class) = class else { return };
         let classes: Vec<(&Acquisition, LockClass)> =
-            held(flow, guards).filter_map(|held| Some((held, held.class?))).collect();
+            held(flow, guards).filter_map(|held| Some((held, shared_class(held)?))).collect();
         for &(first, held_class) in &classes {
             if held_class == taken_class {
                 continue;
@@ -456,7 +456,6 @@ fn edges_of(
                 .map(|&(_, class)| class)
                 .filter(|&class| class != held_class)
                 .collect();
-            let shared = is_shared(first.mode) && is_shared(mode);
             let known = edges.entry((held_class, taken_class)).or_default();
             if known.len() < 8 {
                 let held = place(program, func, first.span);
@@ -468,7 +467,8 @@ fn edges_of(
                     taken,
                     chain: chain.to_vec(),
                     sink,
-                    shared,
+                    held_mode: first.mode,
+                    taken_mode: mode,
                     gates,
                 });
             }
@@ -479,7 +479,7 @@ fn edges_of(
             continue;
         }
         let at = place(program, func, acquisition.span);
-        add(&acquisition.held, acquisition.class, acquisition.mode, at, &[], at);
+        add(&acquisition.held, shared_class(acquisition), acquisition.mode, at, &[], at);
     }
     for call in &flow.calls {
         if call.held.is_empty() || !call.reachable || call.acquires.is_some() {
@@ -506,6 +506,11 @@ fn edges_of(
             }
         }
     }
+}
+
+/// The class of a lock that others can reach: what a local owns, its function may have to itself.
+fn shared_class(acquisition: &Acquisition) -> Option<LockClass> {
+    acquisition.class.filter(|_| acquisition.place.as_ref().is_some_and(leaves_function))
 }
 
 fn is_shared(mode: AcquireMode) -> bool {
@@ -583,7 +588,10 @@ fn can_deadlock(edges: &[&Edge]) -> bool {
     let Some((first, rest)) = edges.split_first() else { return false };
     let gate = first.gates.iter().any(|gate| rest.iter().all(|edge| edge.gates.contains(gate)));
     let same_place = rest.iter().any(|edge| edge.held == first.held);
-    // Readers let each other in: each lock of the cycle must be taken exclusively on one side.
-    let all_shared = edges.iter().all(|edge| edge.shared);
-    !gate && !same_place && !all_shared
+    // Readers let each other in: of each lock, who holds it and who waits for it must exclude each other.
+    let mut next = edges.iter().cycle().skip(1);
+    let blocks = edges.iter().all(|edge| {
+        next.next().is_some_and(|next| !is_shared(edge.taken_mode) || !is_shared(next.held_mode))
+    });
+    !gate && !same_place && blocks
 }

@@ -130,6 +130,8 @@ pub struct Module {
     pub is_block: bool,
     /// Under `#[cfg(test)]`, itself or by a parent.
     pub test: bool,
+    /// Not built on a Unix server, itself or by a parent: `#[cfg(windows)]`.
+    pub elsewhere: bool,
     pub names: FxHashMap<(Symbol, Namespace), Binding>,
     /// Further definitions of a name under other cfgs.
     pub alternatives: FxHashMap<(Symbol, Namespace), Vec<Def>>,
@@ -254,6 +256,8 @@ pub struct FnDef {
     pub has_body: bool,
     /// Runs only in tests, examples, benches and build scripts.
     pub test: bool,
+    /// Not built on a Unix server: `#[cfg(windows)]`.
+    pub elsewhere: bool,
     /// Other functions of the same name under other cfgs, one of them async and one not: which is meant, is not known.
     pub has_unlike_twin: bool,
     pub effects: Option<Box<Effects>>,

@@ -2,6 +2,7 @@
 //! (`infer`). Knows the language and std's language items; every other API only through models.
 
 pub mod def;
+mod cfg;
 mod imports;
 pub mod infer;
 mod lookup;

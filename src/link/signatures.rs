@@ -1,5 +1,6 @@
 //! Turns declared types into [`Ty`]s: signatures, fields, bounds, aliases. Infers nothing.
 
+use super::cfg::is_elsewhere;
 use super::def::{
     AdtDef, AliasDef, AliasId, ConstDef, Container, Def, FnDef, ImplDef, LinkedFile, ModuleId,
     Namespace, Param, Params, TraitDef, TraitId, VariantDef,
@@ -143,6 +144,9 @@ fn enter_items(program: &mut Program, file: FileId, problems: &mut Vec<Problem>)
                 || linked.test
                 || program.modules[module.index()].test
                 || ir.items.get(func.item.index()).is_some_and(|item| item.attrs.test),
+            elsewhere: program.modules[module.index()].elsewhere
+                || is_elsewhere(ir, func.attrs)
+                || ir.items.get(func.item.index()).is_some_and(|item| is_elsewhere(ir, item.attrs)),
             has_unlike_twin: false,
             effects: effects(func.attrs),
         });
