@@ -1,6 +1,6 @@
 //! What the walk over a function writes down, as plain data.
 
-use crate::ir::{ExprId, PatId};
+use crate::ir::{ExprId, Name, PatId};
 use crate::link::infer::Res;
 use crate::link::{AdtId, ConstId, FnId, Symbol};
 use crate::models::{AcquireMode, ArgUse, LockModel};
@@ -116,6 +116,34 @@ pub struct Call {
     pub in_loop: bool,
     /// The lock it takes.
     pub acquires: Option<u32>,
+    /// An absolute path written as its first argument.
+    pub path_argument: Name,
+}
+
+impl Call {
+    pub(crate) fn new(
+        expr: ExprId,
+        span: Span,
+        callee: Callee,
+        piece: u32,
+        held: Vec<u32>,
+    ) -> Self {
+        Self {
+            expr,
+            span,
+            callee,
+            piece,
+            held,
+            reachable: true,
+            awaited: false,
+            handed: None,
+            returned: false,
+            args: Vec::new(),
+            in_loop: false,
+            acquires: None,
+            path_argument: Name::EMPTY,
+        }
+    }
 }
 
 #[derive(Debug)]

@@ -10,14 +10,14 @@ use super::events::{
     Acquisition, AwaitPoint, Binding, Call, Callee, DroppedFuture, FnFlow, How, LockClass,
     LockPlace, Piece, PieceKind, Root, Runs,
 };
-use crate::ir::{
-    ArmId, BinaryOp, Block, ExprId, ExprKind, List, MacroShape, Name, PatId, PatKind, ScopeId,
-    Stmt, TypeId,
-};
 use super::live::{Held, Live, Owner, meet};
+use crate::ir::{
+    ArmId, BinaryOp, Block, ExprId, ExprKind, List, Literal, MacroShape, Name, PatId, PatKind,
+    ScopeId, Stmt, TypeId,
+};
 use crate::link::infer::{Res, TypedFile};
 use crate::link::ty::{Ty, TyKind};
-use crate::link::{AdtId, Container, FnId, LinkedFile, ModuleId, Program, sym};
+use crate::link::{AdtId, Container, FnDef, FnId, LinkedFile, ModuleId, Program, sym};
 use crate::models::{AcquireMode, ArgUse, Effects, LockModel};
 use crate::source::Span;
 use crate::workspace::Edition;
@@ -190,7 +190,7 @@ fn fn_flow<'p>(
         kind: PieceKind::Function,
         parent: 0,
         runs: Runs::Called,
-        is_async: ir.is_async,
+        is_async: ir.is_async || is_poll(program, func),
         span: func.name_span,
     };
     let mut flow = Flow {
@@ -221,6 +221,16 @@ fn fn_flow<'p>(
     flow.returned(value);
     flow.unused_futures();
     flow.out
+}
+
+/// A function that is given a task's context runs when the task is polled.
+fn is_poll(program: &Program, func: &FnDef) -> bool {
+    let context = program.lang.context;
+    let is_context = |&ty: &Ty| match program.types.kind(program.types.peel(ty)) {
+        TyKind::Adt(adt, _) => Some(adt) == context,
+        _ => false,
+    };
+    func.inputs.iter().any(is_context)
 }
 
 impl Flow<'_, '_> {
@@ -498,7 +508,12 @@ impl Flow<'_, '_> {
                     }
                     values.push(value);
                 }
-                (None, _) => values.push(self.eval(arg, Use::Move)),
+                (None, _) => {
+                    values.push(self.eval(arg, Use::Move));
+                    if usage == Some(ArgUse::RunsInline) {
+                        self.named_callback(arg);
+                    }
+                }
             }
         }
         let mut runs = Vec::new();
@@ -511,6 +526,15 @@ impl Flow<'_, '_> {
             }
         }
         (values, runs)
+    }
+
+    /// `map(f)` calls `f`.
+    fn named_callback(&mut self, arg: ExprId) {
+        let callee = Callee::of(self.typed.res(arg));
+        let Some(func) = callee.func() else { return };
+        self.out.mentions.retain(|&mentioned| mentioned != func);
+        let span = self.linked.ir.span(arg);
+        self.out.calls.push(Call::new(arg, span, callee, self.piece, self.held()));
     }
 
     /// Guards that are held while a piece that runs this way runs.
@@ -575,20 +599,14 @@ impl Flow<'_, '_> {
         let moved: Vec<u32> =
             values.iter().flat_map(|value| value.guards.iter().copied()).collect();
         let call = u32::try_from(self.out.calls.len()).unwrap_or(u32::MAX);
+        // A guard that is handed over ends when the callee says.
+        let held = self.held().into_iter().filter(|guard| !moved.contains(guard)).collect();
         self.out.calls.push(Call {
-            expr,
-            span,
-            callee,
-            piece: self.piece,
-            // A guard that is handed over ends when the callee says.
-            held: self.held().into_iter().filter(|guard| !moved.contains(guard)).collect(),
             reachable: self.live.is_some(),
-            awaited: false,
-            handed: None,
-            returned: false,
             args: places.clone(),
             in_loop: self.loops > 0,
-            acquires: None,
+            path_argument: self.path_argument(expr),
+            ..Call::new(expr, span, callee, self.piece, held)
         });
         if let Some(acquires) = effects.acquires
             && let Some(receiver) = receiver
@@ -657,6 +675,20 @@ impl Flow<'_, '_> {
         }
     }
 
+    /// The absolute path that is written as the first argument.
+    fn path_argument(&self, expr: ExprId) -> Name {
+        let (ExprKind::Call { args, .. } | ExprKind::MethodCall { args, .. }) =
+            self.linked.ir.expr(expr)
+        else {
+            return Name::EMPTY;
+        };
+        let first = self.linked.ir.list(args).next();
+        match first.map(|first| self.linked.ir.expr(first)) {
+            Some(ExprKind::Literal(Literal::Path(path))) => path,
+            _ => Name::EMPTY,
+        }
+    }
+
     fn future_output(&mut self, ty: Ty) -> Ty {
         self.typed.cx.future_output(ty).unwrap_or(Ty::UNKNOWN)
     }
@@ -705,9 +737,14 @@ impl Flow<'_, '_> {
         expr: ExprId,
         places: &[Option<LockPlace>],
     ) -> Option<LockPlace> {
-        let func = callee.func().filter(|&func| self.program.is_model_fn(func))?;
         let place = places.first().cloned().flatten()?;
-        let name = self.program.text(self.program.func(func).name);
+        // A derived `clone` is no function of anybody's: its type tells.
+        let func = callee.func();
+        let name = func.map(|func| self.program.text(self.program.func(func).name));
+        if name.unwrap_or("clone") == "clone" {
+            return Some(place).filter(|_| self.is_shared(self.ty(expr)));
+        }
+        let (func, name) = (func.filter(|&func| self.program.is_model_fn(func))?, name?);
         let keeps = self.effects(func).is_some_and(|effects| effects.passes_through)
             || matches!(
                 name,
@@ -722,17 +759,13 @@ impl Flow<'_, '_> {
                     | "borrow"
                     | "to_owned"
             );
-        let shares = name == "clone" && {
-            let ty = self.typed.cx.types.peel(self.ty(expr));
-            let adt = match self.typed.cx.types.kind(ty) {
-                TyKind::Adt(adt, _) => Some(adt),
-                _ => None,
-            };
-            adt.is_some_and(|adt| {
-                self.program.adt(adt).effects.as_ref().is_some_and(|effects| effects.shared)
-            })
-        };
-        (keeps || shares).then_some(place)
+        keeps.then_some(place)
+    }
+
+    fn is_shared(&self, ty: Ty) -> bool {
+        let adt = self.typed.cx.adt_of(ty);
+        let effects = adt.and_then(|adt| self.program.adt(adt).effects.as_ref());
+        effects.is_some_and(|effects| effects.shared)
     }
 
     fn await_expr(&mut self, expr: ExprId, inner: ExprId) -> Value {
@@ -1079,8 +1112,7 @@ impl Flow<'_, '_> {
     }
 
     fn own(&mut self, pat: PatId, value: Value) {
-        let place =
-            value.place.unwrap_or(LockPlace { root: Root::Local(pat), path: Vec::new() });
+        let place = value.place.unwrap_or(LockPlace { root: Root::Local(pat), path: Vec::new() });
         self.places.insert(pat, place);
         if let Some(call) = value.future {
             self.futures.insert(pat, call);
@@ -1478,18 +1510,23 @@ impl Flow<'_, '_> {
             return false;
         }
         let ty = self.ty(expr);
+        self.typed.cx.is_future(ty) && self.is_lazy(ty)
+    }
+
+    /// Futures of other types may have begun their work: handles of tasks, receivers of answers, what users write.
+    fn is_lazy(&self, ty: Ty) -> bool {
+        let lang = &self.program.lang;
         match self.typed.cx.types.kind(ty) {
-            TyKind::Ref { .. } => return false,
-            TyKind::Adt(adt, _) => {
-                let data = self.program.adt(adt);
-                // Others may have begun their work: handles of tasks, receivers of answers, what users write.
-                if !data.effects.as_ref().is_some_and(|effects| effects.lazy) {
-                    return false;
-                }
+            TyKind::Adt(adt, args) if Some(adt) == lang.boxed || Some(adt) == lang.pin => {
+                let inner = self.typed.cx.types.list_items(args).first();
+                inner.is_some_and(|&inner| self.is_lazy(inner))
             }
-            _ => {}
+            TyKind::Adt(adt, _) => {
+                self.program.adt(adt).effects.as_ref().is_some_and(|effects| effects.lazy)
+            }
+            TyKind::Ref { .. } => false,
+            _ => true,
         }
-        self.typed.cx.is_future(ty)
     }
 
     fn dropped_statement(&mut self, expr: ExprId, span: Span) {

@@ -10,6 +10,7 @@ use rustc_hash::FxHashSet;
 use super::blocking::Hop;
 use super::events::{Acquisition, Call, FnFlow, LockClass, LockPlace, Root};
 use super::{place, runs_in_place, targets};
+use crate::link::cfg::Cfg;
 use crate::link::{FnId, Program, sym};
 use crate::models::{AcquireMode, LockFamily, LockModel};
 use crate::source::{Place, Span};
@@ -66,6 +67,7 @@ pub struct Edge {
     pub sink: Place,
     held_mode: AcquireMode,
     taken_mode: AcquireMode,
+    cfg: Cfg,
     /// Other classes held at the time: a common one among all edges serialises them.
     gates: Vec<LockClass>,
 }
@@ -222,12 +224,14 @@ fn happens(flow: &FnFlow, acquisition: &Acquisition) -> bool {
 
 /// Cells panic and maps have their own rule; reentrant locks are made for it.
 fn counts(model: LockModel) -> bool {
-    !model.reentrant && matches!(model.family, LockFamily::Mutex | LockFamily::RwLock)
+    let counted =
+        matches!(model.family, LockFamily::Mutex | LockFamily::RwLock | LockFamily::Permit);
+    !model.reentrant && counted
 }
 
 fn conflicts(first: AcquireMode, second: AcquireMode) -> bool {
     use AcquireMode::{Permit, SharedRecursive};
-    !matches!(first, Permit) && !matches!(second, SharedRecursive | Permit)
+    matches!(first, Permit) == matches!(second, Permit) && !matches!(second, SharedRecursive)
 }
 
 pub(crate) fn reentries(
@@ -469,6 +473,7 @@ fn edges_of(
                     sink,
                     held_mode: first.mode,
                     taken_mode: mode,
+                    cfg: program.func(func).cfg.clone(),
                     gates,
                 });
             }
@@ -490,7 +495,7 @@ fn edges_of(
                 continue;
             }
             for taken in summaries.get(target.index()).map_or(&[][..], Vec::as_slice) {
-                if taken.is_try {
+                if taken.is_try || taken.mode == AcquireMode::Permit {
                     continue;
                 }
                 let (chain, sink) =
@@ -510,7 +515,8 @@ fn edges_of(
 
 /// The class of a lock that others can reach: what a local owns, its function may have to itself.
 fn shared_class(acquisition: &Acquisition) -> Option<LockClass> {
-    acquisition.class.filter(|_| acquisition.place.as_ref().is_some_and(leaves_function))
+    let is_lock = acquisition.mode != AcquireMode::Permit;
+    acquisition.class.filter(|_| is_lock && acquisition.place.as_ref().is_some_and(leaves_function))
 }
 
 fn is_shared(mode: AcquireMode) -> bool {
@@ -593,5 +599,7 @@ fn can_deadlock(edges: &[&Edge]) -> bool {
     let blocks = edges.iter().all(|edge| {
         next.next().is_some_and(|next| !is_shared(edge.taken_mode) || !is_shared(next.held_mode))
     });
-    !gate && !same_place && blocks
+    let one_build =
+        edges.iter().all(|edge| rest.iter().all(|other| !other.cfg.excludes(&edge.cfg)));
+    !gate && !same_place && blocks && one_build
 }

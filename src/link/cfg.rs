@@ -2,11 +2,57 @@
 
 use crate::ir::{Attrs, FileIr};
 
-/// Whether `attrs` keep their item off Unix servers: `#[cfg(windows)]`, `#[cfg(target_arch = "wasm32")]`.
-pub(crate) fn is_elsewhere(ir: &FileIr, attrs: Attrs) -> bool {
-    ir.attrs(attrs)
-        .iter()
-        .any(|attr| ir.name(attr.path) == "cfg" && holds(ir.name(attr.args)) == Some(false))
+/// What an item's attributes and those around it demand of the build.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Cfg {
+    /// Not built on a Unix server: `#[cfg(windows)]`, `#[cfg(target_arch = "wasm32")]`.
+    pub elsewhere: bool,
+    /// Predicates, and whether they are negated.
+    conditions: Vec<(Box<str>, bool)>,
+}
+
+impl Cfg {
+    pub(crate) fn of(ir: &FileIr, attrs: Attrs) -> Self {
+        let mut cfg = Self::default();
+        for attr in ir.attrs(attrs).iter().filter(|attr| ir.name(attr.path) == "cfg") {
+            let predicate = ir.name(attr.args);
+            cfg.elsewhere |= holds(predicate) == Some(false);
+            demand(predicate, &mut cfg.conditions);
+        }
+        cfg
+    }
+
+    /// Also under `outer`.
+    pub(crate) fn within(mut self, outer: &Self) -> Self {
+        self.elsewhere |= outer.elsewhere;
+        self.conditions.extend(outer.conditions.iter().cloned());
+        self
+    }
+
+    /// Whether no build has both.
+    pub fn excludes(&self, other: &Self) -> bool {
+        self.conditions.iter().any(|(predicate, negated)| {
+            other.conditions.iter().any(|(theirs, not)| theirs == predicate && not != negated)
+        })
+    }
+}
+
+/// The parts of a predicate that must all hold.
+fn demand(predicate: &str, conditions: &mut Vec<(Box<str>, bool)>) {
+    let predicate = predicate.trim();
+    let inner = |name: &str| {
+        let rest = predicate.strip_prefix(name)?.trim_start();
+        rest.strip_prefix('(')?.strip_suffix(')')
+    };
+    if let Some(list) = inner("all") {
+        for part in split(list) {
+            demand(part, conditions);
+        }
+    } else if let Some(denied) = inner("not") {
+        conditions.push((denied.trim().into(), true));
+    } else {
+        conditions.push((predicate.into(), false));
+    }
 }
 
 /// Whether a predicate holds on Linux; `None` if that depends on what is not known.
@@ -75,7 +121,20 @@ fn split(list: &str) -> Vec<&str> {
 
 #[cfg(test)]
 mod tests {
-    use super::holds;
+    use super::{Cfg, demand, holds};
+
+    fn cfg(predicate: &str) -> Cfg {
+        let mut cfg = Cfg::default();
+        demand(predicate, &mut cfg.conditions);
+        cfg
+    }
+
+    #[test]
+    fn opposite_conditions_exclude_each_other() {
+        let (disk, unix) = (cfg(r#"feature = "disk""#), cfg(r#"all(unix, not(feature = "disk"))"#));
+        assert!(disk.excludes(&unix) && unix.excludes(&disk));
+        assert!(!disk.excludes(&cfg("unix")) && !disk.excludes(&disk) && !disk.excludes(&cfg("")));
+    }
 
     #[test]
     fn platforms_are_told_apart_and_features_are_not_known() {

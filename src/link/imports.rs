@@ -2,7 +2,7 @@
 
 use rustc_hash::FxHashMap;
 
-use super::cfg::is_elsewhere;
+use super::cfg::Cfg;
 use super::def::{AdtId, Binding, CrateId, Def, ModuleId, Namespace, Prim, Reach};
 use super::modules::declare;
 use super::symbol::{Symbol, sym};
@@ -101,7 +101,7 @@ fn collect(program: &mut Program) -> Vec<PendingImport> {
         let linked = &program.files[module.file.index()];
         let items = linked.ir.list(linked.ir.scopes[module.scope.index()].items);
         let mut items: Vec<_> = items.map(|item| linked.ir.items[item.index()]).collect();
-        items.sort_by_key(|item| is_elsewhere(&linked.ir, item.attrs));
+        items.sort_by_key(|item| Cfg::of(&linked.ir, item.attrs).elsewhere);
         for item in items {
             let reach = match item.visibility {
                 Visibility::Public => Reach::Everywhere,

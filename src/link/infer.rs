@@ -346,7 +346,7 @@ impl<'p> Infer<'p> {
 
     fn literal(&mut self, literal: Literal) -> Ty {
         match literal {
-            Literal::Str => {
+            Literal::Str | Literal::Path(_) => {
                 let text = self.prim(Prim::Str);
                 self.out.cx.types.reference(false, text)
             }

@@ -101,8 +101,8 @@ impl Index {
             let Some(head) = head else { return };
             for &func in &imp.fns {
                 let known = self.inherent.entry((head, program.func(func).name)).or_default();
-                let here = known.iter().take_while(|&&known| !program.func(known).elsewhere);
-                let at = if program.func(func).elsewhere { known.len() } else { here.count() };
+                let here = known.iter().take_while(|&&known| !program.func(known).cfg.elsewhere);
+                let at = if program.func(func).cfg.elsewhere { known.len() } else { here.count() };
                 known.insert(at, func);
             }
             return;

@@ -2,7 +2,7 @@
 
 use rustc_hash::FxHashMap;
 
-use super::cfg::is_elsewhere;
+use super::cfg::Cfg;
 use super::def::{Binding, Crate, CrateId, Def, Module, ModuleId, Namespace, Reach};
 use super::symbol::{Symbol, sym};
 use super::{Draft, Program};
@@ -84,7 +84,8 @@ fn add_model_crate(draft: &mut Draft, model: usize) {
     }
     let no_files = FxHashMap::default();
     let dirs = Dirs { children: String::new(), path_attr: String::new() };
-    let place = FilePlace { krate, parent: None, name: sym::EMPTY, test: false, elsewhere: false, dirs };
+    let place =
+        FilePlace { krate, parent: None, name: sym::EMPTY, test: false, cfg: Cfg::default(), dirs };
     let root = add_file(draft, &no_files, &mut Vec::new(), &place, file);
     draft.program.crates[krate.index()].root = root;
 }
@@ -95,7 +96,7 @@ struct FilePlace {
     parent: Option<ModuleId>,
     name: Symbol,
     test: bool,
-    elsewhere: bool,
+    cfg: Cfg,
     dirs: Dirs,
 }
 
@@ -116,7 +117,7 @@ fn add_root(
         parent: None,
         name: sym::CRATE,
         test,
-        elsewhere: false,
+        cfg: Cfg::default(),
         dirs: Dirs { children: dir.clone(), path_attr: dir },
     };
     let mut pending = Vec::new();
@@ -130,7 +131,7 @@ fn add_root(
         };
         placed.push((place, module));
     }
-    placed.sort_by_key(|(place, _)| place.elsewhere);
+    placed.sort_by_key(|(place, _)| place.cfg.elsewhere);
     for (place, module) in placed {
         let parent = place.parent.expect("only roots have none");
         let binding = Binding { def: Def::Module(module), reach: Reach::Crate, is_glob: false };
@@ -181,8 +182,11 @@ fn add_file(
             scope: ScopeId::new(scope),
             is_block,
             test: scope == 0 && linked.test,
-            elsewhere: scope == 0
-                && (place.elsewhere || is_elsewhere(&linked.ir, linked.ir.file_attrs)),
+            cfg: if scope == 0 {
+                Cfg::of(&linked.ir, linked.ir.file_attrs).within(&place.cfg)
+            } else {
+                Cfg::default()
+            },
             names: FxHashMap::default(),
             alternatives: FxHashMap::default(),
             anonymous_traits: Vec::new(),
@@ -207,14 +211,15 @@ fn declare_scope(
     // Parents stand before their children.
     if let Some(parent) = program.modules[module.index()].parent {
         let parent = &program.modules[parent.index()];
-        let (test, elsewhere) = (parent.test, parent.elsewhere);
-        program.modules[module.index()].test |= test;
-        program.modules[module.index()].elsewhere |= elsewhere;
+        let (test, outer) = (parent.test, parent.cfg.clone());
+        let module = &mut program.modules[module.index()];
+        module.test |= test;
+        module.cfg = std::mem::take(&mut module.cfg).within(&outer);
     }
     let linked = &program.files[file.index()];
     let mut items: Vec<_> = linked.ir.list(linked.ir.scopes[scope.index()].items).collect();
     // The first of a name is the one that is meant.
-    items.sort_by_key(|&item| is_elsewhere(&linked.ir, linked.ir.items[item.index()].attrs));
+    items.sort_by_key(|&item| Cfg::of(&linked.ir, linked.ir.items[item.index()].attrs).elsewhere);
     for item_id in items {
         let linked = &program.files[file.index()];
         let item = linked.ir.items[item_id.index()];
@@ -228,10 +233,9 @@ fn declare_scope(
         let defs: &[(Namespace, Def)] = match item.kind {
             ItemKind::InlineModule(inner) => {
                 let inner = linked.modules[inner.index()];
-                let elsewhere = is_elsewhere(&linked.ir, item.attrs);
-                let inner_module = &mut program.modules[inner.index()];
-                inner_module.test |= item.attrs.test;
-                inner_module.elsewhere |= elsewhere;
+                let cfg = Cfg::of(&linked.ir, item.attrs);
+                program.modules[inner.index()].test |= item.attrs.test;
+                program.modules[inner.index()].cfg = cfg;
                 &[(types, Def::Module(inner))]
             }
             ItemKind::OutOfLineModule(path) => {
@@ -315,8 +319,7 @@ fn queue_module(
         parent: Some(parent),
         name: linked.symbol(module.name),
         test: program.modules[parent.index()].test || module.attrs.test,
-        elsewhere: program.modules[parent.index()].elsewhere
-            || is_elsewhere(&linked.ir, module.attrs),
+        cfg: Cfg::of(&linked.ir, module.attrs).within(&program.modules[parent.index()].cfg),
         dirs,
     };
     if !program.files[parent_file.index()].is_orphan {
