@@ -42,7 +42,9 @@ fn cycle(cx: &Cx<'_>, inversion: &Inversion) -> Diagnostic {
     let message = format!(
         "{listed} are locked in different orders: two tasks can each hold one and wait for the other forever"
     );
-    let mut diagnostic = Diagnostic::new(META.name, Confidence::High, last.taken, message);
+    let through_trait = inversion.edges.iter().any(|edge| edge.through_trait);
+    let confidence = if through_trait { Confidence::Medium } else { Confidence::High };
+    let mut diagnostic = Diagnostic::new(META.name, confidence, last.taken, message);
     let mut sorted = classes.clone();
     sorted.sort();
     diagnostic.key = sorted.join(" ");

@@ -38,7 +38,8 @@ impl Rule for LockReentry {
 fn taken_again(cx: &Cx<'_>, reentry: &Reentry) -> Diagnostic {
     let both_read = is_read(reentry.held_mode) && is_read(reentry.mode);
     let permits = reentry.mode == AcquireMode::Permit;
-    let confidence = if both_read || permits { Confidence::Medium } else { Confidence::High };
+    let is_sure = !both_read && !permits && !reentry.through_trait;
+    let confidence = if is_sure { Confidence::High } else { Confidence::Medium };
     let name = &reentry.name;
     let message = match (reentry.chain.first(), both_read) {
         _ if permits => format!(

@@ -112,7 +112,7 @@ fn steps(
     call: &Call,
     index: u32,
 ) -> Vec<Witness> {
-    let targets = targets(program, call);
+    let targets = targets(program, func, call);
     let in_memory = in_memory_file(program, func, call);
     let is_virtual = targets.first().is_some_and(|&target| Some(target) != call.callee.func());
     let mut steps = Vec::new();

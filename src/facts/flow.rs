@@ -773,7 +773,7 @@ impl Flow<'_, '_> {
         if let Some(live) = &mut self.live {
             live.acquire(id);
         }
-        Value { guards: vec![id], place, future: None }
+        Value { guards: vec![id], place: place.map(LockPlace::guarded), future: None }
     }
 
     /// The place that a call's value still is: `x.clone()` of a handle, `x.as_ref()`, `Arc::clone(&x)`.
@@ -860,7 +860,7 @@ impl Flow<'_, '_> {
         if let Some(live) = &mut self.live {
             live.acquire(id);
         }
-        Value { guards: vec![id], place: value.place, future: None }
+        Value { guards: vec![id], place: value.place.map(LockPlace::guarded), future: None }
     }
 
     fn binary(&mut self, op: BinaryOp, lhs: ExprId, rhs: ExprId) -> Value {
@@ -1298,7 +1298,7 @@ impl Flow<'_, '_> {
         if !from_left.is_empty() && !from_right.is_empty() {
             let all: Vec<u32> = from_left.into_iter().chain(from_right).collect();
             let place = |guard: u32| self.out.acquisitions[guard as usize].place.as_ref();
-            if all.iter().all(|&guard| place(guard) == place(all[0])) {
+            if all.iter().all(|&guard| place(guard).is_some() && place(guard) == place(all[0])) {
                 live.assure(&all);
             }
         }
@@ -1659,7 +1659,7 @@ impl Flow<'_, '_> {
         }
     }
 
-    /// `replace(&mut slot, new)`: the future that was in the slot.
+    /// `replace(&mut slot, new)`, `slot.unwrap()`: a future that was made before, and may have run.
     fn takes_out(&self, expr: ExprId) -> bool {
         let Some(func) = Callee::of(self.typed.res(expr)).func() else { return false };
         let func = self.program.func(func);
@@ -1764,6 +1764,11 @@ impl LockPlace {
     fn element(mut self, name: crate::link::Symbol, owner: Option<AdtId>) -> Self {
         self.path.push((name, owner));
         self
+    }
+
+    /// What the lock at this place guards.
+    fn guarded(self) -> Self {
+        self.element(sym::GUARDED, None)
     }
 
     /// The class of a lock that stands at this place: the field's declaration, or the static.

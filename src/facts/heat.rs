@@ -91,9 +91,9 @@ fn seed(program: &Program, flow: &FnFlow, func: FnId, hot: &mut Vec<FnId>, start
             is_spawned(flow, call.piece) || call.handed == Some(crate::models::ArgUse::Spawns);
         let serving = index >= first_loop && call.in_loop;
         if spawned || serving {
-            hot.extend(targets(program, call));
+            hot.extend(targets(program, func, call));
         } else if main {
-            start.extend(targets(program, call));
+            start.extend(targets(program, func, call));
         }
     }
 }
@@ -120,7 +120,7 @@ fn spread(program: &Program, flows: &[FnFlow], marked: &mut [bool], mut work: Ve
         }
         let flow = &flows[func.index()];
         for call in &flow.calls {
-            work.extend(targets(program, call));
+            work.extend(targets(program, func, call));
         }
         work.extend(flow.mentions.iter().copied());
     }

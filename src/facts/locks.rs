@@ -8,9 +8,9 @@ use petgraph::graphmap::DiGraphMap;
 use rustc_hash::FxHashSet;
 
 use super::blocking::Hop;
-use super::events::{Acquisition, Call, FnFlow, LockClass, LockPlace, Piece, Root, Runs};
+use super::events::{Acquisition, Call, Callee, FnFlow, LockClass, LockPlace, Piece, Root, Runs};
 use super::{place, runs_in_place, targets};
-use crate::link::cfg::Cfg;
+use crate::ir::cfg::Cfg;
 use crate::link::{CrateId, FnId, Program, sym};
 use crate::models::{AcquireMode, LockFamily, LockModel};
 use crate::source::{Place, Span};
@@ -29,6 +29,8 @@ pub(crate) struct Taken {
     span: Span,
     via: Option<(FnId, u32)>,
     depth: u32,
+    /// Through a trait: one of its implementations takes it.
+    is_virtual: bool,
 }
 
 /// A lock taken again while its guard is alive.
@@ -46,6 +48,8 @@ pub struct Reentry {
     pub model: LockModel,
     pub name: String,
     pub is_named: bool,
+    /// Through a trait: one of its implementations takes it.
+    pub through_trait: bool,
 }
 
 /// Locks taken in different orders.
@@ -65,6 +69,8 @@ pub struct Edge {
     pub taken: Place,
     pub chain: Vec<Hop>,
     pub sink: Place,
+    /// Through a trait: one of its implementations takes it.
+    pub through_trait: bool,
     held_mode: AcquireMode,
     taken_mode: AcquireMode,
     cfg: Cfg,
@@ -135,6 +141,11 @@ fn same_instance(left: &LockPlace, right: &LockPlace) -> bool {
     left == right && left.path.iter().all(|&(name, _)| name != sym::INDEX)
 }
 
+/// Which implementation runs is not known.
+fn is_virtual(call: &Call) -> bool {
+    matches!(call.callee, Callee::Virtual(_))
+}
+
 /// Whether the callee's body runs at this call.
 fn runs_now(program: &Program, call: &Call, target: FnId) -> bool {
     !program.func(target).is_async || call.awaited
@@ -150,7 +161,7 @@ pub(crate) fn summaries(program: &Program, flows: &[FnFlow]) -> Vec<Vec<Taken>> 
                 if !call.reachable || !runs_in_place(flow, call.piece) {
                     continue;
                 }
-                for target in targets(program, call) {
+                for target in targets(program, FnId::new(func), call) {
                     if !changed.get(target.index()).copied().unwrap_or(false)
                         || !runs_now(program, call, target)
                     {
@@ -171,6 +182,7 @@ pub(crate) fn summaries(program: &Program, flows: &[FnFlow]) -> Vec<Vec<Taken>> 
                                 span: call.span,
                                 via: Some((target, index)),
                                 depth,
+                                is_virtual: taken.is_virtual || is_virtual(call),
                                 ..taken.clone()
                             },
                         ));
@@ -211,7 +223,7 @@ fn own_locks(flow: &FnFlow) -> Vec<Taken> {
             continue;
         }
         let Acquisition { mode, is_try, span, .. } = *acquisition;
-        taken.push(Taken { place, mode, is_try, span, via: None, depth: 0 });
+        taken.push(Taken { place, mode, is_try, span, via: None, depth: 0, is_virtual: false });
     }
     taken
 }
@@ -282,7 +294,7 @@ fn reentries_of(
         if call.held.is_empty() || !call.reachable {
             continue;
         }
-        for target in targets(program, call) {
+        for target in targets(program, func, call) {
             if !runs_now(program, call, target) {
                 continue;
             }
@@ -304,8 +316,10 @@ fn reentries_of(
                     {
                         let (chain, sink) =
                             trace(program, flows, summaries, func, call.span, target, taken);
-                        found
-                            .push(reentry(program, func, held, call.span, taken.mode, chain, sink));
+                        let again =
+                            reentry(program, func, held, call.span, taken.mode, chain, sink);
+                        let through_trait = taken.is_virtual || is_virtual(call);
+                        found.push(Reentry { through_trait, ..again });
                     }
                 }
             }
@@ -336,6 +350,7 @@ fn reentry(
         mode,
         model: held.model,
         name: held.place.as_ref().map_or_else(String::new, |place| describe(program, func, place)),
+        through_trait: false,
         is_named: matches!(held.binding, super::events::Binding::Named(_)),
     }
 }
@@ -378,6 +393,7 @@ fn describe(program: &Program, func: FnId, place: &LockPlace) -> String {
     };
     place.path.iter().fold(root, |text, &(name, _)| match name {
         sym::INDEX => format!("{text}[_]"),
+        sym::GUARDED => text,
         name => format!("{text}.{}", program.text(name)),
     })
 }
@@ -473,7 +489,8 @@ fn edges_of(
                    mode: AcquireMode,
                    taken: Place,
                    chain: &[Hop],
-                   sink: Place| {
+                   sink: Place,
+                   through_trait: bool| {
         let Some(taken_class) = class else { return };
         let classes: Vec<(&Acquisition, LockClass)> =
             held(flow, guards).filter_map(|held| Some((held, shared_class(held)?))).collect();
@@ -497,6 +514,7 @@ fn edges_of(
                     taken,
                     chain: chain.to_vec(),
                     sink,
+                    through_trait,
                     held_mode: first.mode,
                     taken_mode: mode,
                     cfg: program.func(func).cfg.clone(),
@@ -510,13 +528,13 @@ fn edges_of(
             continue;
         }
         let at = place(program, func, acquisition.span);
-        add(&acquisition.held, shared_class(acquisition), acquisition.mode, at, &[], at);
+        add(&acquisition.held, shared_class(acquisition), acquisition.mode, at, &[], at, false);
     }
     for call in &flow.calls {
         if call.held.is_empty() || !call.reachable || call.acquires.is_some() {
             continue;
         }
-        for target in targets(program, call) {
+        for target in targets(program, func, call) {
             if !runs_now(program, call, target) {
                 continue;
             }
@@ -533,6 +551,7 @@ fn edges_of(
                     place(program, func, call.span),
                     &chain,
                     sink,
+                    taken.is_virtual || is_virtual(call),
                 );
             }
         }

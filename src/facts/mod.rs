@@ -128,13 +128,14 @@ fn count_calls(program: &Program, flows: &[FnFlow]) -> CallCounts {
     counts
 }
 
-/// The functions that may run at a call: all implementations, unless there are too many to tell.
-pub(crate) fn targets(program: &Program, call: &Call) -> Vec<FnId> {
+/// The functions that may run at a call in `caller`: all implementations, unless there are too many to tell.
+pub(crate) fn targets(program: &Program, caller: FnId, call: &Call) -> Vec<FnId> {
     match call.callee {
         Callee::Fn(func) => vec![func],
         Callee::Virtual(func) if program.is_model_fn(func) => vec![func],
         Callee::Virtual(func) => {
             let mut targets = program.implementations(func);
+            targets.retain(|&target| !overrides(program, target, caller));
             if program.func(func).has_body {
                 targets.push(func);
             }
@@ -142,6 +143,17 @@ pub(crate) fn targets(program: &Program, call: &Call) -> Vec<FnId> {
         }
         Callee::Extern(_) | Callee::Unknown => Vec::new(),
     }
+}
+
+/// Whether the impl of `target` has its own version of `caller`, a default function of the trait, and so never runs that.
+fn overrides(program: &Program, target: FnId, caller: FnId) -> bool {
+    let (Container::Trait(_), Container::Impl(imp)) =
+        (program.func(caller).container, program.func(target).container)
+    else {
+        return false;
+    };
+    let name = program.func(caller).name;
+    program.impls[imp.index()].fns.iter().any(|&func| program.func(func).name == name)
 }
 
 /// Whether a piece runs as part of its function's own run: on the same thread, before the function is done.

@@ -4,6 +4,7 @@
 //! Bodies are trees in source order: children of an expression are listed in evaluation order. When temporaries drop follows from the shape
 //! (statement, scrutinee, condition, tail) and the crate's edition, and is decided by those who walk.
 
+pub mod cfg;
 pub mod directive;
 pub mod walk;
 

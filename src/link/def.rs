@@ -1,10 +1,10 @@
 //! What a program consists of: crates, modules and items with global ids. Holds definitions; resolves nothing.
 
-use super::cfg::Cfg;
 use rustc_hash::FxHashMap;
 
 use super::symbol::Symbol;
 use super::ty::{Bound, Ty};
+use crate::ir::cfg::Cfg;
 use crate::ir::{
     AdtIdx, AliasIdx, ConstIdx, FileIr, FnIdx, ImplIdx, ItemId, Name, ScopeId, TraitIdx,
 };

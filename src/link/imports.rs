@@ -2,11 +2,11 @@
 
 use rustc_hash::FxHashMap;
 
-use super::cfg::Cfg;
 use super::def::{AdtId, Binding, CrateId, Def, ModuleId, Namespace, Prim, Reach};
 use super::modules::declare;
 use super::symbol::{Symbol, sym};
 use super::{Draft, Program};
+use crate::ir::cfg::Cfg;
 use crate::ir::{ImportKind, ItemKind, Visibility};
 use crate::workspace::{Edition, Workspace};
 

@@ -1,7 +1,6 @@
 //! Many files become one program: crates, module trees, imports, signatures, and an index of methods. Bodies are inferred one by one on demand
 //! (`infer`). Knows the language and std's language items; every other API only through models.
 
-pub mod cfg;
 pub mod def;
 mod imports;
 pub mod infer;

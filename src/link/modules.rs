@@ -2,10 +2,10 @@
 
 use rustc_hash::FxHashMap;
 
-use super::cfg::Cfg;
 use super::def::{Binding, Crate, CrateId, Def, Module, ModuleId, Namespace, Reach};
 use super::symbol::{Symbol, sym};
 use super::{Draft, Program};
+use crate::ir::cfg::Cfg;
 use crate::ir::{Attrs, ItemKind, Name, ScopeId, ScopeKind, Visibility};
 use crate::source::FileId;
 use crate::workspace::{Edition, TargetKind, Workspace};
@@ -50,9 +50,15 @@ pub(crate) fn build(draft: &mut Draft, workspace: &Workspace) {
         let krate = add_crate(draft, sym::EMPTY, workspace.file(file).edition, None);
         draft.program.crates[krate.index()].package = workspace.file(file).package;
         draft.program.files[file.index()].is_orphan = true;
-        let module = add_root(draft, &by_path, workspace, krate, file, false);
+        let test = lies_beside_tests(&workspace.file(file).display);
+        let module = add_root(draft, &by_path, workspace, krate, file, test);
         draft.program.crates[krate.index()].root = module;
     }
+}
+
+/// Files in cargo's directories that no target reaches are cases and data of the tests there.
+fn lies_beside_tests(path: &str) -> bool {
+    directory(path).split('/').any(|part| matches!(part, "tests" | "examples" | "benches"))
 }
 
 fn add_crate(

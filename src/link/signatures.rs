@@ -1,6 +1,5 @@
 //! Turns declared types into [`Ty`]s: signatures, fields, bounds, aliases. Infers nothing.
 
-use super::cfg::Cfg;
 use super::def::{
     AdtDef, AliasDef, AliasId, ConstDef, Container, Def, FnDef, ImplDef, LinkedFile, ModuleId,
     Namespace, Param, Params, TraitDef, TraitId, VariantDef,
@@ -8,6 +7,7 @@ use super::def::{
 use super::symbol::{Symbol, sym};
 use super::ty::{Bound, Subst, Ty, TyKind, Types};
 use super::{Program, def::FnId, def::ImplId};
+use crate::ir::cfg::Cfg;
 use crate::ir::{
     Attrs, GenericArgsId, Generics, GenericsId, Owner, Path, PathId, Type, TypeId, VariantShape,
 };

@@ -41,6 +41,7 @@ known! {
     DEFAULT = "default",
     MAIN = "main",
     INDEX = "[_]",
+    GUARDED = "*",
     VEC = "vec",
     FORMAT = "format",
     PIN = "pin",

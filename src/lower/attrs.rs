@@ -4,6 +4,7 @@ use proc_macro2::{Delimiter, Span as TokenSpan, TokenStream, TokenTree};
 use syn::{Attribute, Expr, Ident, Lit, MacroDelimiter, Meta};
 
 use super::Lowerer;
+use crate::ir::cfg::Cfg;
 use crate::ir::{Attr, Attrs, Name};
 
 /// Attributes that say nothing about what code does.
@@ -63,6 +64,20 @@ impl Lowerer<'_> {
         let span = self.between(attribute.pound_token.span, attribute.bracket_token.span.close());
         self.ir.attrs.push(Attr { path, args, span });
     }
+}
+
+/// What the `#[cfg]`s of a statement demand; `None` if it is built for tests only.
+pub(super) fn cfg_of(attributes: &[Attribute]) -> Option<Cfg> {
+    let mut cfg = Cfg::default();
+    for attribute in attributes.iter().filter(|attribute| attribute.path().is_ident("cfg")) {
+        let Meta::List(list) = &attribute.meta else { continue };
+        let predicate: Vec<TokenTree> = list.tokens.clone().into_iter().collect();
+        if needs_test(&predicate) {
+            return None;
+        }
+        cfg.add(&render(list.tokens.clone()));
+    }
+    Some(cfg)
 }
 
 fn is_cancel_safety_heading(attribute: &Attribute) -> bool {

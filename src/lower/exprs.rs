@@ -5,7 +5,8 @@ use syn::spanned::Spanned as _;
 use syn::{BinOp, Expr as Syn, Lit, Member, RangeLimits, UnOp};
 
 use super::covers::{NodeKind, statement_attributes};
-use super::{Lowerer, alloc};
+use super::{Lowerer, alloc, attrs};
+use crate::ir::cfg::Cfg;
 use crate::ir::{
     Arm, ArmId, BinaryOp, Block, Closure, Expr, ExprId, ExprKind, GenericArgsId, Idx, List,
     Literal, Name, PatId, ScopeId, ScopeKind, Stmt, StmtId, TypeId,
@@ -437,6 +438,7 @@ impl Lowerer<'_> {
         let open = self.declares_items(stmts).then(|| self.begin_scope(ScopeKind::Block));
         let mark = self.mark();
         let mut tail = ExprId::NONE;
+        let stmts = one_build(stmts);
         for (at, stmt) in stmts.iter().enumerate() {
             let is_last = at + 1 == stmts.len();
             match stmt {
@@ -525,6 +527,29 @@ impl Lowerer<'_> {
             None => Stmt::Expr { expr },
         })
     }
+}
+
+/// The statements that one build on a Unix server has, no test: `#[cfg(x)] let a = ..; #[cfg(not(x))] let a = ..;` is one `let`.
+fn one_build(stmts: &[syn::Stmt]) -> Vec<&syn::Stmt> {
+    let mut chosen: Vec<Cfg> = Vec::new();
+    let mut built = Vec::with_capacity(stmts.len());
+    for stmt in stmts {
+        let attributes = match stmt {
+            syn::Stmt::Local(local) => &local.attrs,
+            syn::Stmt::Expr(expr, _) => statement_attributes(expr),
+            syn::Stmt::Macro(stmt) => &stmt.attrs,
+            syn::Stmt::Item(_) => &[][..],
+        };
+        let Some(cfg) = attrs::cfg_of(attributes) else { continue };
+        if cfg.elsewhere || chosen.iter().any(|chosen| chosen.excludes(&cfg)) {
+            continue;
+        }
+        if !cfg.is_empty() {
+            chosen.push(cfg);
+        }
+        built.push(stmt);
+    }
+    built
 }
 
 fn saturate(digits: &str) -> u32 {

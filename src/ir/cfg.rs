@@ -1,6 +1,6 @@
 //! What `#[cfg]` says about the platform. Services run on Unix: where two items share a name, the one that is built there is meant. Features are not known.
 
-use crate::ir::{Attrs, FileIr};
+use super::{Attrs, FileIr};
 
 /// What an item's attributes and those around it demand of the build.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -15,11 +15,18 @@ impl Cfg {
     pub(crate) fn of(ir: &FileIr, attrs: Attrs) -> Self {
         let mut cfg = Self::default();
         for attr in ir.attrs(attrs).iter().filter(|attr| ir.name(attr.path) == "cfg") {
-            let predicate = ir.name(attr.args);
-            cfg.elsewhere |= holds(predicate) == Some(false);
-            demand(predicate, &mut cfg.conditions);
+            cfg.add(ir.name(attr.args));
         }
         cfg
+    }
+
+    pub(crate) fn add(&mut self, predicate: &str) {
+        self.elsewhere |= holds(predicate) == Some(false);
+        demand(predicate, &mut self.conditions);
+    }
+
+    pub(crate) fn is_empty(&self) -> bool {
+        self.conditions.is_empty()
     }
 
     /// Also under `outer`.
