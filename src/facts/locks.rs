@@ -8,9 +8,10 @@ use petgraph::graphmap::DiGraphMap;
 use rustc_hash::FxHashSet;
 
 use super::blocking::Hop;
-use super::events::{Acquisition, Call, FnFlow, LockClass, LockPlace, Root};
+use super::events::{Acquisition, Call, FnFlow, LockClass, LockPlace, Piece, Root, Runs};
 use super::{place, runs_in_place, targets};
-use crate::link::{FnId, Program, sym};
+use crate::link::cfg::Cfg;
+use crate::link::{CrateId, FnId, Program, sym};
 use crate::models::{AcquireMode, LockFamily, LockModel};
 use crate::source::{Place, Span};
 
@@ -22,7 +23,6 @@ const MAX_DEPTH: u32 = 8;
 #[derive(Clone, Debug)]
 pub(crate) struct Taken {
     place: LockPlace,
-    model: LockModel,
     mode: AcquireMode,
     is_try: bool,
     /// The acquisition or, if it is a callee's, the call.
@@ -65,7 +65,9 @@ pub struct Edge {
     pub taken: Place,
     pub chain: Vec<Hop>,
     pub sink: Place,
-    shared: bool,
+    held_mode: AcquireMode,
+    taken_mode: AcquireMode,
+    cfg: Cfg,
     /// Other classes held at the time: a common one among all edges serialises them.
     gates: Vec<LockClass>,
 }
@@ -208,8 +210,8 @@ fn own_locks(flow: &FnFlow) -> Vec<Taken> {
         {
             continue;
         }
-        let Acquisition { model, mode, is_try, span, .. } = *acquisition;
-        taken.push(Taken { place, model, mode, is_try, span, via: None, depth: 0 });
+        let Acquisition { mode, is_try, span, .. } = *acquisition;
+        taken.push(Taken { place, mode, is_try, span, via: None, depth: 0 });
     }
     taken
 }
@@ -222,12 +224,14 @@ fn happens(flow: &FnFlow, acquisition: &Acquisition) -> bool {
 
 /// Cells panic and maps have their own rule; reentrant locks are made for it.
 fn counts(model: LockModel) -> bool {
-    !model.reentrant && matches!(model.family, LockFamily::Mutex | LockFamily::RwLock)
+    let counted =
+        matches!(model.family, LockFamily::Mutex | LockFamily::RwLock | LockFamily::Permit);
+    !model.reentrant && counted
 }
 
 fn conflicts(first: AcquireMode, second: AcquireMode) -> bool {
     use AcquireMode::{Permit, SharedRecursive};
-    !matches!(first, Permit) && !matches!(second, SharedRecursive | Permit)
+    matches!(first, Permit) == matches!(second, Permit) && !matches!(second, SharedRecursive)
 }
 
 pub(crate) fn reentries(
@@ -414,8 +418,9 @@ pub(crate) fn inversions(
     summaries: &[Vec<Taken>],
 ) -> Vec<Inversion> {
     let mut edges: BTreeMap<(LockClass, LockClass), Vec<Edge>> = BTreeMap::new();
+    let alone = single_threaded(program, flows);
     for (flow, id) in flows.iter().zip(0..) {
-        if !program.func(FnId(id)).test {
+        if !program.func(FnId(id)).test && !alone.contains(&krate(program, FnId(id))) {
             edges_of(program, flows, summaries, FnId(id), flow, &mut edges);
         }
     }
@@ -428,6 +433,31 @@ pub(crate) fn inversions(
     }
     components.sort();
     components.iter().filter_map(|component| shortest_cycle(component, &edges)).collect()
+}
+
+fn krate(program: &Program, func: FnId) -> CrateId {
+    program.modules[program.func(func).module.index()].krate
+}
+
+/// Programs whose `main` asks for an executor with one thread, and that start no other: their tasks meet at awaits only.
+fn single_threaded(program: &Program, flows: &[FnFlow]) -> FxHashSet<CrateId> {
+    let mut alone = FxHashSet::default();
+    for id in (0..flows.len()).map(FnId::new) {
+        let (func, home) = (program.func(id), krate(program, id));
+        if func.name == sym::MAIN && func.module == program.crates[home.index()].root {
+            let ir = &program.file(func.file).ir;
+            let attrs = ir.attrs(ir.functions[func.idx.index()].attrs);
+            let flavor = attrs.iter().any(|attr| ir.name(attr.args).contains("current_thread"));
+            alone.extend(flavor.then_some(home));
+        }
+    }
+    for (flow, id) in flows.iter().zip(0..) {
+        let threads = |piece: &Piece| matches!(piece.runs, Runs::Elsewhere | Runs::Offloaded);
+        if flow.pieces.iter().any(threads) {
+            alone.remove(&krate(program, FnId(id)));
+        }
+    }
+    alone
 }
 
 fn edges_of(
@@ -446,7 +476,7 @@ fn edges_of(
                    sink: Place| {
         let Some(taken_class) = class else { return };
         let classes: Vec<(&Acquisition, LockClass)> =
-            held(flow, guards).filter_map(|held| Some((held, held.class?))).collect();
+            held(flow, guards).filter_map(|held| Some((held, shared_class(held)?))).collect();
         for &(first, held_class) in &classes {
             if held_class == taken_class {
                 continue;
@@ -456,7 +486,6 @@ fn edges_of(
                 .map(|&(_, class)| class)
                 .filter(|&class| class != held_class)
                 .collect();
-            let shared = is_shared(first.mode) && is_shared(mode);
             let known = edges.entry((held_class, taken_class)).or_default();
             if known.len() < 8 {
                 let held = place(program, func, first.span);
@@ -468,7 +497,9 @@ fn edges_of(
                     taken,
                     chain: chain.to_vec(),
                     sink,
-                    shared,
+                    held_mode: first.mode,
+                    taken_mode: mode,
+                    cfg: program.func(func).cfg.clone(),
                     gates,
                 });
             }
@@ -479,7 +510,7 @@ fn edges_of(
             continue;
         }
         let at = place(program, func, acquisition.span);
-        add(&acquisition.held, acquisition.class, acquisition.mode, at, &[], at);
+        add(&acquisition.held, shared_class(acquisition), acquisition.mode, at, &[], at);
     }
     for call in &flow.calls {
         if call.held.is_empty() || !call.reachable || call.acquires.is_some() {
@@ -490,7 +521,7 @@ fn edges_of(
                 continue;
             }
             for taken in summaries.get(target.index()).map_or(&[][..], Vec::as_slice) {
-                if taken.is_try {
+                if taken.is_try || taken.mode == AcquireMode::Permit {
                     continue;
                 }
                 let (chain, sink) =
@@ -506,6 +537,12 @@ fn edges_of(
             }
         }
     }
+}
+
+/// The class of a lock that others can reach: what a local owns, its function may have to itself.
+fn shared_class(acquisition: &Acquisition) -> Option<LockClass> {
+    let is_lock = acquisition.mode != AcquireMode::Permit;
+    acquisition.class.filter(|_| is_lock && acquisition.place.as_ref().is_some_and(leaves_function))
 }
 
 fn is_shared(mode: AcquireMode) -> bool {
@@ -583,7 +620,12 @@ fn can_deadlock(edges: &[&Edge]) -> bool {
     let Some((first, rest)) = edges.split_first() else { return false };
     let gate = first.gates.iter().any(|gate| rest.iter().all(|edge| edge.gates.contains(gate)));
     let same_place = rest.iter().any(|edge| edge.held == first.held);
-    // Readers let each other in: each lock of the cycle must be taken exclusively on one side.
-    let all_shared = edges.iter().all(|edge| edge.shared);
-    !gate && !same_place && !all_shared
+    // Readers let each other in: of each lock, who holds it and who waits for it must exclude each other.
+    let mut next = edges.iter().cycle().skip(1);
+    let blocks = edges.iter().all(|edge| {
+        next.next().is_some_and(|next| !is_shared(edge.taken_mode) || !is_shared(next.held_mode))
+    });
+    let one_build =
+        edges.iter().all(|edge| rest.iter().all(|other| !other.cfg.excludes(&edge.cfg)));
+    !gate && !same_place && blocks && one_build
 }
