@@ -9,7 +9,7 @@ use rustc_hash::FxHashSet;
 
 use super::blocking::Hop;
 use super::events::{Acquisition, Call, FnFlow, LockClass, LockPlace, Piece, Root, Runs};
-use super::{place, runs_in_place, targets};
+use super::{Callers, place, runs_in_place, targets};
 use crate::link::cfg::Cfg;
 use crate::link::{CrateId, FnId, Program, sym};
 use crate::models::{AcquireMode, LockFamily, LockModel};
@@ -140,14 +140,16 @@ fn runs_now(program: &Program, call: &Call, target: FnId) -> bool {
     !program.func(target).is_async || call.awaited
 }
 
-pub(crate) fn summaries(program: &Program, flows: &[FnFlow]) -> Vec<Vec<Taken>> {
+pub(crate) fn summaries(program: &Program, flows: &[FnFlow], callers: &Callers) -> Vec<Vec<Taken>> {
     let mut summaries: Vec<Vec<Taken>> = flows.iter().map(own_locks).collect();
     let mut changed: Vec<bool> = summaries.iter().map(|taken| !taken.is_empty()).collect();
     for depth in 1..MAX_DEPTH {
         let mut found = Vec::new();
-        for (flow, func) in flows.iter().zip(0usize..) {
-            for (call, index) in flow.calls.iter().zip(0..) {
-                if !call.reachable || !runs_in_place(flow, call.piece) {
+        let is_changed = |func: &FnId| changed[func.index()];
+        for func in callers.of_any((0..flows.len()).map(FnId::new).filter(is_changed)) {
+            let func = func.index();
+            for (call, index) in flows[func].calls.iter().zip(0..) {
+                if !call.reachable || !runs_in_place(&flows[func], call.piece) {
                     continue;
                 }
                 for target in targets(program, call) {

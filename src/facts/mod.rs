@@ -47,8 +47,9 @@ impl Facts {
         retain_lazy(program, &mut flows);
         locks::resolve_getters(&mut flows);
         let heat = heat::Heats::build(program, &flows);
-        let blocking = blocking::sites(program, &flows);
-        let summaries = locks::summaries(program, &flows);
+        let callers = Callers::build(program, &flows);
+        let blocking = blocking::sites(program, &flows, &callers);
+        let summaries = locks::summaries(program, &flows, &callers);
         let reentries = locks::reentries(program, &flows, &summaries);
         let inversions = locks::inversions(program, &flows, &summaries);
         Self { flows, heat, blocking, reentries, inversions, calls }
@@ -122,6 +123,43 @@ fn count_calls(program: &Program, flows: &[FnFlow]) -> CallCounts {
         *slot += 1;
     }
     counts
+}
+
+/// Who calls each function of the workspace, through traits too: summaries visit only the callers of what changed.
+pub(crate) struct Callers {
+    /// Where the callers of each function start in `callers`.
+    starts: Vec<usize>,
+    callers: Vec<FnId>,
+}
+
+impl Callers {
+    fn build(program: &Program, flows: &[FnFlow]) -> Self {
+        let mut edges: Vec<(FnId, FnId)> = flows
+            .par_iter()
+            .enumerate()
+            .flat_map_iter(|(caller, flow)| {
+                let targets = flow.calls.iter().flat_map(|call| targets(program, call));
+                let own = targets.filter(|target| target.index() < flows.len());
+                own.map(move |target| (target, FnId::new(caller)))
+            })
+            .collect();
+        edges.sort_unstable();
+        edges.dedup();
+        let starts = (0..=flows.len())
+            .map(|id| edges.partition_point(|&(target, _)| target.index() < id))
+            .collect();
+        Self { starts, callers: edges.into_iter().map(|(_, caller)| caller).collect() }
+    }
+
+    /// The callers of any of `funcs`, sorted.
+    pub(crate) fn of_any(&self, funcs: impl IntoIterator<Item = FnId>) -> Vec<FnId> {
+        let range = |func: FnId| self.starts[func.index()]..self.starts[func.index() + 1];
+        let mut callers: Vec<FnId> =
+            funcs.into_iter().flat_map(|func| &self.callers[range(func)]).copied().collect();
+        callers.sort_unstable();
+        callers.dedup();
+        callers
+    }
 }
 
 /// The functions that may run at a call: all implementations, unless there are too many to tell.
