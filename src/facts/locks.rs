@@ -18,6 +18,8 @@ use crate::source::{Place, Span};
 /// Locks that a function takes, by itself or through what it calls; at most this many, the nearest first.
 const MAX_SUMMARY: usize = 64;
 const MAX_DEPTH: u32 = 8;
+/// In one function: a generated one may hold thousands of guards, each of which conflicts with all later ones.
+const MAX_REENTRIES: usize = 64;
 
 /// A lock that a function takes while it runs.
 #[derive(Clone, Debug)]
@@ -258,6 +260,9 @@ fn reentries_of(
     let mut found = Vec::new();
     let mut seen = FxHashSet::default();
     for acquisition in &flow.acquisitions {
+        if found.len() >= MAX_REENTRIES {
+            return found;
+        }
         let Some(second) = acquisition.place.as_ref() else { continue };
         if acquisition.is_try || !happens(flow, acquisition) {
             continue;

@@ -103,7 +103,7 @@ fn retain_lazy(program: &Program, flows: &mut [FnFlow]) {
         let Some(func) = callee.func() else { return true };
         program.func(func).is_async
             || !acts.get(func.index()).copied().unwrap_or(false)
-                && !program.implementations(func).iter().any(|func| acts[func.index()])
+                && !program.implementations(func).any(|func| acts[func.index()])
     };
     for flow in flows {
         flow.dropped.retain(|dropped| is_lazy(dropped.callee));
@@ -168,7 +168,8 @@ pub(crate) fn targets(program: &Program, call: &Call) -> Vec<FnId> {
         Callee::Fn(func) => vec![func],
         Callee::Virtual(func) if program.is_model_fn(func) => vec![func],
         Callee::Virtual(func) => {
-            let mut targets = program.implementations(func);
+            let found = program.implementations(func);
+            let mut targets: Vec<FnId> = found.take(MAX_IMPLEMENTATIONS + 1).collect();
             if program.func(func).has_body {
                 targets.push(func);
             }
