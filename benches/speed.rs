@@ -11,6 +11,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 use anyhow::{Context, Result, ensure};
+use asynclint::parse;
 use clap::Parser;
 use runs::{Program, Sample};
 
@@ -128,9 +129,21 @@ fn corpus(root: &Path, set: &str) -> Result<Corpus> {
     })
 }
 
+/// What the front end's result takes on the heap, all files together.
+fn ir_bytes(corpus: &Corpus) -> f64 {
+    let list = fs::read_to_string(&corpus.list).unwrap_or_default();
+    let sum = move || -> usize {
+        let files = list.lines().filter_map(|path| fs::read(path).ok());
+        files.filter_map(|bytes| Some(parse::front_end(&bytes).ok()?.heap_size())).sum()
+    };
+    let thread = std::thread::Builder::new().stack_size(parse::STACK_SIZE).spawn(sum);
+    thread.ok().and_then(|thread| thread.join().ok()).map_or(f64::NAN, |bytes| bytes as f64)
+}
+
 fn report_set(corpus: &Corpus, threads: &[usize], medians: &Medians) {
     let bytes = corpus.bytes as f64;
-    println!("\n## {}: {} files, {:.1} MiB\n", corpus.name, corpus.files, bytes / MIB);
+    println!("\n## {}: {} files, {:.1} MiB", corpus.name, corpus.files, bytes / MIB);
+    println!("\nIR: {:.2} bytes a byte of source (budget 4).\n", ir_bytes(corpus) / bytes);
     for &threads in threads {
         let of = |program| medians.get(&(corpus.name.clone(), threads, program));
         let (Some(bare), Some(own)) = (of("bare"), of("asynclint")) else { continue };
@@ -149,8 +162,8 @@ fn report_set(corpus: &Corpus, threads: &[usize], medians: &Medians) {
         }
         let fixed = 40.0 * MIB + 65.0 * (threads as f64) * corpus.largest as f64;
         println!(
-            "\nPeak memory {:.0} MiB (bare {:.0}), budget {:.0}. Beyond a bare parse at rest: {:.1} bytes a byte of source \
-             after the front end (IR, budget 4), {:.1} more after the rules (program and facts, budget 3).\n",
+            "\nPeak memory {:.0} MiB (bare {:.0}), budget {:.0}. Bytes a byte of source: in memory after the front end {:.1}, \
+             and {:.1} more for program and facts (budget 3).\n",
             own.peak / MIB,
             bare.peak / MIB,
             7.0_f64.mul_add(bytes, fixed) / MIB,
