@@ -135,7 +135,7 @@ struct CheckArgs {
     /// Print what was analysed, in numbers
     #[arg(long, help_heading = "Output")]
     statistics: bool,
-    /// Print the time that each phase took
+    /// Print the time and memory that each phase took
     #[arg(long, help_heading = "Output")]
     timings: bool,
 

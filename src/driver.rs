@@ -3,12 +3,13 @@
 
 use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::sync::Arc;
-use std::time::{Duration, Instant};
+use std::time::Instant;
 
 use anyhow::{Context, Result};
 use rayon::prelude::*;
 use rustc_hash::{FxHashMap, FxHashSet};
 
+use crate::clock::{self, Clock};
 use crate::config::{self, Config};
 use crate::diagnostic::{Diagnostic, Heat, Level};
 use crate::discover::{self, Request};
@@ -43,6 +44,7 @@ struct Lowered {
 
 pub(crate) fn run(options: &Options, catalogue: Catalogue) -> Result<Report> {
     let start = Instant::now();
+    let mut clock = Clock::start();
     let (workspace, config) = find(options, catalogue.metas)?;
     let settings = config.settings.clone();
     let pool = rayon::ThreadPoolBuilder::new()
@@ -51,15 +53,15 @@ pub(crate) fn run(options: &Options, catalogue: Catalogue) -> Result<Report> {
         .thread_name(|index| format!("asynclint-{index}"))
         .build()
         .context("failed to start worker threads")?;
-    let mut timings = vec![("discover", start.elapsed())];
-    pool.install(|| analyse(options, catalogue, workspace, &config, &mut timings)).map(
-        |mut report| {
-            report.settings = settings;
-            report.timings = timings;
-            report.elapsed = start.elapsed();
-            report
-        },
-    )
+    clock.lap("discover");
+    let mut report =
+        pool.install(|| analyse(options, catalogue, workspace, &config, &mut clock))?;
+    clock.lap("release");
+    report.settings = settings;
+    report.timings = clock.phases;
+    report.peak_memory = clock::peak_memory();
+    report.elapsed = start.elapsed();
+    Ok(report)
 }
 
 /// The workspace, found a second time if its own configuration changes what belongs to it.
@@ -90,23 +92,18 @@ fn analyse(
     catalogue: Catalogue,
     workspace: Workspace,
     config: &Config,
-    timings: &mut Vec<(&'static str, Duration)>,
+    clock: &mut Clock,
 ) -> Result<Report> {
-    let mut clock = Instant::now();
-    let mut lap = |name: &'static str, timings: &mut Vec<(&'static str, Duration)>| {
-        timings.push((name, clock.elapsed()));
-        clock = Instant::now();
-    };
     let lowered = front_end(&workspace, &options.progress);
-    lap("front end", timings);
+    clock.lap("front end");
     let bytes = lowered.files.iter().flatten().map(|file| u64::from(file.len)).sum();
     let n_files = lowered.files.iter().flatten().count();
     let models = load_models(&workspace, catalogue.models, &config.models)?;
-    lap("models", timings);
+    clock.lap("models");
     let (program, model_problems) = link::link(&workspace, lowered.files, models);
-    lap("link", timings);
+    clock.lap("link");
     let facts = Facts::build(&program);
-    lap("facts", timings);
+    clock.lap("facts");
     let cx = Cx {
         program: &program,
         facts: &facts,
@@ -124,7 +121,7 @@ fn analyse(
     problems.extend(model_problems);
     let found = run_rules(&cx, catalogue.rules, &mut problems);
     let outcome = settle(&cx, catalogue.metas, found, &options.today);
-    lap("rules", timings);
+    clock.lap("rules");
     problems.sort();
     problems.dedup();
     let stamps = stamps(&program, &outcome.kept);

@@ -1,6 +1,7 @@
 //! Reads the Rust sources of a workspace and reports what will hang, stall, leak or lose work in its async code.
 
 pub mod cli;
+pub mod clock;
 pub mod config;
 pub mod diagnostic;
 pub mod discover;

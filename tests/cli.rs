@@ -82,7 +82,7 @@ Output:
   -q, --quiet            Print findings and problems only
   -v, --verbose          Print every step of a chain, and where a finding belongs
       --statistics       Print what was analysed, in numbers
-      --timings          Print the time that each phase took
+      --timings          Print the time and memory that each phase took
 
 Exit code: 1 for findings at deny level (with --fail-on warn, at warn level too); else 2 for wrong
 usage or configuration, nothing to analyse, or with --strict-parse a file that cannot be analysed;

@@ -7,6 +7,7 @@ use std::collections::BTreeMap;
 use std::fs;
 use std::time::Duration;
 
+use asynclint::clock::Phase;
 use asynclint::diagnostic::{Applicability, Confidence, Diagnostic, Fix, Heat, Level, Role};
 use asynclint::report::{self, Format, Presentation, Report, Stamp, Verbosity, catalogue};
 use asynclint::rule::{Group, ListMeta, RuleMeta, ThresholdMeta};
@@ -61,9 +62,14 @@ fn report(dir: &TempDir) -> Report {
     report.diagnostics = vec![sleep(), lonely()];
     report.elapsed = Duration::from_millis(420);
     report.statistics = vec![("functions".to_owned(), 2), ("calls\u{1b}".to_owned(), 10_000)];
-    report.timings =
-        vec![("parse", Duration::from_micros(1500)), ("rules", Duration::from_micros(200))];
+    report.timings = vec![phase("parse", 1500), phase("rules", 200)];
+    report.peak_memory = Some(60 << 20);
     report
+}
+
+fn phase(name: &'static str, micros: u64) -> Phase {
+    let wall = Duration::from_micros(micros);
+    Phase { name, wall, cpu: wall * 2, memory: 20 << 20 }
 }
 
 fn place(file: u32, text: &str, needle: &str) -> Place {

@@ -1,9 +1,10 @@
 //! Which calls keep an executor's thread: directly, or through synchronous functions of the workspace. Sinks and off-loaders are the models' word.
 
+use rayon::prelude::*;
 use rustc_hash::FxHashMap;
 
 use super::events::{Call, FnFlow, Runs};
-use super::{place, runs_synchronously, targets};
+use super::{Callers, place, runs_synchronously, targets};
 use crate::link::{FnId, Program};
 use crate::models::Blocks;
 use crate::source::Place;
@@ -44,12 +45,16 @@ struct Witness {
 /// The longest chain that is followed.
 const MAX_DEPTH: u32 = 16;
 
-pub(crate) fn sites(program: &Program, flows: &[FnFlow]) -> Vec<Vec<BlockingSite>> {
-    let summaries = summaries(program, flows);
+pub(crate) fn sites(
+    program: &Program,
+    flows: &[FnFlow],
+    callers: &Callers,
+) -> Vec<Vec<BlockingSite>> {
+    let summaries = summaries(program, flows, callers);
     flows
-        .iter()
-        .zip(0..)
-        .map(|(flow, id)| sites_of(program, flows, &summaries, FnId(id), flow))
+        .par_iter()
+        .enumerate()
+        .map(|(id, flow)| sites_of(program, flows, &summaries, FnId::new(id), flow))
         .collect()
 }
 
@@ -58,12 +63,13 @@ fn sink_kind(program: &Program, target: FnId) -> Option<Blocks> {
 }
 
 /// For each function the shortest way to each kind of blocking: rounds by length, so that the first found is shortest.
-fn summaries(program: &Program, flows: &[FnFlow]) -> Vec<Vec<Witness>> {
+fn summaries(program: &Program, flows: &[FnFlow], callers: &Callers) -> Vec<Vec<Witness>> {
     let mut summaries: Vec<Vec<Witness>> = vec![Vec::new(); flows.len()];
+    let mut candidates: Vec<FnId> = (0..flows.len()).map(FnId::new).collect();
     for depth in 1..=MAX_DEPTH {
         let mut found = Vec::new();
-        for (flow, id) in flows.iter().zip(0..) {
-            let func = FnId(id);
+        for &func in &candidates {
+            let flow = &flows[func.index()];
             if flow.calls.is_empty() || program.func(func).is_async {
                 continue;
             }
@@ -72,6 +78,7 @@ fn summaries(program: &Program, flows: &[FnFlow]) -> Vec<Vec<Witness>> {
         if found.is_empty() {
             break;
         }
+        candidates = callers.of_any(found.iter().map(|&(func, _)| func));
         for (func, witness) in found {
             let known: &mut Vec<Witness> = &mut summaries[func.index()];
             if !known.iter().any(|known| known.kind == witness.kind) {

@@ -1526,6 +1526,10 @@ impl Flow<'_, '_> {
                     }
                     self.temporary(&value.guards);
                 }
+                if last_segment(self.linked, call.path) == "cfg_if" {
+                    // What a side binds is used after the macro.
+                    self.used.extend(self.futures.keys());
+                }
                 if effects.join {
                     self.await_point(expr);
                 }
@@ -1664,9 +1668,7 @@ impl Flow<'_, '_> {
         let Some(func) = Callee::of(self.typed.res(expr)).func() else { return false };
         let func = self.program.func(func);
         let is_param = matches!(self.program.types.kind(func.output), TyKind::Param(_));
-        let by_ref =
-            |&ty: &Ty| matches!(self.program.types.kind(ty), TyKind::Ref { mutable: true, .. });
-        is_param && func.inputs.iter().any(by_ref)
+        is_param && self.program.file(func.file).is_model
     }
 
     fn push_dropped(&mut self, expr: ExprId, how: How, span: Span) {

@@ -9,7 +9,7 @@ use rustc_hash::FxHashSet;
 
 use super::blocking::Hop;
 use super::events::{Acquisition, Call, Callee, FnFlow, LockClass, LockPlace, Piece, Root, Runs};
-use super::{place, runs_in_place, targets};
+use super::{Callers, place, runs_in_place, targets};
 use crate::ir::cfg::Cfg;
 use crate::link::{CrateId, FnId, Program, sym};
 use crate::models::{AcquireMode, LockFamily, LockModel};
@@ -18,6 +18,8 @@ use crate::source::{Place, Span};
 /// Locks that a function takes, by itself or through what it calls; at most this many, the nearest first.
 const MAX_SUMMARY: usize = 64;
 const MAX_DEPTH: u32 = 8;
+/// In one function: a generated one may hold thousands of guards, each of which conflicts with all later ones.
+const MAX_REENTRIES: usize = 64;
 
 /// A lock that a function takes while it runs.
 #[derive(Clone, Debug)]
@@ -151,14 +153,16 @@ fn runs_now(program: &Program, call: &Call, target: FnId) -> bool {
     !program.func(target).is_async || call.awaited
 }
 
-pub(crate) fn summaries(program: &Program, flows: &[FnFlow]) -> Vec<Vec<Taken>> {
+pub(crate) fn summaries(program: &Program, flows: &[FnFlow], callers: &Callers) -> Vec<Vec<Taken>> {
     let mut summaries: Vec<Vec<Taken>> = flows.iter().map(own_locks).collect();
     let mut changed: Vec<bool> = summaries.iter().map(|taken| !taken.is_empty()).collect();
     for depth in 1..MAX_DEPTH {
         let mut found = Vec::new();
-        for (flow, func) in flows.iter().zip(0usize..) {
-            for (call, index) in flow.calls.iter().zip(0..) {
-                if !call.reachable || !runs_in_place(flow, call.piece) {
+        let is_changed = |func: &FnId| changed[func.index()];
+        for func in callers.of_any((0..flows.len()).map(FnId::new).filter(is_changed)) {
+            let func = func.index();
+            for (call, index) in flows[func].calls.iter().zip(0..) {
+                if !call.reachable || !runs_in_place(&flows[func], call.piece) {
                     continue;
                 }
                 for target in targets(program, FnId::new(func), call) {
@@ -268,6 +272,9 @@ fn reentries_of(
     let mut found = Vec::new();
     let mut seen = FxHashSet::default();
     for acquisition in &flow.acquisitions {
+        if found.len() >= MAX_REENTRIES {
+            return found;
+        }
         let Some(second) = acquisition.place.as_ref() else { continue };
         if acquisition.is_try || !happens(flow, acquisition) {
             continue;

@@ -48,8 +48,9 @@ impl Facts {
         retain_lazy(program, &mut flows);
         locks::resolve_getters(&mut flows);
         let heat = heat::Heats::build(program, &flows);
-        let blocking = blocking::sites(program, &flows);
-        let summaries = locks::summaries(program, &flows);
+        let callers = Callers::build(program, &flows);
+        let blocking = blocking::sites(program, &flows, &callers);
+        let summaries = locks::summaries(program, &flows, &callers);
         let reentries = locks::reentries(program, &flows, &summaries);
         let inversions = locks::inversions(program, &flows, &summaries);
         Self { flows, heat, blocking, reentries, inversions, calls }
@@ -106,7 +107,7 @@ fn retain_lazy(program: &Program, flows: &mut [FnFlow]) {
         let Some(func) = callee.func() else { return true };
         program.func(func).is_async
             || !acts.get(func.index()).copied().unwrap_or(false)
-                && !program.implementations(func).iter().any(|func| acts[func.index()])
+                && !program.implementations(func).any(|func| acts[func.index()])
     };
     for flow in flows {
         flow.dropped.retain(|dropped| is_lazy(dropped.callee));
@@ -128,14 +129,54 @@ fn count_calls(program: &Program, flows: &[FnFlow]) -> CallCounts {
     counts
 }
 
+/// Who calls each function of the workspace, through traits too: summaries visit only the callers of what changed.
+pub(crate) struct Callers {
+    /// Where the callers of each function start in `callers`.
+    starts: Vec<usize>,
+    callers: Vec<FnId>,
+}
+
+impl Callers {
+    fn build(program: &Program, flows: &[FnFlow]) -> Self {
+        let mut edges: Vec<(FnId, FnId)> = flows
+            .par_iter()
+            .enumerate()
+            .flat_map_iter(|(caller, flow)| {
+                let caller = FnId::new(caller);
+                let calls = flow.calls.iter();
+                let targets = calls.flat_map(move |call| targets(program, caller, call));
+                let own = targets.filter(|target| target.index() < flows.len());
+                own.map(move |target| (target, caller))
+            })
+            .collect();
+        edges.sort_unstable();
+        edges.dedup();
+        let starts = (0..=flows.len())
+            .map(|id| edges.partition_point(|&(target, _)| target.index() < id))
+            .collect();
+        Self { starts, callers: edges.into_iter().map(|(_, caller)| caller).collect() }
+    }
+
+    /// The callers of any of `funcs`, sorted.
+    pub(crate) fn of_any(&self, funcs: impl IntoIterator<Item = FnId>) -> Vec<FnId> {
+        let range = |func: FnId| self.starts[func.index()]..self.starts[func.index() + 1];
+        let mut callers: Vec<FnId> =
+            funcs.into_iter().flat_map(|func| &self.callers[range(func)]).copied().collect();
+        callers.sort_unstable();
+        callers.dedup();
+        callers
+    }
+}
+
 /// The functions that may run at a call in `caller`: all implementations, unless there are too many to tell.
 pub(crate) fn targets(program: &Program, caller: FnId, call: &Call) -> Vec<FnId> {
     match call.callee {
         Callee::Fn(func) => vec![func],
         Callee::Virtual(func) if program.is_model_fn(func) => vec![func],
         Callee::Virtual(func) => {
-            let mut targets = program.implementations(func);
-            targets.retain(|&target| !overrides(program, target, caller));
+            let found = program.implementations(func);
+            let found = found.filter(|&target| !overrides(program, target, caller));
+            let mut targets: Vec<FnId> = found.take(MAX_IMPLEMENTATIONS + 1).collect();
             if program.func(func).has_body {
                 targets.push(func);
             }

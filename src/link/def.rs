@@ -138,6 +138,20 @@ pub struct Module {
     pub alternatives: FxHashMap<(Symbol, Namespace), Vec<Def>>,
     /// Traits brought in by `as _`.
     pub anonymous_traits: Vec<TraitId>,
+    /// Counts changes to the names above while imports are resolved.
+    pub(crate) revision: u32,
+}
+
+impl Module {
+    /// Brings a trait into scope without a name; whether it is new.
+    pub(crate) fn add_anonymous(&mut self, id: TraitId) -> bool {
+        let new = !self.anonymous_traits.contains(&id);
+        if new {
+            self.anonymous_traits.push(id);
+            self.revision += 1;
+        }
+        new
+    }
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

@@ -1,8 +1,8 @@
 //! Resolves `use` and paths: a work-list fixpoint over imports, then lookups by path. Knows items, not their types.
 
-use rustc_hash::FxHashMap;
+use rustc_hash::{FxHashMap, FxHashSet};
 
-use super::def::{AdtId, Binding, CrateId, Def, ModuleId, Namespace, Prim, Reach};
+use super::def::{AdtId, Binding, CrateId, Def, ModuleId, Namespace, Prim, Reach, TraitId};
 use super::modules::declare;
 use super::symbol::{Symbol, sym};
 use super::{Draft, Program};
@@ -22,21 +22,39 @@ struct PendingImport {
     global: bool,
 }
 
+/// Who imports all names of a module.
+type Globs = FxHashMap<ModuleId, Vec<Importer>>;
+
+struct Importer {
+    module: ModuleId,
+    reach: Reach,
+    /// The revisions of both modules when names were last copied.
+    seen: Option<(u32, u32)>,
+}
+
 /// Fills `Crate::externs` from the manifests, then resolves all imports.
 pub(crate) fn resolve(draft: &mut Draft, workspace: &Workspace) {
     link_externs(draft, workspace);
     let program = &mut draft.program;
     let mut imports = collect(program);
-    let mut globs: FxHashMap<ModuleId, Vec<(ModuleId, Reach)>> = FxHashMap::default();
+    let mut globs: Globs = FxHashMap::default();
+    // Names declared since the round before the last: nothing else can change where a path leads.
+    let mut fresh: Option<FxHashSet<Symbol>> = None;
+    let mut found = FxHashSet::default();
     loop {
-        let mut changed = false;
         for import in &imports {
-            changed |= resolve_import(program, import, &mut globs);
+            let may_move = |fresh: &FxHashSet<Symbol>| {
+                import.path.iter().any(|name| fresh.contains(name) || found.contains(name))
+            };
+            if fresh.as_ref().is_none_or(may_move) {
+                resolve_import(program, import, &mut globs, &mut found);
+            }
         }
-        changed |= spread_globs(program, &globs);
-        if !changed {
+        let changed = spread_globs(program, &mut globs, &mut found);
+        if !changed && found.is_empty() {
             break;
         }
+        fresh = Some(std::mem::take(&mut found));
     }
     // What is still unresolved comes from code we cannot see.
     imports.retain(|import| import.kind == ImportKind::Named);
@@ -152,12 +170,12 @@ fn collect(program: &mut Program) -> Vec<PendingImport> {
 fn resolve_import(
     program: &mut Program,
     import: &PendingImport,
-    globs: &mut FxHashMap<ModuleId, Vec<(ModuleId, Reach)>>,
-) -> bool {
+    globs: &mut Globs,
+    found: &mut FxHashSet<Symbol>,
+) {
     if import.kind == ImportKind::Glob {
-        return resolve_glob(program, import, globs);
+        return resolve_glob(program, import, globs, found);
     }
-    let mut changed = false;
     for space in SPACES {
         let Some(def) = resolve_import_path(program, import, space) else { continue };
         if matches!(def, Def::Extern(_)) {
@@ -165,45 +183,45 @@ fn resolve_import(
         }
         if import.kind == ImportKind::Anonymous {
             if let Def::Trait(id) = def {
-                let known = &mut program.modules[import.module.index()].anonymous_traits;
-                if !known.contains(&id) {
-                    known.push(id);
-                    changed = true;
-                }
+                program.modules[import.module.index()].add_anonymous(id);
             }
             continue;
         }
         let binding = Binding { def, reach: import.reach, is_glob: false };
-        changed |= declare(program, import.module, import.name, space, binding);
+        if declare(program, import.module, import.name, space, binding) {
+            found.insert(import.name);
+        }
     }
-    changed
 }
 
 fn resolve_glob(
     program: &mut Program,
     import: &PendingImport,
-    globs: &mut FxHashMap<ModuleId, Vec<(ModuleId, Reach)>>,
-) -> bool {
+    globs: &mut Globs,
+    found: &mut FxHashSet<Symbol>,
+) {
     match resolve_import_path(program, import, Namespace::Types) {
         Some(Def::Module(target)) if target != import.module => {
             let importers = globs.entry(target).or_default();
-            let new = !importers.contains(&(import.module, import.reach));
-            if new {
-                importers.push((import.module, import.reach));
+            let known = importers
+                .iter()
+                .any(|known| known.module == import.module && known.reach == import.reach);
+            if !known {
+                let (module, reach) = (import.module, import.reach);
+                importers.push(Importer { module, reach, seen: None });
             }
-            new
         }
         Some(Def::Adt(adt)) => {
-            let variants: Vec<(Symbol, Def)> = variants_of(program, adt);
-            variants.into_iter().fold(false, |changed, (name, def)| {
+            for (name, def) in variants_of(program, adt) {
                 let binding = Binding { def, reach: import.reach, is_glob: true };
-                let types = declare(program, import.module, name, Namespace::Types, binding);
-                declare(program, import.module, name, Namespace::Values, binding)
-                    || types
-                    || changed
-            })
+                for space in [Namespace::Types, Namespace::Values] {
+                    if declare(program, import.module, name, space, binding) {
+                        found.insert(name);
+                    }
+                }
+            }
         }
-        _ => false,
+        _ => {}
     }
 }
 
@@ -217,56 +235,82 @@ fn variants_of(program: &Program, adt: AdtId) -> Vec<(Symbol, Def)> {
 }
 
 /// Copies names along glob imports once; the caller repeats until nothing is new.
-fn spread_globs(
-    program: &mut Program,
-    globs: &FxHashMap<ModuleId, Vec<(ModuleId, Reach)>>,
-) -> bool {
+fn spread_globs(program: &mut Program, globs: &mut Globs, found: &mut FxHashSet<Symbol>) -> bool {
     let mut targets: Vec<ModuleId> = globs.keys().copied().collect();
     targets.sort_unstable();
     let mut changed = false;
     for target in targets {
+        let revisions = |program: &Program, importer: ModuleId| {
+            let revision = |module: ModuleId| program.modules[module.index()].revision;
+            Some((revision(target), revision(importer)))
+        };
+        let importers = globs.entry(target).or_default();
+        if importers.iter().all(|importer| importer.seen == revisions(program, importer.module)) {
+            continue;
+        }
         let mut names: Vec<((Symbol, Namespace), Binding)> = program.modules[target.index()]
             .names
             .iter()
             .map(|(&key, &binding)| (key, binding))
             .collect();
         names.sort_unstable_by_key(|&(key, _)| key);
-        let alternatives = program.modules[target.index()].alternatives.clone();
-        let anonymous = program.modules[target.index()].anonymous_traits.clone();
-        for &(importer, reach) in &globs[&target] {
-            let inside = is_inside(program, importer, target);
-            let same_crate =
-                program.modules[importer.index()].krate == program.modules[target.index()].krate;
-            for &((name, space), binding) in &names {
-                let visible = inside
-                    || binding.reach == Reach::Everywhere
-                    || same_crate && binding.reach == Reach::Crate;
-                if !visible {
-                    continue;
-                }
-                let copy =
-                    Binding { def: binding.def, reach: binding.reach.min(reach), is_glob: true };
-                changed |= declare(program, importer, name, space, copy);
-                let other = alternatives.get(&(name, space));
-                let copied = program.modules[importer.index()]
-                    .names
-                    .get(&(name, space))
-                    .is_some_and(|own| own.def == binding.def);
-                if let Some(other) = other.filter(|_| copied) {
-                    program.modules[importer.index()]
-                        .alternatives
-                        .entry((name, space))
-                        .or_insert_with(|| other.clone());
-                }
-            }
-            for &id in &anonymous {
-                let own = &mut program.modules[importer.index()].anonymous_traits;
-                if !own.contains(&id) {
-                    own.push(id);
-                    changed = true;
-                }
+        let source = Source {
+            module: target,
+            names,
+            alternatives: program.modules[target.index()].alternatives.clone(),
+            anonymous: program.modules[target.index()].anonymous_traits.clone(),
+        };
+        for importer in importers {
+            if importer.seen != revisions(program, importer.module) {
+                changed |= copy_names(program, &source, importer, found);
+                importer.seen = revisions(program, importer.module);
             }
         }
+    }
+    changed
+}
+
+/// What a module offers to glob imports.
+struct Source {
+    module: ModuleId,
+    names: Vec<((Symbol, Namespace), Binding)>,
+    alternatives: FxHashMap<(Symbol, Namespace), Vec<Def>>,
+    anonymous: Vec<TraitId>,
+}
+
+fn copy_names(
+    program: &mut Program,
+    source: &Source,
+    importer: &Importer,
+    found: &mut FxHashSet<Symbol>,
+) -> bool {
+    let Importer { module, reach, .. } = *importer;
+    let inside = is_inside(program, module, source.module);
+    let same_crate =
+        program.modules[module.index()].krate == program.modules[source.module.index()].krate;
+    let mut changed = false;
+    for &((name, space), binding) in &source.names {
+        let visible = inside
+            || binding.reach == Reach::Everywhere
+            || same_crate && binding.reach == Reach::Crate;
+        if !visible {
+            continue;
+        }
+        let copy = Binding { def: binding.def, reach: binding.reach.min(reach), is_glob: true };
+        if declare(program, module, name, space, copy) {
+            found.insert(name);
+            changed = true;
+        }
+        let Some(other) = source.alternatives.get(&(name, space)) else { continue };
+        let own = &mut program.modules[module.index()];
+        let is_copy = own.names.get(&(name, space)).is_some_and(|own| own.def == binding.def);
+        if is_copy && !own.alternatives.contains_key(&(name, space)) {
+            own.alternatives.insert((name, space), other.clone());
+            own.revision += 1;
+        }
+    }
+    for &id in &source.anonymous {
+        changed |= program.modules[module.index()].add_anonymous(id);
     }
     changed
 }

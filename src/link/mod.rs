@@ -362,21 +362,24 @@ impl Program {
     }
 
     /// Implementations of `trait_fn` in the workspace, in order; empty for functions that are no trait's.
-    pub fn implementations(&self, trait_fn: FnId) -> Vec<FnId> {
-        let Container::Trait(of) = self.func(trait_fn).container else { return Vec::new() };
+    pub fn implementations(&self, trait_fn: FnId) -> impl Iterator<Item = FnId> + '_ {
         let name = self.func(trait_fn).name;
-        let impls = self.index.impls_of_trait.get(&of).map_or(&[][..], Vec::as_slice);
+        let impls = match self.func(trait_fn).container {
+            Container::Trait(of) => {
+                self.index.impls_of_trait.get(&of).map_or(&[][..], Vec::as_slice)
+            }
+            Container::Impl(_) | Container::Free => &[],
+        };
         impls
             .iter()
-            .filter(|imp| !self.files[self.impls[imp.index()].file.index()].is_model)
-            .filter_map(|imp| {
+            .filter(move |imp| !self.files[self.impls[imp.index()].file.index()].is_model)
+            .filter_map(move |imp| {
                 self.impls[imp.index()]
                     .fns
                     .iter()
                     .copied()
-                    .find(|&func| self.func(func).name == name)
+                    .find(move |&func| self.func(func).name == name)
             })
-            .collect()
     }
 
     /// The `drop` of each type that the workspace gives one.

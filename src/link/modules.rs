@@ -196,6 +196,7 @@ fn add_file(
             names: FxHashMap::default(),
             alternatives: FxHashMap::default(),
             anonymous_traits: Vec::new(),
+            revision: 0,
         });
     }
     for scope in 0..n_scopes {
@@ -356,6 +357,7 @@ pub(crate) fn declare(
     match module.names.entry((name, space)) {
         std::collections::hash_map::Entry::Vacant(entry) => {
             entry.insert(binding);
+            module.revision += 1;
             true
         }
         std::collections::hash_map::Entry::Occupied(mut entry) => {
@@ -364,11 +366,13 @@ pub(crate) fn declare(
                 let wider = binding.reach > known.reach;
                 if wider || known.is_glob && !binding.is_glob {
                     entry.insert(Binding { reach: binding.reach.max(known.reach), ..binding });
+                    module.revision += 1;
                 }
                 return wider;
             }
             if known.is_glob && !binding.is_glob {
                 entry.insert(binding);
+                module.revision += 1;
                 return true;
             }
             if binding.is_glob {
@@ -378,6 +382,7 @@ pub(crate) fn declare(
             let new = !others.contains(&binding.def) && others.len() < 3;
             if new {
                 others.push(binding.def);
+                module.revision += 1;
             }
             new
         }

@@ -3,6 +3,7 @@
 use std::collections::BTreeMap;
 use std::fmt::Write as _;
 use std::io::{self, Write};
+use std::time::Duration;
 
 use codespan_reporting::diagnostic as codespan;
 use codespan_reporting::files::Error;
@@ -252,12 +253,21 @@ pub(super) fn tables(
         )?;
     }
     if presentation.timings {
-        let millis = report.timings.iter().map(|(phase, time)| {
-            ((*phase).to_owned(), format!("{:.1} ms", time.as_secs_f64() * 1000.0))
-        });
-        table(out, "timings", millis.collect())?;
+        table(out, "timings: wall, processors, memory at the end", timings(report))?;
     }
     Ok(())
+}
+
+fn timings(report: &Report) -> Vec<(String, String)> {
+    let millis = |time: Duration| time.as_secs_f64() * 1000.0;
+    let mebibytes = |bytes: u64| format!("{} MiB", bytes >> 20);
+    let phases = report.timings.iter().map(|phase| {
+        let memory = mebibytes(phase.memory);
+        let row = format!("{:.1} ms{:>10.1} ms{memory:>10}", millis(phase.wall), millis(phase.cpu));
+        (phase.name.to_owned(), row)
+    });
+    let peak = report.peak_memory.map(|bytes| ("at most".to_owned(), mebibytes(bytes)));
+    phases.chain(peak).collect()
 }
 
 /// Rows with their values aligned to the right.

@@ -7,6 +7,7 @@ use std::time::Duration;
 use serde::{Serialize, Serializer};
 use serde_json::ser::Formatter;
 
+use crate::clock::Phase;
 use crate::diagnostic::{Applicability, Confidence, Diagnostic, Fix, Heat, Label, Level, Role};
 use crate::source::Place;
 use crate::workspace::Problem;
@@ -125,24 +126,21 @@ struct SummaryBody<'a> {
     bytes: u64,
     elapsed_ms: u64,
     #[serde(skip_serializing_if = "Option::is_none")]
-    statistics: Option<Pairs<'a, String, u64>>,
+    statistics: Option<Numbers<'a>>,
     #[serde(skip_serializing_if = "Option::is_none")]
-    timings_us: Option<Pairs<'a, &'static str, Duration>>,
+    timings_us: Option<Numbers<'a>>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    cpu_us: Option<Numbers<'a>>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    memory_bytes: Option<Numbers<'a>>,
 }
 
 /// An object whose entries keep their order.
-struct Pairs<'a, K, V>(&'a [(K, V)]);
+struct Numbers<'a>(Vec<(&'a str, u64)>);
 
-impl Serialize for Pairs<'_, String, u64> {
+impl Serialize for Numbers<'_> {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.collect_map(self.0.iter().map(|(label, number)| (label, number)))
-    }
-}
-
-impl Serialize for Pairs<'_, &'static str, Duration> {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        let micros = |time: &Duration| u64::try_from(time.as_micros()).unwrap_or(u64::MAX);
-        serializer.collect_map(self.0.iter().map(|(phase, time)| (phase, micros(time))))
+        serializer.collect_map(self.0.iter().copied())
     }
 }
 
@@ -200,6 +198,7 @@ fn fix_body<'a>(report: &'a Report, texts: &Texts, fix: &'a Fix) -> FixBody<'a> 
 }
 
 fn summary<'a>(report: &'a Report, texts: &Texts, presentation: Presentation) -> SummaryBody<'a> {
+    let statistics = report.statistics.iter().map(|(label, number)| (label.as_str(), *number));
     SummaryBody {
         deny: report.count(Level::Deny),
         warn: report.count(Level::Warn),
@@ -208,9 +207,25 @@ fn summary<'a>(report: &'a Report, texts: &Texts, presentation: Presentation) ->
         files: report.files,
         bytes: report.bytes,
         elapsed_ms: u64::try_from(report.elapsed.as_millis()).unwrap_or(u64::MAX),
-        statistics: presentation.statistics.then_some(Pairs(&report.statistics)),
-        timings_us: presentation.timings.then_some(Pairs(&report.timings)),
+        statistics: presentation.statistics.then(|| Numbers(statistics.collect())),
+        timings_us: presentation.timings.then(|| phases(report, |phase| micros(phase.wall))),
+        cpu_us: presentation.timings.then(|| phases(report, |phase| micros(phase.cpu))),
+        memory_bytes: presentation.timings.then(|| memory(report)),
     }
+}
+
+fn phases(report: &Report, number: impl Fn(&Phase) -> u64) -> Numbers<'_> {
+    Numbers(report.timings.iter().map(|phase| (phase.name, number(phase))).collect())
+}
+
+fn memory(report: &Report) -> Numbers<'_> {
+    let mut numbers = phases(report, |phase| phase.memory);
+    numbers.0.extend(report.peak_memory.map(|bytes| ("peak", bytes)));
+    numbers
+}
+
+fn micros(time: Duration) -> u64 {
+    u64::try_from(time.as_micros()).unwrap_or(u64::MAX)
 }
 
 /// Escapes every character that a terminal would not show as itself; parsers read the same text.

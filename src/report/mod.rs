@@ -13,6 +13,7 @@ use std::collections::BTreeMap;
 use std::io::{self, Write};
 use std::time::Duration;
 
+use crate::clock::Phase;
 use crate::diagnostic::{Diagnostic, Level};
 use crate::ir::FileIr;
 use crate::rule::RuleMeta;
@@ -35,7 +36,9 @@ pub struct Report {
     /// Labels and numbers for `--statistics`, in the order to print.
     pub statistics: Vec<(String, u64)>,
     /// Phases for `--timings`, in the order to print.
-    pub timings: Vec<(&'static str, Duration)>,
+    pub timings: Vec<Phase>,
+    /// Bytes; `None` where the system does not say.
+    pub peak_memory: Option<u64>,
     pub elapsed: Duration,
     /// Files analysed, and their bytes.
     pub files: usize,

@@ -2,6 +2,7 @@
 
 #![expect(clippy::print_stdout, reason = "a command for maintainers, not a library")]
 
+mod bench_corpus;
 mod bless;
 mod check_fixtures;
 mod ci;
@@ -41,6 +42,11 @@ enum Task {
         /// The crate's name in paths, with underscores.
         name: String,
     },
+    /// Fetch the crates that the benchmarks read. Needs the registry.
+    BenchCorpus {
+        /// A directory outside of any repository, else its ignore files count.
+        dir: PathBuf,
+    },
     /// Run the tests and write what they produced into their snapshots. Read the diff before committing it.
     Bless,
     /// Compile all fixtures and the blocks of all pages: they must be valid Rust. Needs the registry.
@@ -61,6 +67,7 @@ fn main() -> ExitCode {
     let result = match Arguments::parse().task {
         Task::NewRule { family, name } => new_rule::new_rule(&family, &name),
         Task::NewModel { name } => new_model::new_model(&name),
+        Task::BenchCorpus { dir } => bench_corpus::bench_corpus(&dir),
         Task::Bless => bless::bless(),
         Task::CheckFixtures => check_fixtures::check_fixtures(),
         Task::Picture { dir, out } => picture::picture(&dir, &out),
