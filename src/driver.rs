@@ -35,6 +35,9 @@ pub(crate) struct Catalogue {
     pub(crate) runtimes: &'static [crate::models::Runtime],
 }
 
+/// A finding, and the function that a rule was looking at.
+type Found = (Option<FnId>, Diagnostic);
+
 /// Files lowered, by [`FileId`]; what could not be analysed is a problem.
 struct Lowered {
     files: Vec<Option<FileIr>>,
@@ -260,11 +263,7 @@ fn lower_model(path: &str, names: &[&str], bytes: &[u8]) -> Result<ModelIr> {
 }
 
 /// Runs every rule over every function that is reported on. A panic is ours: it becomes a problem, and the run goes on.
-fn run_rules(
-    cx: &Cx<'_>,
-    rules: &[&'static dyn Rule],
-    problems: &mut Vec<Problem>,
-) -> Vec<(Option<FnId>, Diagnostic)> {
+fn run_rules(cx: &Cx<'_>, rules: &[&'static dyn Rule], problems: &mut Vec<Problem>) -> Vec<Found> {
     let funcs: Vec<FnId> = cx
         .program
         .workspace_fns()
@@ -272,7 +271,7 @@ fn run_rules(
             cx.program.func(func).has_body && is_reported(cx, cx.program.func(func).file)
         })
         .collect();
-    let mut results: Vec<(Vec<(Option<FnId>, Diagnostic)>, Vec<Problem>)> =
+    let mut results: Vec<(Vec<Found>, Vec<Problem>)> =
         funcs.par_chunks(256).map(|chunk| run_chunk(cx, rules, chunk)).collect();
     results.push(run_program_rules(cx, rules));
     let mut found = Vec::new();
@@ -287,7 +286,7 @@ fn run_chunk(
     cx: &Cx<'_>,
     rules: &[&'static dyn Rule],
     funcs: &[FnId],
-) -> (Vec<(Option<FnId>, Diagnostic)>, Vec<Problem>) {
+) -> (Vec<Found>, Vec<Problem>) {
     let mut found = Vec::new();
     let mut problems = Vec::new();
     for &func in funcs {
@@ -302,10 +301,7 @@ fn run_chunk(
     (found, problems)
 }
 
-fn run_program_rules(
-    cx: &Cx<'_>,
-    rules: &[&'static dyn Rule],
-) -> (Vec<(Option<FnId>, Diagnostic)>, Vec<Problem>) {
+fn run_program_rules(cx: &Cx<'_>, rules: &[&'static dyn Rule]) -> (Vec<Found>, Vec<Problem>) {
     let mut found = Vec::new();
     let mut problems = Vec::new();
     for rule in rules {
@@ -352,7 +348,7 @@ fn panicked(cx: &Cx<'_>, rule: &RuleMeta, func: Option<FnId>) -> Problem {
 fn settle(
     cx: &Cx<'_>,
     metas: &'static [&'static RuleMeta],
-    found: Vec<(Option<FnId>, Diagnostic)>,
+    found: Vec<Found>,
     today: &str,
 ) -> suppress::Outcome {
     let by_name: FxHashMap<&str, &RuleMeta> = metas.iter().map(|meta| (meta.name, *meta)).collect();

@@ -77,13 +77,15 @@ fn guards_in<'t>(
             if data.effects.as_ref().is_some_and(|effects| effects.guard) {
                 found.push(adt);
             } else if program.file(data.file).is_model {
-                items(args)
-                    .iter()
-                    .for_each(|&ty| guards_in(program, kind, items, ty, depth + 1, found));
+                for &ty in items(args) {
+                    guards_in(program, kind, items, ty, depth + 1, found);
+                }
             }
         }
         TyKind::Tuple(list) => {
-            items(list).iter().for_each(|&ty| guards_in(program, kind, items, ty, depth + 1, found))
+            for &ty in items(list) {
+                guards_in(program, kind, items, ty, depth + 1, found);
+            }
         }
         _ => {}
     }
@@ -223,7 +225,7 @@ fn fn_flow<'p>(
         flow.bind(pat, Value::at(Some(place)));
     }
     let value = flow.eval(ir.body, Use::Move);
-    flow.returned(value);
+    flow.returned(&value);
     flow.unused_futures();
     flow.out
 }
@@ -350,7 +352,7 @@ impl Flow<'_, '_> {
             }
             ExprKind::Return(value) => {
                 let value = self.eval(value, Use::Move);
-                self.returned(value);
+                self.returned(&value);
                 self.live = None;
                 Value::default()
             }
@@ -531,7 +533,7 @@ impl Flow<'_, '_> {
         }
         let (values, _) = self.args(target, args);
         let span = self.linked.ir.span(callee);
-        self.finish_call(expr, span, target, values, None)
+        self.finish_call(expr, span, target, &values, None)
     }
 
     fn method(&mut self, expr: ExprId, receiver: ExprId, args: List<ExprId>) -> Value {
@@ -548,7 +550,7 @@ impl Flow<'_, '_> {
         let (mut values, _) = self.args(target, args);
         values.insert(0, value);
         let span = self.linked.ir.span(expr);
-        self.finish_call(expr, span, target, values, Some(receiver))
+        self.finish_call(expr, span, target, &values, Some(receiver))
     }
 
     /// The call itself, its operands evaluated.
@@ -557,7 +559,7 @@ impl Flow<'_, '_> {
         expr: ExprId,
         span: Span,
         callee: Callee,
-        values: Vec<Value>,
+        values: &[Value],
         receiver: Option<ExprId>,
     ) -> Value {
         let effects =
@@ -639,7 +641,7 @@ impl Flow<'_, '_> {
         }
         self.release(&moved);
         if effects.drops {
-            self.dropped_call(expr, &values);
+            self.dropped_call(expr, values);
         }
         if effects.diverges || ty == Ty::NEVER {
             self.live = None;
@@ -859,7 +861,7 @@ impl Flow<'_, '_> {
         self.live = None;
     }
 
-    fn returned(&mut self, value: Value) {
+    fn returned(&mut self, value: &Value) {
         for &guard in &value.guards {
             if !self.out.returned_guards.contains(&guard) && self.piece == 0 {
                 self.out.returned_guards.push(guard);
@@ -1061,7 +1063,7 @@ impl Flow<'_, '_> {
                 }
             }
             PatKind::Ref(inner) | PatKind::Typed { pat: inner, .. } => {
-                self.bind_places(inner, place)
+                self.bind_places(inner, place);
             }
             _ => {}
         }
@@ -1142,7 +1144,7 @@ impl Flow<'_, '_> {
         let mut result: Option<Value> = None;
         for arm in arms {
             let arm = self.linked.ir.arms[arm.index()];
-            self.live = start.clone();
+            self.live.clone_from(&start);
             self.blocks.push(Vec::new());
             let takes = self.takes_guard(arm.pat);
             let own = Value {
@@ -1536,9 +1538,8 @@ impl LockPlace {
     pub(crate) fn class(&self) -> Option<LockClass> {
         match (self.path.last(), self.root) {
             (Some(&(name, Some(owner))), _) => Some(LockClass::Field(owner, name)),
-            (Some(_), _) => None,
             (None, Root::Static(id)) => Some(LockClass::Static(id)),
-            (None, _) => None,
+            _ => None,
         }
     }
 }

@@ -22,7 +22,6 @@ const MAX_DEPTH: u32 = 8;
 #[derive(Clone, Debug)]
 pub(crate) struct Taken {
     place: LockPlace,
-    model: LockModel,
     mode: AcquireMode,
     is_try: bool,
     /// The acquisition or, if it is a callee's, the call.
@@ -208,8 +207,8 @@ fn own_locks(flow: &FnFlow) -> Vec<Taken> {
         {
             continue;
         }
-        let Acquisition { model, mode, is_try, span, .. } = *acquisition;
-        taken.push(Taken { place, model, mode, is_try, span, via: None, depth: 0 });
+        let Acquisition { mode, is_try, span, .. } = *acquisition;
+        taken.push(Taken { place, mode, is_try, span, via: None, depth: 0 });
     }
     taken
 }

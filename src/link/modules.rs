@@ -183,8 +183,8 @@ fn add_file(
             anonymous_traits: Vec::new(),
         });
     }
-    for scope in 0..n_scopes {
-        declare_scope(program, by_path, pending, file, ScopeId::new(scope), &dirs[scope]);
+    for (scope, dirs) in dirs.iter().enumerate().take(n_scopes) {
+        declare_scope(program, by_path, pending, file, ScopeId::new(scope), dirs);
     }
     ModuleId::new(first)
 }

@@ -33,21 +33,16 @@ known! {
     SUPER = "super",
     CRATE = "crate",
     DOLLAR_CRATE = "$crate",
-    STD = "std",
     OUTPUT = "Output",
     TARGET = "Target",
     ITEM = "Item",
     CLONE = "clone",
-    DROP = "drop",
     DEFAULT = "default",
-    NEW = "new",
     MAIN = "main",
-    POLL = "poll",
     INDEX = "[_]",
     VEC = "vec",
     FORMAT = "format",
     PIN = "pin",
-    BUILD = "build",
 }
 
 impl Default for Symbols {
