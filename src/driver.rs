@@ -1,7 +1,6 @@
 //! One run from options to report: discover, read, parse and lower in parallel, link, compute facts, run the rules, settle levels, apply
 //! suppressions. Prints nothing.
 
-use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::sync::Arc;
 use std::time::{Duration, Instant};
 
@@ -13,6 +12,7 @@ use crate::config::{self, Config};
 use crate::diagnostic::{Diagnostic, Heat, Level};
 use crate::discover::{self, Request};
 use crate::facts::Facts;
+use crate::guard::quietly;
 use crate::ir::FileIr;
 use crate::ir::directive::Directive;
 use crate::link::{self, FnId, ModelIr, Program};
@@ -28,11 +28,12 @@ use crate::workspace::{Problem, Workspace};
 
 /// What the catalogue brings to a run.
 #[derive(Clone, Copy)]
-pub(crate) struct Catalogue {
-    pub(crate) rules: &'static [&'static dyn Rule],
-    pub(crate) metas: &'static [&'static RuleMeta],
-    pub(crate) models: &'static [ModelSource],
-    pub(crate) runtimes: &'static [crate::models::Runtime],
+pub struct Catalogue {
+    pub rules: &'static [&'static dyn Rule],
+    /// The metadata of `rules`.
+    pub metas: &'static [&'static RuleMeta],
+    pub models: &'static [ModelSource],
+    pub runtimes: &'static [crate::models::Runtime],
 }
 
 /// A finding, and the function that a rule was looking at.
@@ -292,8 +293,8 @@ fn run_chunk(
     for &func in funcs {
         for rule in rules {
             let mut sink = Sink::default();
-            if catch_unwind(AssertUnwindSafe(|| rule.check_fn(cx, func, &mut sink))).is_err() {
-                problems.push(panicked(cx, rule.meta(), Some(func)));
+            if let Err(said) = quietly(|| rule.check_fn(cx, func, &mut sink)) {
+                problems.push(failed(cx, rule.meta(), Some(func), &said));
             }
             found.extend(sink.diagnostics.into_iter().map(|diagnostic| (Some(func), diagnostic)));
         }
@@ -306,8 +307,8 @@ fn run_program_rules(cx: &Cx<'_>, rules: &[&'static dyn Rule]) -> (Vec<Found>, V
     let mut problems = Vec::new();
     for rule in rules {
         let mut sink = Sink::default();
-        if catch_unwind(AssertUnwindSafe(|| rule.check_program(cx, &mut sink))).is_err() {
-            problems.push(panicked(cx, rule.meta(), None));
+        if let Err(said) = quietly(|| rule.check_program(cx, &mut sink)) {
+            problems.push(failed(cx, rule.meta(), None, &said));
         }
         let reported = sink
             .diagnostics
@@ -323,7 +324,7 @@ fn is_reported(cx: &Cx<'_>, file: FileId) -> bool {
         && !cx.program.file(file).ir.generated
 }
 
-fn panicked(cx: &Cx<'_>, rule: &RuleMeta, func: Option<FnId>) -> Problem {
+fn failed(cx: &Cx<'_>, rule: &RuleMeta, func: Option<FnId>, said: &str) -> Problem {
     let (path, line, what) = match func {
         Some(func) => {
             let place = cx.program.func(func).place();
@@ -339,7 +340,7 @@ fn panicked(cx: &Cx<'_>, rule: &RuleMeta, func: Option<FnId>) -> Problem {
     Problem {
         path,
         line,
-        message: format!("rule {} failed on {what}: please report this", rule.name),
+        message: format!("rule {} failed on {what}, please report this: {said}", rule.name),
         in_target: false,
     }
 }

@@ -11,7 +11,7 @@ use crate::sources::{Source, is_test, item_attrs, line, sources};
 
 /// Lowest first. Modules of one line may use each other.
 const LAYERS: [&[&str]; 13] = [
-    &["source", "diagnostic", "workspace", "settings", "options", "suggest"],
+    &["source", "diagnostic", "workspace", "settings", "options", "suggest", "guard"],
     &["ir"],
     &["parse", "lower", "models"],
     &["link"],
