@@ -119,11 +119,13 @@ fn analyse(
         runtimes: catalogue.runtimes,
     };
     let mut problems: Vec<Problem> = workspace.problems.clone();
+    // Where nothing is reported, nothing can be overlooked.
+    let counts = |file: FileId| program.is_reached(file) && workspace.file(file).selected;
     problems.extend(
         lowered
             .problems
             .into_iter()
-            .map(|(file, problem)| Problem { in_target: program.is_reached(file), ..problem }),
+            .map(|(file, problem)| Problem { in_target: counts(file), ..problem }),
     );
     problems.extend(model_problems);
     let found = run_rules(&cx, catalogue.rules, &mut problems);
@@ -341,7 +343,7 @@ fn failed(cx: &Cx<'_>, rule: &RuleMeta, func: Option<FnId>, said: &str) -> Probl
         path,
         line,
         message: format!("rule {} failed on {what}, please report this: {said}", rule.name),
-        in_target: false,
+        in_target: true,
     }
 }
 
