@@ -122,6 +122,13 @@ fn syntax_error(text: &str, positions: &Positions, error: &syn::Error) -> Failur
     // An unexpected end has no position of its own.
     let at_end = message.starts_with("unexpected end of input");
     let offset = if at_end { narrow(text.trim_end().len()) } else { positions.start(error.span()) };
+    // The lexer's words for whatever it does not take.
+    let is_lexical = message == "cannot parse string into token stream";
+    let message = if is_lexical {
+        "brackets do not match, or a literal does not end".to_owned()
+    } else {
+        message
+    };
     failure(&positions.lines, offset, message)
 }
 
