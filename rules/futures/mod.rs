@@ -4,7 +4,7 @@ pub mod discarded_future;
 pub mod unawaited_future;
 
 use crate::diagnostic::{Applicability, Diagnostic, Fix, Role};
-use crate::facts::events::{Callee, DroppedFuture};
+use crate::facts::events::{Callee, DroppedFuture, PieceKind};
 use crate::link::FnId;
 use crate::rule::Cx;
 use crate::source::Span;
@@ -39,7 +39,9 @@ fn with_await(
     end: u32,
     mut diagnostic: Diagnostic,
 ) -> Diagnostic {
-    if !cx.facts.flow(func).pieces[dropped.piece as usize].is_async {
+    let piece = &cx.facts.flow(func).pieces[dropped.piece as usize];
+    let is_async_fn = piece.kind == PieceKind::Function && cx.program.func(func).is_async;
+    if piece.kind != PieceKind::Async && !is_async_fn {
         return diagnostic.help(
             "run it: await it in async code, or hand it to the runtime with its spawn function",
         );

@@ -37,9 +37,13 @@ impl Rule for LockReentry {
 
 fn taken_again(cx: &Cx<'_>, reentry: &Reentry) -> Diagnostic {
     let both_read = is_read(reentry.held_mode) && is_read(reentry.mode);
-    let confidence = if both_read { Confidence::Medium } else { Confidence::High };
+    let permits = reentry.mode == AcquireMode::Permit;
+    let confidence = if both_read || permits { Confidence::Medium } else { Confidence::High };
     let name = &reentry.name;
     let message = match (reentry.chain.first(), both_read) {
+        _ if permits => format!(
+            "a second permit of `{name}` is awaited while the first is held: enough of these at once wait forever"
+        ),
         (None, false) => format!("`{name}` is locked again while it is held: this never returns"),
         (None, true) => format!(
             "`{name}` is locked for reading twice: a writer that queues in between stops both"

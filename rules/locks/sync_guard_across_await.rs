@@ -33,7 +33,7 @@ impl Rule for SyncGuardAcrossAwait {
         let flow = cx.facts.flow(func);
         let mut seen = FxHashSet::default();
         for point in &flow.awaits {
-            for &guard in &point.held {
+            for &guard in &point.maybe_held {
                 let acquisition = &flow.acquisitions[guard as usize];
                 if is_sync_lock(acquisition) && seen.insert(guard) {
                     out.push(held_across(cx, func, acquisition, point));

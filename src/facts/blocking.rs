@@ -97,7 +97,7 @@ fn collect(
         if !call.reachable || !runs_synchronously(flow, call.piece) {
             continue;
         }
-        for witness in steps(program, summaries, call, index) {
+        for witness in steps(program, summaries, func, call, index) {
             if witness.depth == depth
                 && !summaries[func.index()].iter().any(|known| known.kind == witness.kind)
             {
@@ -108,15 +108,24 @@ fn collect(
 }
 
 /// The ways in which one call blocks.
-fn steps(program: &Program, summaries: &[Vec<Witness>], call: &Call, index: u32) -> Vec<Witness> {
+fn steps(
+    program: &Program,
+    summaries: &[Vec<Witness>],
+    func: FnId,
+    call: &Call,
+    index: u32,
+) -> Vec<Witness> {
     let targets = targets(program, call);
+    let in_memory = in_memory_file(program, func, call);
     let is_virtual = targets.first().is_some_and(|&target| Some(target) != call.callee.func());
     let mut steps = Vec::new();
     for target in targets {
-        if let Some(kind) = sink_kind(program, target) {
+        let kind = sink_kind(program, target);
+        if let Some(kind) = kind.filter(|&kind| !(in_memory && kind == Blocks::Fs)) {
             steps.push(Witness { kind, call: index, target, depth: 1, is_virtual });
         }
-        if program.func(target).is_async {
+        let data = program.func(target);
+        if data.is_async || data.cfg.excludes(&program.func(func).cfg) {
             continue;
         }
         let below = summaries.get(target.index()).map_or(&[][..], Vec::as_slice);
@@ -129,6 +138,12 @@ fn steps(program: &Program, summaries: &[Vec<Witness>], call: &Call, index: u32)
         }));
     }
     steps
+}
+
+/// Files that the kernel makes up are read from memory.
+fn in_memory_file(program: &Program, func: FnId, call: &Call) -> bool {
+    let path = program.file(program.func(func).file).ir.name(call.path_argument);
+    ["/proc/", "/sys/", "/dev/shm/"].iter().any(|root| path.starts_with(root))
 }
 
 fn sites_of(
@@ -147,12 +162,19 @@ fn sites_of(
         {
             continue;
         }
-        for step in steps(program, summaries, call, index) {
+        for step in steps(program, summaries, func, call, index) {
             let first = Hop { place: place(program, func, call.span), callee: step.target };
             let Some((chain, through_trait)) = chain(program, flows, summaries, first, step) else {
                 continue;
             };
             let Some(last) = chain.last().copied() else { continue };
+            // No build has the first and the last step.
+            if chain
+                .iter()
+                .any(|hop| program.func(hop.callee).cfg.excludes(&program.func(func).cfg))
+            {
+                continue;
+            }
             let sink = last.callee;
             let site = BlockingSite {
                 call: first.place,

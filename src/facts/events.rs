@@ -1,6 +1,6 @@
 //! What the walk over a function writes down, as plain data.
 
-use crate::ir::{ExprId, PatId};
+use crate::ir::{ExprId, Name, PatId};
 use crate::link::infer::Res;
 use crate::link::{AdtId, ConstId, FnId, Symbol};
 use crate::models::{AcquireMode, ArgUse, LockModel};
@@ -21,6 +21,8 @@ pub struct FnFlow {
     pub returned_guards: Vec<u32>,
     /// Bodies of `loop`s, the piece they are in and the number of calls before them.
     pub endless_loops: Vec<(Span, u32, u32)>,
+    /// Does something of its own before it returns: a call as a statement, a task spawned.
+    pub acts: bool,
     /// A `loop` that awaits and is never left.
     pub serves_forever: bool,
 }
@@ -114,13 +116,42 @@ pub struct Call {
     pub in_loop: bool,
     /// The lock it takes.
     pub acquires: Option<u32>,
+    /// An absolute path written as its first argument.
+    pub path_argument: Name,
+}
+
+impl Call {
+    pub(crate) fn new(
+        expr: ExprId,
+        span: Span,
+        callee: Callee,
+        piece: u32,
+        held: Vec<u32>,
+    ) -> Self {
+        Self {
+            expr,
+            span,
+            callee,
+            piece,
+            held,
+            reachable: true,
+            awaited: false,
+            handed: None,
+            returned: false,
+            args: Vec::new(),
+            in_loop: false,
+            acquires: None,
+            path_argument: Name::EMPTY,
+        }
+    }
 }
 
 #[derive(Debug)]
 pub struct AwaitPoint {
     pub span: Span,
     pub piece: u32,
-    pub held: Vec<u32>,
+    /// Guards alive on some way here.
+    pub maybe_held: Vec<u32>,
     pub in_loop: bool,
 }
 

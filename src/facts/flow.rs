@@ -10,13 +10,14 @@ use super::events::{
     Acquisition, AwaitPoint, Binding, Call, Callee, DroppedFuture, FnFlow, How, LockClass,
     LockPlace, Piece, PieceKind, Root, Runs,
 };
+use super::live::{Held, Live, Owner, meet};
 use crate::ir::{
-    ArmId, BinaryOp, Block, ExprId, ExprKind, List, MacroShape, Name, PatId, PatKind, ScopeId,
-    Stmt, TypeId,
+    ArmId, BinaryOp, Block, ExprId, ExprKind, List, Literal, MacroShape, Name, PatId, PatKind,
+    ScopeId, Stmt, TypeId,
 };
 use crate::link::infer::{Res, TypedFile};
 use crate::link::ty::{Ty, TyKind};
-use crate::link::{AdtId, Container, FnId, LinkedFile, ModuleId, Program, sym};
+use crate::link::{AdtId, Container, FnDef, FnId, LinkedFile, ModuleId, Program, sym};
 use crate::models::{AcquireMode, ArgUse, Effects, LockModel};
 use crate::source::Span;
 use crate::workspace::Edition;
@@ -109,6 +110,8 @@ impl Value {
 
     fn merge(mut self, other: Self) -> Self {
         self.guards.extend(other.guards);
+        self.guards.sort_unstable();
+        self.guards.dedup();
         let place = if self.place == other.place { self.place } else { None };
         Self { guards: self.guards, place, future: self.future.or(other.future) }
     }
@@ -124,23 +127,12 @@ enum Use {
 /// A loop or labelled block that can be left.
 struct Exit {
     label: Name,
-    /// What is alive where it was left so far.
+    /// What is alive where it was left so far, and what it was left with.
     live: Live,
+    value: Value,
     /// How many blocks and temporary scopes were open when it was entered: those inside end when it is left.
     blocks: usize,
     temps: usize,
-}
-
-/// Guards alive, or `None` where control does not come.
-type Live = Option<Vec<u32>>;
-
-fn meet(left: Live, right: Live) -> Live {
-    match (left, right) {
-        (None, live) | (live, None) => live,
-        (Some(left), Some(right)) => {
-            Some(left.into_iter().filter(|guard| right.contains(guard)).collect())
-        }
-    }
 }
 
 pub(crate) struct Flow<'a, 'p> {
@@ -153,10 +145,12 @@ pub(crate) struct Flow<'a, 'p> {
     out: FnFlow,
     piece: u32,
     live: Live,
-    /// Guards of temporaries, by enclosing temporary scope.
-    temps: Vec<Vec<u32>>,
-    /// Guards owned by bindings.
-    owned: FxHashMap<PatId, Vec<u32>>,
+    /// How many temporary scopes are open.
+    temps: usize,
+    /// The operands of `let x = &operand.field;`, whose temporaries live as long as `x`.
+    extended: Vec<ExprId>,
+    /// Guards that a pattern on the way did not match.
+    refuted: Vec<u32>,
     /// Bindings by enclosing block.
     blocks: Vec<Vec<PatId>>,
     places: FxHashMap<PatId, LockPlace>,
@@ -198,7 +192,7 @@ fn fn_flow<'p>(
         kind: PieceKind::Function,
         parent: 0,
         runs: Runs::Called,
-        is_async: ir.is_async,
+        is_async: ir.is_async || is_poll(program, func),
         span: func.name_span,
     };
     let mut flow = Flow {
@@ -210,9 +204,10 @@ fn fn_flow<'p>(
         module: func.module,
         out: FnFlow { pieces: vec![whole], ..FnFlow::default() },
         piece: 0,
-        live: Some(Vec::new()),
-        temps: vec![Vec::new()],
-        owned: FxHashMap::default(),
+        live: Some(Held::default()),
+        temps: 0,
+        extended: Vec::new(),
+        refuted: Vec::new(),
         blocks: vec![Vec::new()],
         places: FxHashMap::default(),
         futures: FxHashMap::default(),
@@ -228,6 +223,16 @@ fn fn_flow<'p>(
     flow.returned(&value);
     flow.unused_futures();
     flow.out
+}
+
+/// A function that is given a task's context runs when the task is polled.
+fn is_poll(program: &Program, func: &FnDef) -> bool {
+    let context = program.lang.context;
+    let is_context = |&ty: &Ty| match program.types.kind(program.types.peel(ty)) {
+        TyKind::Adt(adt, _) => Some(adt) == context,
+        _ => false,
+    };
+    func.inputs.iter().any(is_context)
 }
 
 impl Flow<'_, '_> {
@@ -254,40 +259,52 @@ impl Flow<'_, '_> {
     }
 
     fn held(&self) -> Vec<u32> {
-        self.live.clone().unwrap_or_default()
+        self.live.as_ref().map(Held::surely).unwrap_or_default()
     }
 
-    fn release(&mut self, guards: &[u32]) {
+    /// Hands what the expression at hand owns to its owner.
+    fn give(&mut self, guards: &[u32], owner: Owner) {
         if let Some(live) = &mut self.live {
-            live.retain(|guard| !guards.contains(guard));
+            live.give(guards, owner);
         }
     }
 
-    fn temporary(&mut self, guards: Vec<u32>) {
-        if let Some(scope) = self.temps.last_mut() {
-            scope.extend(guards);
+    fn end(&mut self, ends: impl Fn(u32, Owner) -> bool) {
+        if let Some(live) = &mut self.live {
+            live.release(ends);
         }
+    }
+
+    /// Drops what the expression at hand owns.
+    fn release(&mut self, guards: &[u32]) {
+        self.end(|guard, owner| owner == Owner::Value && guards.contains(&guard));
+    }
+
+    fn temporary(&mut self, guards: &[u32]) {
+        self.give(guards, Owner::Temporary(self.temps));
     }
 
     /// Evaluates in a temporary scope of its own: what is left over drops at its end.
     fn scoped(&mut self, expr: ExprId, usage: Use) -> Value {
-        self.temps.push(Vec::new());
+        self.temps += 1;
         let value = self.eval(expr, usage);
-        self.close_temps(&value);
+        self.close_temps();
         value
     }
 
-    fn close_temps(&mut self, value: &Value) {
-        let mut dropped = self.temps.pop().unwrap_or_default();
-        dropped.retain(|guard| !value.guards.contains(guard));
-        self.release(&dropped);
+    fn close_temps(&mut self) {
+        let depth = self.temps;
+        self.end(|_, owner| owner == Owner::Temporary(depth));
+        self.temps -= 1;
     }
 
     /// Evaluates an operand that is only looked at: guards it owns become temporaries.
     fn borrow(&mut self, expr: ExprId) -> Value {
         let mut value = self.eval(expr, Use::Borrow);
-        let guards = std::mem::take(&mut value.guards);
-        self.temporary(guards);
+        if !self.extended.contains(&expr) {
+            let guards = std::mem::take(&mut value.guards);
+            self.temporary(&guards);
+        }
         value
     }
 
@@ -302,13 +319,13 @@ impl Flow<'_, '_> {
             ExprKind::Call { callee, args } => self.call(expr, callee, args),
             ExprKind::MethodCall { receiver, args, .. } => self.method(expr, receiver, args),
             ExprKind::Field { base, name } => {
-                let base_value = self.borrow(base);
-                Value::at(self.field_place(base, base_value.place, name))
+                let value = self.borrow(base);
+                Value { place: self.field_place(base, value.place, name), ..value }
             }
             ExprKind::Index { base, index } => {
                 let base = self.borrow(base);
                 self.borrow(index);
-                Value::at(base.place.map(|place| place.element(sym::INDEX, None)))
+                Value { place: base.place.map(|place| place.element(sym::INDEX, None)), ..base }
             }
             ExprKind::Await(inner) => self.await_expr(expr, inner),
             ExprKind::Try(inner) => {
@@ -317,7 +334,7 @@ impl Flow<'_, '_> {
             }
             ExprKind::Ref { inner, .. } | ExprKind::Deref(inner) => {
                 let value = self.borrow(inner);
-                Value::at(value.place)
+                Value { future: None, ..value }
             }
             ExprKind::Unary(inner) | ExprKind::Cast { inner, .. } => {
                 self.borrow(inner);
@@ -358,8 +375,8 @@ impl Flow<'_, '_> {
             }
             ExprKind::Break { label, value } => {
                 let value = self.eval(value, Use::Move);
-                self.leave(label, &value);
-                value
+                self.leave(label, value);
+                Value::default()
             }
             ExprKind::Continue { .. } => {
                 self.live = None;
@@ -405,10 +422,9 @@ impl Flow<'_, '_> {
                 let place = self.places.get(&pat).cloned();
                 let future = self.futures.get(&pat).copied();
                 let is_ref = matches!(self.typed.cx.types.kind(self.ty(expr)), TyKind::Ref { .. });
-                let guards = if usage == Use::Move && !is_ref {
-                    self.owned.remove(&pat).unwrap_or_default()
-                } else {
-                    Vec::new()
+                let guards = match &mut self.live {
+                    Some(live) if usage == Use::Move && !is_ref => live.take(Owner::Binding(pat)),
+                    _ => Vec::new(),
                 };
                 Value { guards, place, future }
             }
@@ -443,9 +459,8 @@ impl Flow<'_, '_> {
         if value.guards.is_empty() || ty.is_unknown() || self.has_guard(ty) {
             return value;
         }
-        let Value { guards, place, future } = value;
-        self.temporary(guards);
-        Value { guards: Vec::new(), place, future }
+        self.temporary(&value.guards);
+        Value { guards: Vec::new(), ..value }
     }
 
     fn effects(&self, func: FnId) -> Option<&'_ Effects> {
@@ -488,13 +503,19 @@ impl Flow<'_, '_> {
                 }
                 (None, Some(ArgUse::Spawns | ArgUse::Polls | ArgUse::BlocksOn)) => {
                     let value = self.eval(arg, Use::Move);
+                    self.out.acts |= self.piece == 0;
                     if let (Some(call), Some(usage)) = (value.future, usage) {
                         self.out.calls[call as usize].handed = Some(usage);
                         self.out.calls[call as usize].awaited |= usage != ArgUse::Spawns;
                     }
                     values.push(value);
                 }
-                (None, _) => values.push(self.eval(arg, Use::Move)),
+                (None, _) => {
+                    values.push(self.eval(arg, Use::Move));
+                    if usage == Some(ArgUse::RunsInline) {
+                        self.named_callback(arg);
+                    }
+                }
             }
         }
         let mut runs = Vec::new();
@@ -507,6 +528,15 @@ impl Flow<'_, '_> {
             }
         }
         (values, runs)
+    }
+
+    /// `map(f)` calls `f`.
+    fn named_callback(&mut self, arg: ExprId) {
+        let callee = Callee::of(self.typed.res(arg));
+        let Some(func) = callee.func() else { return };
+        self.out.mentions.retain(|&mentioned| mentioned != func);
+        let span = self.linked.ir.span(arg);
+        self.out.calls.push(Call::new(arg, span, callee, self.piece, self.held()));
     }
 
     /// Guards that are held while a piece that runs this way runs.
@@ -571,20 +601,14 @@ impl Flow<'_, '_> {
         let moved: Vec<u32> =
             values.iter().flat_map(|value| value.guards.iter().copied()).collect();
         let call = u32::try_from(self.out.calls.len()).unwrap_or(u32::MAX);
+        // A guard that is handed over ends when the callee says.
+        let held = self.held().into_iter().filter(|guard| !moved.contains(guard)).collect();
         self.out.calls.push(Call {
-            expr,
-            span,
-            callee,
-            piece: self.piece,
-            // A guard that is handed over ends when the callee says.
-            held: self.held().into_iter().filter(|guard| !moved.contains(guard)).collect(),
             reachable: self.live.is_some(),
-            awaited: false,
-            handed: None,
-            returned: false,
             args: places.clone(),
             in_loop: self.loops > 0,
-            acquires: None,
+            path_argument: self.path_argument(expr),
+            ..Call::new(expr, span, callee, self.piece, held)
         });
         if let Some(acquires) = effects.acquires
             && let Some(receiver) = receiver
@@ -653,6 +677,20 @@ impl Flow<'_, '_> {
         }
     }
 
+    /// The absolute path that is written as the first argument.
+    fn path_argument(&self, expr: ExprId) -> Name {
+        let (ExprKind::Call { args, .. } | ExprKind::MethodCall { args, .. }) =
+            self.linked.ir.expr(expr)
+        else {
+            return Name::EMPTY;
+        };
+        let first = self.linked.ir.list(args).next();
+        match first.map(|first| self.linked.ir.expr(first)) {
+            Some(ExprKind::Literal(Literal::Path(path))) => path,
+            _ => Name::EMPTY,
+        }
+    }
+
     fn future_output(&mut self, ty: Ty) -> Ty {
         self.typed.cx.future_output(ty).unwrap_or(Ty::UNKNOWN)
     }
@@ -689,7 +727,7 @@ impl Flow<'_, '_> {
             return Value { guards: Vec::new(), place, future: Some(call) };
         }
         if let Some(live) = &mut self.live {
-            live.push(id);
+            live.acquire(id);
         }
         Value { guards: vec![id], place, future: None }
     }
@@ -701,9 +739,14 @@ impl Flow<'_, '_> {
         expr: ExprId,
         places: &[Option<LockPlace>],
     ) -> Option<LockPlace> {
-        let func = callee.func().filter(|&func| self.program.is_model_fn(func))?;
         let place = places.first().cloned().flatten()?;
-        let name = self.program.text(self.program.func(func).name);
+        // A derived `clone` is no function of anybody's: its type tells.
+        let func = callee.func();
+        let name = func.map(|func| self.program.text(self.program.func(func).name));
+        if name.unwrap_or("clone") == "clone" {
+            return Some(place).filter(|_| self.is_shared(self.ty(expr)));
+        }
+        let (func, name) = (func.filter(|&func| self.program.is_model_fn(func))?, name?);
         let keeps = self.effects(func).is_some_and(|effects| effects.passes_through)
             || matches!(
                 name,
@@ -718,17 +761,13 @@ impl Flow<'_, '_> {
                     | "borrow"
                     | "to_owned"
             );
-        let shares = name == "clone" && {
-            let ty = self.typed.cx.types.peel(self.ty(expr));
-            let adt = match self.typed.cx.types.kind(ty) {
-                TyKind::Adt(adt, _) => Some(adt),
-                _ => None,
-            };
-            adt.is_some_and(|adt| {
-                self.program.adt(adt).effects.as_ref().is_some_and(|effects| effects.shared)
-            })
-        };
-        (keeps || shares).then_some(place)
+        keeps.then_some(place)
+    }
+
+    fn is_shared(&self, ty: Ty) -> bool {
+        let adt = self.typed.cx.adt_of(ty);
+        let effects = adt.and_then(|adt| self.program.adt(adt).effects.as_ref());
+        effects.is_some_and(|effects| effects.shared)
     }
 
     fn await_expr(&mut self, expr: ExprId, inner: ExprId) -> Value {
@@ -741,23 +780,24 @@ impl Flow<'_, '_> {
         let mut value = self.keep_guards_of(inner, value);
         self.await_point(expr);
         if let Some(call) = value.future.take() {
-            return self.awaited(expr, call, value);
+            return self.awaited(call, value);
         }
         self.keep_guards_of(expr, value)
     }
 
     fn await_point(&mut self, expr: ExprId) {
+        let maybe_held = self.live.as_ref().map(Held::maybe).unwrap_or_default();
         let point = AwaitPoint {
             span: self.linked.ir.span(expr),
             piece: self.piece,
-            held: self.held(),
+            maybe_held,
             in_loop: self.loops > 0,
         };
         self.out.awaits.push(point);
     }
 
     /// What was only a future until now happens.
-    fn awaited(&mut self, expr: ExprId, call: u32, value: Value) -> Value {
+    fn awaited(&mut self, call: u32, value: Value) -> Value {
         let held = self.held();
         let site = &mut self.out.calls[call as usize];
         site.awaited = true;
@@ -766,10 +806,9 @@ impl Flow<'_, '_> {
         let Some(id) = site.acquires else {
             return Value { guards: value.guards, place: None, future: None };
         };
-        let _ = expr;
         self.out.acquisitions[id as usize].held = held;
         if let Some(live) = &mut self.live {
-            live.push(id);
+            live.acquire(id);
         }
         Value { guards: vec![id], place: value.place, future: None }
     }
@@ -780,55 +819,53 @@ impl Flow<'_, '_> {
             self.borrow(rhs);
             return Value::default();
         }
-        let has_let = |flow: &Self, expr: ExprId| {
-            matches!(
-                flow.linked.ir.expr(expr),
-                ExprKind::Let { .. } | ExprKind::Binary { op: BinaryOp::And, .. }
-            )
-        };
-        // In `if let .. && let ..` the temporaries belong to the whole condition.
-        if op == BinaryOp::And && (has_let(self, lhs) || has_let(self, rhs)) {
-            self.borrow(lhs);
-            self.borrow(rhs);
-            return Value::default();
-        }
-        self.borrow(lhs);
+        // In `if let .. && let ..` all of it holds where control goes on; the other way, only temporaries are alive.
+        let is_chain = op == BinaryOp::And && (self.is_let(lhs) || self.is_let(rhs));
+        self.operand(lhs);
         let before = self.live.clone();
-        self.scoped(rhs, Use::Borrow);
-        self.live = meet(before, self.live.take());
+        self.operand(rhs);
+        if !is_chain {
+            self.live = meet(before, self.live.take());
+        }
         Value::default()
+    }
+
+    /// An operand of `&&` or `||` drops its temporaries, unless it is the `let` of a chain.
+    fn operand(&mut self, expr: ExprId) {
+        if self.is_let(expr) {
+            self.borrow(expr);
+        } else {
+            let value = self.scoped(expr, Use::Borrow);
+            self.release(&value.guards);
+        }
     }
 
     fn assign(&mut self, lhs: ExprId, rhs: ExprId) -> Value {
         let value = self.eval(rhs, Use::Move);
-        if let Res::Local(pat) = self.typed.res(lhs) {
-            let old = self.owned.remove(&pat).unwrap_or_default();
-            self.release(&old);
-            // An `Option` that is filled again was most likely found empty.
-            if self.typed.cx.adt_of(self.ty(lhs)) == self.program.lang.option {
-                for &guard in &value.guards {
-                    self.out.acquisitions[guard as usize].held.retain(|held| !old.contains(held));
-                }
-            }
-            self.out.acquisitions_named(&value.guards, Binding::Named(pat));
-            if value.guards.is_empty() {
-                self.owned.remove(&pat);
-            } else {
-                self.owned.insert(pat, value.guards);
-            }
-            match value.place {
-                Some(place) => self.places.insert(pat, place),
-                None => self.places.remove(&pat),
-            };
-            if let Some(call) = value.future {
-                self.futures.insert(pat, call);
-            }
+        let Res::Local(pat) = self.typed.res(lhs) else {
+            // Stored away: who drops it is not known here.
+            self.release(&value.guards);
+            self.borrow(lhs);
             return Value::default();
+        };
+        let owner = Owner::Binding(pat);
+        let old = self.live.as_ref().map(|live| live.owned_by(owner)).unwrap_or_default();
+        self.end(|_, known| known == owner);
+        // An `Option` that is filled again was most likely found empty.
+        if self.typed.cx.adt_of(self.ty(lhs)) == self.program.lang.option {
+            for &guard in &value.guards {
+                self.out.acquisitions[guard as usize].held.retain(|held| !old.contains(held));
+            }
         }
-        let guards = value.guards;
-        // Stored away: who drops it is not known here.
-        self.release(&guards);
-        self.borrow(lhs);
+        self.give(&value.guards, owner);
+        self.out.acquisitions_named(&value.guards, Binding::Named(pat));
+        match value.place {
+            Some(place) => self.places.insert(pat, place),
+            None => self.places.remove(&pat),
+        };
+        if let Some(call) = value.future {
+            self.futures.insert(pat, call);
+        }
         Value::default()
     }
 
@@ -836,27 +873,34 @@ impl Flow<'_, '_> {
         self.breaks.push(Exit {
             label,
             live: None,
+            value: Value::default(),
             blocks: self.blocks.len(),
-            temps: self.temps.len(),
+            temps: self.temps,
         });
     }
 
-    fn leave(&mut self, label: Name, value: &Value) {
+    /// Where a loop or labelled block ends: what is alive on the ways that left it, and the value they left it with.
+    fn exit(&mut self) -> (Live, Value) {
+        self.breaks.pop().map_or((None, Value::default()), |exit| (exit.live, exit.value))
+    }
+
+    fn leave(&mut self, label: Name, value: Value) {
         let target =
             self.breaks.iter().rposition(|exit| label == Name::EMPTY || exit.label == label);
         if let Some(target) = target {
             let exit = &self.breaks[target];
-            let bindings = self.blocks[exit.blocks.min(self.blocks.len())..].iter().flatten();
-            let mut ended: Vec<u32> =
-                bindings.filter_map(|pat| self.owned.get(pat)).flatten().copied().collect();
-            ended.extend(self.temps[exit.temps.min(self.temps.len())..].iter().flatten());
-            ended.retain(|guard| !value.guards.contains(guard));
-            let here = self
-                .live
-                .clone()
-                .map(|live| live.into_iter().filter(|guard| !ended.contains(guard)).collect());
-            let exit = &mut self.breaks[target];
-            exit.live = meet(exit.live.take(), here);
+            let (blocks, temps) = (exit.blocks.min(self.blocks.len()), exit.temps);
+            let ended: Vec<PatId> = self.blocks[blocks..].iter().flatten().copied().collect();
+            self.end(|_, owner| match owner {
+                Owner::Binding(pat) => ended.contains(&pat),
+                Owner::Temporary(depth) => depth > temps,
+                Owner::Value | Owner::Outside => false,
+            });
+            let here = self.live.take();
+            let before = std::mem::take(&mut self.breaks[target].value);
+            let left = self.breaks[target].live.take();
+            self.breaks[target].live = self.join(left, here, &before, &value);
+            self.breaks[target].value = before.merge(value);
         }
         self.live = None;
     }
@@ -896,36 +940,45 @@ impl Flow<'_, '_> {
         } else {
             self.eval(block.tail, usage)
         };
-        self.end_block(&value);
-        if block.label != Name::EMPTY
-            && let Some(exit) = self.breaks.pop()
-        {
-            self.live = meet(exit.live, self.live.take());
-        }
+        self.end_block();
         self.module = outer;
-        value
+        if block.label == Name::EMPTY {
+            return value;
+        }
+        let (left, left_value) = self.exit();
+        let here = self.live.take();
+        self.live = self.join(left, here, &left_value, &value);
+        left_value.merge(value)
     }
 
-    fn end_block(&mut self, value: &Value) {
-        for pat in self.blocks.pop().unwrap_or_default() {
-            let mut guards = self.owned.remove(&pat).unwrap_or_default();
-            guards.retain(|guard| !value.guards.contains(guard));
-            self.release(&guards);
-        }
+    fn end_block(&mut self) {
+        let bindings = self.blocks.pop().unwrap_or_default();
+        self.end(|_, owner| matches!(owner, Owner::Binding(pat) if bindings.contains(&pat)));
     }
 
     fn stmt(&mut self, stmt: Stmt) {
+        let before = self.live.as_ref().map(|live| live.owned_by(Owner::Value));
         match stmt {
             Stmt::Let { pat, init, otherwise, .. } => self.let_stmt(pat, init, otherwise),
             Stmt::Semi { expr, span } => {
+                self.out.acts |= self.piece == 0 && self.is_call(expr);
                 self.dropped_statement(expr, span);
-                let value = self.scoped(expr, Use::Move);
-                self.release(&value.guards);
+                self.scoped(expr, Use::Move);
             }
             Stmt::Expr { expr } => {
-                let value = self.scoped(expr, Use::Borrow);
-                self.release(&value.guards);
+                self.scoped(expr, Use::Borrow);
             }
+        }
+        // What nothing took is dropped with the statement.
+        let before = before.unwrap_or_default();
+        self.end(|guard, owner| owner == Owner::Value && !before.contains(&guard));
+    }
+
+    fn is_call(&self, expr: ExprId) -> bool {
+        match self.linked.ir.expr(expr) {
+            ExprKind::Call { .. } | ExprKind::MethodCall { .. } => true,
+            ExprKind::Try(inner) => self.is_call(inner),
+            _ => false,
         }
     }
 
@@ -936,50 +989,99 @@ impl Flow<'_, '_> {
         }
         let is_wild = self.linked.ir.pats[pat.index()].kind == PatKind::Wild;
         if is_wild {
+            self.out.acts |= self.piece == 0 && self.is_call(init);
             self.dropped_let(init);
         }
-        self.temps.push(Vec::new());
-        let usage = if is_wild { Use::Borrow } else { Use::Move };
-        let value = self.eval(init, usage);
-        // `let x = &temporary();` keeps the temporary for as long as `x`.
-        let extended = matches!(self.linked.ir.expr(init), ExprKind::Ref { inner, .. } if !matches!(self.linked.ir.expr(inner), ExprKind::Name(_) | ExprKind::Path(_) | ExprKind::Field { .. }));
-        let extends = extended
-            && matches!(self.linked.ir.expr(init), ExprKind::Ref { inner, .. } if self.has_guard(self.ty(inner)));
-        let kept: Vec<u32> = if extends {
-            self.temps.last_mut().map(std::mem::take).unwrap_or_default()
-        } else {
-            Vec::new()
-        };
+        self.temps += 1;
+        let extended = self.extended_operands(init);
+        let outer = std::mem::replace(&mut self.extended, extended);
+        let value = self.eval(init, if is_wild { Use::Borrow } else { Use::Move });
+        self.extended = outer;
         if is_wild {
             self.release(&value.guards);
         }
-        self.close_temps(&value);
+        self.close_temps();
         if !otherwise.is_none() {
             let before = self.live.clone();
             self.release(&value.guards);
             self.scoped(otherwise, Use::Move);
             self.live = before;
         }
-        let mut value = value;
-        value.guards.extend(kept);
         self.bind(pat, value);
+    }
+
+    /// What `let x = &temporary().field;` keeps alive for as long as `x`.
+    fn extended_operands(&self, init: ExprId) -> Vec<ExprId> {
+        let ir = &self.linked.ir;
+        let ExprKind::Ref { mut inner, .. } = ir.expr(init) else { return Vec::new() };
+        let mut operands = vec![inner];
+        loop {
+            inner = match ir.expr(inner) {
+                ExprKind::Ref { inner, .. } | ExprKind::Deref(inner) => inner,
+                ExprKind::Field { base, .. } | ExprKind::Index { base, .. } => base,
+                _ => return operands,
+            };
+            operands.push(inner);
+        }
     }
 
     /// A scrutinee: bindings of a guard's type own it, otherwise it is a temporary of the whole expression.
     fn bind_scrutinee(&mut self, pat: PatId, mut value: Value) {
-        let mut takes = false;
-        let mut bindings = Vec::new();
-        self.linked.ir.bindings(pat, &mut |binding| bindings.push(binding));
-        for &binding in &bindings {
-            let ty = self.typed.pat_ty(binding);
-            takes |=
-                self.has_guard(ty) && !matches!(self.typed.cx.types.kind(ty), TyKind::Ref { .. });
-        }
-        if !takes {
+        let is_option = |flow: &Self, pat| {
+            let adt = flow.typed.cx.adt_of(flow.typed.pat_ty(pat));
+            adt.is_some() && adt == flow.program.lang.option
+        };
+        if !self.can_carry(pat) {
+            // `None`, or an error that does not give the guard back.
             let guards = std::mem::take(&mut value.guards);
-            self.temporary(guards);
+            self.release(&guards);
+        } else if is_option(self, pat) {
+            self.refuted.extend(&value.guards);
+        } else {
+            let tried =
+                value.guards.iter().filter(|&&guard| self.out.acquisitions[guard as usize].is_try);
+            self.refuted.extend(tried);
+        }
+        if !self.takes_guard(pat) {
+            let guards = std::mem::take(&mut value.guards);
+            self.temporary(&guards);
         }
         self.bind(pat, value);
+    }
+
+    /// Whether what a pattern matches can own a guard.
+    fn can_carry(&self, pat: PatId) -> bool {
+        let ir = &self.linked.ir;
+        match ir.pats[pat.index()].kind {
+            PatKind::Path(_) | PatKind::Literal => false,
+            PatKind::Binding { sub, .. } if !sub.is_none() => self.can_carry(sub),
+            PatKind::Wild | PatKind::Rest | PatKind::Binding { .. } => {
+                let ty = self.typed.pat_ty(pat);
+                (ty.is_unknown() || self.has_guard(ty)) && !self.is_unit_variant(pat)
+            }
+            PatKind::Tuple(pats)
+            | PatKind::Slice(pats)
+            | PatKind::Or(pats)
+            | PatKind::TupleStruct { pats, .. } => ir.list(pats).any(|pat| self.can_carry(pat)),
+            PatKind::Struct { fields, .. } => {
+                ir.pairs::<Name, PatId>(fields).any(|(_, pat)| self.can_carry(pat))
+            }
+            PatKind::Ref(inner) | PatKind::Typed { pat: inner, .. } => self.can_carry(inner),
+            PatKind::Opaque => true,
+        }
+    }
+
+    /// `None` looks like a binding.
+    fn is_unit_variant(&self, pat: PatId) -> bool {
+        let PatKind::Binding { name, .. } = self.linked.ir.pats[pat.index()].kind else {
+            return false;
+        };
+        let adt = self.typed.cx.adt_of(self.typed.pat_ty(pat));
+        let name = self.linked.symbol(name);
+        adt.is_some_and(|adt| {
+            let data = self.program.adt(adt);
+            data.is_enum && data.variants.iter().any(|variant| variant.name == name)
+        })
     }
 
     /// Hands a value to the bindings of a pattern.
@@ -1001,36 +1103,24 @@ impl Flow<'_, '_> {
             .into_iter()
             .filter(|&binding| self.has_guard(self.typed.pat_ty(binding)))
             .collect();
-        match takers.as_slice() {
-            [] => self.release(&value.guards),
-            [only] => {
-                self.out.acquisitions_named(&value.guards, Binding::Named(*only));
-                self.owned.entry(*only).or_default().extend(value.guards);
-            }
-            several => {
-                // `let (a, b) = (x.lock(), y.lock())`: in order.
-                for (index, &guard) in value.guards.iter().enumerate() {
-                    let taker = several[index.min(several.len() - 1)];
-                    self.out.acquisitions_named(&[guard], Binding::Named(taker));
-                    self.owned.entry(taker).or_default().push(guard);
-                }
-            }
+        // `let (a, b) = (x.lock(), y.lock())`: in order.
+        for (index, &guard) in value.guards.iter().enumerate() {
+            let Some(last) = takers.len().checked_sub(1) else { break };
+            let taker = takers[index.min(last)];
+            self.out.acquisitions_named(&[guard], Binding::Named(taker));
+            self.give(&[guard], Owner::Binding(taker));
         }
+        self.release(&value.guards);
     }
 
     fn own(&mut self, pat: PatId, value: Value) {
-        if let Some(place) = value.place {
-            self.places.insert(pat, place);
-        } else {
-            self.places.insert(pat, LockPlace { root: Root::Local(pat), path: Vec::new() });
-        }
+        let place = value.place.unwrap_or(LockPlace { root: Root::Local(pat), path: Vec::new() });
+        self.places.insert(pat, place);
         if let Some(call) = value.future {
             self.futures.insert(pat, call);
         }
-        if !value.guards.is_empty() {
-            self.out.acquisitions_named(&value.guards, Binding::Named(pat));
-            self.owned.insert(pat, value.guards);
-        }
+        self.out.acquisitions_named(&value.guards, Binding::Named(pat));
+        self.give(&value.guards, Owner::Binding(pat));
     }
 
     /// Places of the parts that a pattern takes out.
@@ -1071,55 +1161,54 @@ impl Flow<'_, '_> {
 
     fn if_expr(&mut self, cond: ExprId, then: ExprId, otherwise: ExprId) -> Value {
         let has_let = self.is_let(cond);
+        // Until edition 2024 the temporaries of `if let` live to the end of the statement.
+        let scoped = !has_let || self.edition >= Edition::E2024;
         self.blocks.push(Vec::new());
-        self.temps.push(Vec::new());
+        self.temps += usize::from(scoped);
+        let outer = std::mem::take(&mut self.refuted);
         self.borrow(cond);
+        let refuted = std::mem::replace(&mut self.refuted, outer);
         if !has_let {
             // A plain condition's temporaries drop before the body.
-            self.close_temps(&Value::default());
+            self.close_temps();
         }
         let after_cond = self.live.clone();
-        let yes = if has_let { self.eval(then, Use::Move) } else { self.scoped(then, Use::Move) };
-        self.end_block(&yes);
-        let temps = if has_let { self.temps.pop().unwrap_or_default() } else { Vec::new() };
-        let keep = self.edition < Edition::E2024;
-        if !keep {
-            self.release(&temps);
-        }
-        let after_then = self.live.take();
-        self.live = after_cond;
-        if !keep {
-            self.release(&temps);
+        let yes = self.scoped(then, Use::Move);
+        let bindings = self.blocks.last().cloned().unwrap_or_default();
+        self.end_block();
+        let depth = self.temps;
+        let ends = |owner: Owner| match owner {
+            Owner::Temporary(known) => has_let && scoped && known == depth,
+            Owner::Binding(pat) => bindings.contains(&pat),
+            Owner::Value | Owner::Outside => false,
+        };
+        self.end(|_, owner| ends(owner));
+        let after_then = std::mem::replace(&mut self.live, after_cond);
+        self.end(|guard, owner| ends(owner) || refuted.contains(&guard));
+        if has_let && scoped {
+            self.temps -= 1;
         }
         let no = self.scoped(otherwise, Use::Move);
         let after_else = self.live.take();
-        self.live = self.join(after_then, after_else, &[&yes, &no]);
-        if keep {
-            self.temporary(temps);
-        }
+        self.live = self.join(after_then, after_else, &yes, &no);
         yes.merge(no)
     }
 
-    /// Where branches meet: what is held on all, and what the value carries out of one.
-    fn join(&self, left: Live, right: Live, values: &[&Value]) -> Live {
-        let mut carried: Vec<u32> =
-            values.iter().flat_map(|value| value.guards.iter().copied()).collect();
-        let alive = |guard: &u32| {
-            [&left, &right]
-                .iter()
-                .any(|live| live.as_ref().is_some_and(|live| live.contains(guard)))
+    /// Where branches meet: what is held on all, and what the value carries out of each: one lock, though locked at different places.
+    fn join(&self, left: Live, right: Live, left_value: &Value, right_value: &Value) -> Live {
+        let carried = |live: &Live, value: &Value| -> Vec<u32> {
+            let alive = |guard: &u32| live.as_ref().is_some_and(|live| live.contains(*guard));
+            value.guards.iter().copied().filter(alive).collect()
         };
-        carried.retain(alive);
+        let (from_left, from_right) = (carried(&left, left_value), carried(&right, right_value));
         let mut live = meet(left, right)?;
-        carried.retain(|guard| !live.contains(guard));
-        let mut places: Vec<_> =
-            carried.iter().map(|&guard| &self.out.acquisitions[guard as usize].place).collect();
-        places.dedup();
-        // One of two locks: which one, is not known.
-        if places.len() <= 1 {
-            live.extend(carried);
+        if !from_left.is_empty() && !from_right.is_empty() {
+            let all: Vec<u32> = from_left.into_iter().chain(from_right).collect();
+            let place = |guard: u32| self.out.acquisitions[guard as usize].place.as_ref();
+            if all.iter().all(|&guard| place(guard) == place(all[0])) {
+                live.assure(&all);
+            }
         }
-        live.sort_unstable();
         Some(live)
     }
 
@@ -1136,37 +1225,45 @@ impl Flow<'_, '_> {
     fn match_expr(&mut self, scrutinee: ExprId, arms: List<ArmId>) -> Value {
         let mut value = self.eval(scrutinee, Use::Borrow);
         let arms: Vec<ArmId> = self.linked.ir.list(arms).collect();
-        let scrutinee_guards = std::mem::take(&mut value.guards);
-        // Whatever no arm takes is dropped at the end of the statement.
-        self.temporary(scrutinee_guards.clone());
+        let guards = std::mem::take(&mut value.guards);
         let start = self.live.clone();
         let mut end: Live = None;
         let mut result: Option<Value> = None;
+        // Guards that an arm before has taken with the success they stand for.
+        let mut taken: Vec<u32> = Vec::new();
         for arm in arms {
             let arm = self.linked.ir.arms[arm.index()];
             self.live.clone_from(&start);
             self.blocks.push(Vec::new());
-            let takes = self.takes_guard(arm.pat);
-            let own = Value {
-                guards: if takes { scrutinee_guards.clone() } else { Vec::new() },
-                place: value.place.clone(),
-                future: None,
-            };
+            let mut own = Value { place: value.place.clone(), ..Value::default() };
+            if self.can_carry(arm.pat) {
+                let here = guards.iter().copied().filter(|guard| !taken.contains(guard));
+                own.guards = here.collect();
+            }
+            let missed: Vec<u32> =
+                guards.iter().copied().filter(|guard| !own.guards.contains(guard)).collect();
+            self.release(&missed);
+            let tried = |&&guard: &&u32| self.out.acquisitions[guard as usize].is_try;
+            if arm.guard.is_none() {
+                taken.extend(own.guards.iter().filter(tried));
+            }
+            // Whatever the arm does not take is dropped at the end of the statement.
+            if !self.takes_guard(arm.pat) {
+                self.temporary(&std::mem::take(&mut own.guards));
+            }
             self.bind(arm.pat, own);
             if !arm.guard.is_none() {
                 self.scoped(arm.guard, Use::Borrow);
             }
             let arm_value = self.scoped(arm.body, Use::Move);
-            self.end_block(&arm_value);
+            self.end_block();
             let live = self.live.take();
-            end = match &result {
-                None => live,
-                Some(before) => self.join(end, live, &[before, &arm_value]),
+            (end, result) = match result {
+                None => (live, Some(arm_value)),
+                Some(before) => {
+                    (self.join(end, live, &before, &arm_value), Some(before.merge(arm_value)))
+                }
             };
-            result = Some(match result {
-                None => arm_value,
-                Some(before) => before.merge(arm_value),
-            });
         }
         self.live = if result.is_none() { None } else { end };
         result.unwrap_or_default()
@@ -1176,7 +1273,8 @@ impl Flow<'_, '_> {
         let mut takes = false;
         self.linked.ir.bindings(pat, &mut |binding| {
             let ty = self.typed.pat_ty(binding);
-            takes |= self.has_guard(ty);
+            let is_ref = matches!(self.typed.cx.types.kind(ty), TyKind::Ref { .. });
+            takes |= !is_ref && self.has_guard(ty);
         });
         takes
     }
@@ -1192,30 +1290,37 @@ impl Flow<'_, '_> {
         let n_awaits = self.out.awaits.len();
         self.scoped(body, Use::Move);
         self.loops -= 1;
-        self.live = self.breaks.pop().and_then(|exit| exit.live);
+        let (live, value) = self.exit();
+        self.live = live;
         self.out.serves_forever |= self.live.is_none() && self.out.awaits.len() > n_awaits;
-        Value::default()
+        value
     }
 
     fn while_expr(&mut self, cond: ExprId, body: ExprId, label: Name) -> Value {
         let has_let = self.is_let(cond);
         self.enter_exit(label);
         self.blocks.push(Vec::new());
-        self.temps.push(Vec::new());
+        self.temps += 1;
         self.loops += 1;
+        let outer = std::mem::take(&mut self.refuted);
         self.borrow(cond);
+        let refuted = std::mem::replace(&mut self.refuted, outer);
         if !has_let {
-            self.close_temps(&Value::default());
+            self.close_temps();
         }
-        let after_cond = self.live.clone();
-        self.scoped(body, Use::Move);
+        let mut after_cond = self.live.clone();
+        if let Some(live) = &mut after_cond {
+            live.release(|guard, _| refuted.contains(&guard));
+        }
+        let value = self.scoped(body, Use::Move);
+        self.release(&value.guards);
         self.loops -= 1;
         self.live = meet(after_cond, self.live.take());
-        self.end_block(&Value::default());
+        self.end_block();
         if has_let {
-            self.close_temps(&Value::default());
+            self.close_temps();
         }
-        let left = self.breaks.pop().and_then(|exit| exit.live);
+        let (left, _) = self.exit();
         self.live = meet(left, self.live.take());
         Value::default()
     }
@@ -1227,11 +1332,12 @@ impl Flow<'_, '_> {
         self.blocks.push(Vec::new());
         self.loops += 1;
         self.bind(pat, Value::at(value.place.map(|place| place.element(sym::INDEX, None))));
-        self.scoped(body, Use::Move);
+        let value = self.scoped(body, Use::Move);
+        self.release(&value.guards);
         self.loops -= 1;
-        self.end_block(&Value::default());
+        self.end_block();
         self.live = meet(before, self.live.take());
-        let left = self.breaks.pop().and_then(|exit| exit.live);
+        let (left, _) = self.exit();
         self.live = meet(left, self.live.take());
         Value::default()
     }
@@ -1268,8 +1374,9 @@ impl Flow<'_, '_> {
         let span = self.linked.ir.span(expr);
         self.piece = u32::try_from(self.out.pieces.len()).unwrap_or(u32::MAX);
         self.out.pieces.push(Piece { kind, parent, runs, is_async, span });
-        let live = self.live.replace(held);
-        let temps = std::mem::replace(&mut self.temps, vec![Vec::new()]);
+        let live = self.live.replace(Held::outside(&held));
+        let temps = std::mem::take(&mut self.temps);
+        let extended = std::mem::take(&mut self.extended);
         let breaks = std::mem::take(&mut self.breaks);
         let blocks = std::mem::replace(&mut self.blocks, vec![Vec::new()]);
         let loops = std::mem::take(&mut self.loops);
@@ -1284,6 +1391,7 @@ impl Flow<'_, '_> {
         self.loops = loops;
         self.blocks = blocks;
         self.breaks = breaks;
+        self.extended = extended;
         self.temps = temps;
         self.live = live;
         self.piece = parent;
@@ -1313,10 +1421,10 @@ impl Flow<'_, '_> {
                     if effects.join
                         && let Some(call) = value.future
                     {
-                        let awaited = self.awaited(child, call, value.clone());
-                        self.temporary(awaited.guards);
+                        let awaited = self.awaited(call, value.clone());
+                        self.temporary(&awaited.guards);
                     }
-                    self.temporary(value.guards);
+                    self.temporary(&value.guards);
                 }
                 if effects.join {
                     self.await_point(expr);
@@ -1367,7 +1475,7 @@ impl Flow<'_, '_> {
                 let site = &mut self.out.calls[call as usize];
                 site.awaited = true;
             }
-            self.temporary(value.guards);
+            self.temporary(&value.guards);
         }
         self.await_point(expr);
         let start = self.live.clone();
@@ -1377,7 +1485,8 @@ impl Flow<'_, '_> {
             self.blocks.push(Vec::new());
             self.bind(arm.pat, Value::default());
             let value = self.scoped(arm.handler, Use::Move);
-            self.end_block(&value);
+            self.release(&value.guards);
+            self.end_block();
             end = meet(end, self.live.take());
         }
         if !select.otherwise.is_none() {
@@ -1403,23 +1512,32 @@ impl Flow<'_, '_> {
             return false;
         }
         let ty = self.ty(expr);
+        self.typed.cx.is_future(ty) && self.is_lazy(ty)
+    }
+
+    /// Futures of other types may have begun their work: handles of tasks, receivers of answers, what users write.
+    fn is_lazy(&self, ty: Ty) -> bool {
+        let lang = &self.program.lang;
         match self.typed.cx.types.kind(ty) {
-            TyKind::Ref { .. } => return false,
-            TyKind::Adt(adt, _) => {
-                let data = self.program.adt(adt);
-                let is_handle =
-                    data.effects.as_ref().is_some_and(|effects| effects.task_handle.is_some());
-                if is_handle || !self.program.file(data.file).is_model {
-                    return false;
-                }
+            TyKind::Adt(adt, args) if Some(adt) == lang.boxed || Some(adt) == lang.pin => {
+                let inner = self.typed.cx.types.list_items(args).first();
+                inner.is_some_and(|&inner| self.is_lazy(inner))
             }
-            _ => {}
+            TyKind::Adt(adt, _) => {
+                self.program.adt(adt).effects.as_ref().is_some_and(|effects| effects.lazy)
+            }
+            TyKind::Ref { .. } => false,
+            _ => true,
         }
-        self.typed.cx.is_future(ty)
     }
 
     fn dropped_statement(&mut self, expr: ExprId, span: Span) {
-        if self.plain_future(expr) {
+        if let ExprKind::Assign { lhs, rhs } = self.linked.ir.expr(expr)
+            && let ExprKind::Name(name) = self.linked.ir.expr(lhs)
+            && self.linked.ir.name(name) == "_"
+        {
+            self.dropped_let(rhs);
+        } else if self.plain_future(expr) {
             self.push_dropped(expr, How::Statement, span);
         }
     }

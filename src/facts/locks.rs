@@ -10,6 +10,7 @@ use rustc_hash::FxHashSet;
 use super::blocking::Hop;
 use super::events::{Acquisition, Call, FnFlow, LockClass, LockPlace, Root};
 use super::{place, runs_in_place, targets};
+use crate::link::cfg::Cfg;
 use crate::link::{FnId, Program, sym};
 use crate::models::{AcquireMode, LockFamily, LockModel};
 use crate::source::{Place, Span};
@@ -64,7 +65,9 @@ pub struct Edge {
     pub taken: Place,
     pub chain: Vec<Hop>,
     pub sink: Place,
-    shared: bool,
+    held_mode: AcquireMode,
+    taken_mode: AcquireMode,
+    cfg: Cfg,
     /// Other classes held at the time: a common one among all edges serialises them.
     gates: Vec<LockClass>,
 }
@@ -221,12 +224,14 @@ fn happens(flow: &FnFlow, acquisition: &Acquisition) -> bool {
 
 /// Cells panic and maps have their own rule; reentrant locks are made for it.
 fn counts(model: LockModel) -> bool {
-    !model.reentrant && matches!(model.family, LockFamily::Mutex | LockFamily::RwLock)
+    let counted =
+        matches!(model.family, LockFamily::Mutex | LockFamily::RwLock | LockFamily::Permit);
+    !model.reentrant && counted
 }
 
 fn conflicts(first: AcquireMode, second: AcquireMode) -> bool {
     use AcquireMode::{Permit, SharedRecursive};
-    !matches!(first, Permit) && !matches!(second, SharedRecursive | Permit)
+    matches!(first, Permit) == matches!(second, Permit) && !matches!(second, SharedRecursive)
 }
 
 pub(crate) fn reentries(
@@ -445,7 +450,7 @@ fn edges_of(
                    sink: Place| {
         let Some(taken_class) = class else { return };
         let classes: Vec<(&Acquisition, LockClass)> =
-            held(flow, guards).filter_map(|held| Some((held, held.class?))).collect();
+            held(flow, guards).filter_map(|held| Some((held, shared_class(held)?))).collect();
         for &(first, held_class) in &classes {
             if held_class == taken_class {
                 continue;
@@ -455,7 +460,6 @@ fn edges_of(
                 .map(|&(_, class)| class)
                 .filter(|&class| class != held_class)
                 .collect();
-            let shared = is_shared(first.mode) && is_shared(mode);
             let known = edges.entry((held_class, taken_class)).or_default();
             if known.len() < 8 {
                 let held = place(program, func, first.span);
@@ -467,7 +471,9 @@ fn edges_of(
                     taken,
                     chain: chain.to_vec(),
                     sink,
-                    shared,
+                    held_mode: first.mode,
+                    taken_mode: mode,
+                    cfg: program.func(func).cfg.clone(),
                     gates,
                 });
             }
@@ -478,7 +484,7 @@ fn edges_of(
             continue;
         }
         let at = place(program, func, acquisition.span);
-        add(&acquisition.held, acquisition.class, acquisition.mode, at, &[], at);
+        add(&acquisition.held, shared_class(acquisition), acquisition.mode, at, &[], at);
     }
     for call in &flow.calls {
         if call.held.is_empty() || !call.reachable || call.acquires.is_some() {
@@ -489,7 +495,7 @@ fn edges_of(
                 continue;
             }
             for taken in summaries.get(target.index()).map_or(&[][..], Vec::as_slice) {
-                if taken.is_try {
+                if taken.is_try || taken.mode == AcquireMode::Permit {
                     continue;
                 }
                 let (chain, sink) =
@@ -505,6 +511,12 @@ fn edges_of(
             }
         }
     }
+}
+
+/// The class of a lock that others can reach: what a local owns, its function may have to itself.
+fn shared_class(acquisition: &Acquisition) -> Option<LockClass> {
+    let is_lock = acquisition.mode != AcquireMode::Permit;
+    acquisition.class.filter(|_| is_lock && acquisition.place.as_ref().is_some_and(leaves_function))
 }
 
 fn is_shared(mode: AcquireMode) -> bool {
@@ -582,7 +594,12 @@ fn can_deadlock(edges: &[&Edge]) -> bool {
     let Some((first, rest)) = edges.split_first() else { return false };
     let gate = first.gates.iter().any(|gate| rest.iter().all(|edge| edge.gates.contains(gate)));
     let same_place = rest.iter().any(|edge| edge.held == first.held);
-    // Readers let each other in: each lock of the cycle must be taken exclusively on one side.
-    let all_shared = edges.iter().all(|edge| edge.shared);
-    !gate && !same_place && !all_shared
+    // Readers let each other in: of each lock, who holds it and who waits for it must exclude each other.
+    let mut next = edges.iter().cycle().skip(1);
+    let blocks = edges.iter().all(|edge| {
+        next.next().is_some_and(|next| !is_shared(edge.taken_mode) || !is_shared(next.held_mode))
+    });
+    let one_build =
+        edges.iter().all(|edge| rest.iter().all(|other| !other.cfg.excludes(&edge.cfg)));
+    !gate && !same_place && blocks && one_build
 }

@@ -4,6 +4,7 @@ pub mod blocking;
 pub mod events;
 mod flow;
 pub mod heat;
+mod live;
 pub mod locks;
 
 use rayon::prelude::*;
@@ -43,6 +44,7 @@ impl Facts {
     pub fn build(program: &Program) -> Self {
         let mut flows = flows(program);
         let calls = count_calls(program, &flows);
+        retain_lazy(program, &mut flows);
         locks::resolve_getters(&mut flows);
         let heat = heat::Heats::build(program, &flows);
         let blocking = blocking::sites(program, &flows);
@@ -91,6 +93,20 @@ fn flows(program: &Program) -> Vec<FnFlow> {
         flows[func.index()] = flow;
     }
     flows
+}
+
+/// Forgets dropped futures of functions that did their work, or some of it, before they returned the future.
+fn retain_lazy(program: &Program, flows: &mut [FnFlow]) {
+    let acts: Vec<bool> = flows.iter().map(|flow| flow.acts).collect();
+    let is_lazy = |callee: Callee| {
+        let Some(func) = callee.func() else { return true };
+        program.func(func).is_async
+            || !acts.get(func.index()).copied().unwrap_or(false)
+                && !program.implementations(func).iter().any(|func| acts[func.index()])
+    };
+    for flow in flows {
+        flow.dropped.retain(|dropped| is_lazy(dropped.callee));
+    }
 }
 
 fn count_calls(program: &Program, flows: &[FnFlow]) -> CallCounts {

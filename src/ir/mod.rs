@@ -734,6 +734,8 @@ pub enum ExprKind {
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub enum Literal {
     Str,
+    /// A string that is an absolute path.
+    Path(Name),
     Bytes,
     Char,
     Bool(bool),

@@ -1,5 +1,6 @@
 //! What a program consists of: crates, modules and items with global ids. Holds definitions; resolves nothing.
 
+use super::cfg::Cfg;
 use rustc_hash::FxHashMap;
 
 use super::symbol::Symbol;
@@ -138,6 +139,8 @@ pub struct Module {
     pub is_block: bool,
     /// Under `#[cfg(test)]`, itself or by a parent.
     pub test: bool,
+    /// Its own and those of its parents.
+    pub cfg: Cfg,
     pub names: FxHashMap<(Symbol, Namespace), Binding>,
     /// Further definitions of a name under other cfgs.
     pub alternatives: FxHashMap<(Symbol, Namespace), Vec<Def>>,
@@ -262,6 +265,8 @@ pub struct FnDef {
     pub has_body: bool,
     /// Runs only in tests, examples, benches and build scripts.
     pub test: bool,
+    /// Its own and those around it.
+    pub cfg: Cfg,
     /// Other functions of the same name under other cfgs, one of them async and one not: which is meant, is not known.
     pub has_unlike_twin: bool,
     pub effects: Option<Box<Effects>>,

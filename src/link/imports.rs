@@ -2,6 +2,7 @@
 
 use rustc_hash::FxHashMap;
 
+use super::cfg::Cfg;
 use super::def::{AdtId, Binding, CrateId, Def, ModuleId, Namespace, Prim, Reach};
 use super::modules::declare;
 use super::symbol::{Symbol, sym};
@@ -98,8 +99,10 @@ fn collect(program: &mut Program) -> Vec<PendingImport> {
     let mut extern_crates = Vec::new();
     for (module, id) in program.modules.iter().zip(0..) {
         let linked = &program.files[module.file.index()];
-        for item in linked.ir.list(linked.ir.scopes[module.scope.index()].items) {
-            let item = linked.ir.items[item.index()];
+        let items = linked.ir.list(linked.ir.scopes[module.scope.index()].items);
+        let mut items: Vec<_> = items.map(|item| linked.ir.items[item.index()]).collect();
+        items.sort_by_key(|item| Cfg::of(&linked.ir, item.attrs).elsewhere);
+        for item in items {
             let reach = match item.visibility {
                 Visibility::Public => Reach::Everywhere,
                 Visibility::Restricted => Reach::Crate,

@@ -346,7 +346,7 @@ impl Infer<'_> {
 
     fn literal(&mut self, literal: Literal) -> Ty {
         match literal {
-            Literal::Str => {
+            Literal::Str | Literal::Path(_) => {
                 let text = self.prim(Prim::Str);
                 self.out.cx.types.reference(false, text)
             }
@@ -644,7 +644,7 @@ impl Infer<'_> {
                 let turbofish = self.last_args(callee);
                 self.call_fn(method.func, method.subst, turbofish, args, false, expected)
             }
-            Target::Def(Def::Fn(func), _) => {
+            Target::Def(Def::Fn(func), _) if !self.program.func(func).has_unlike_twin => {
                 let method = Method { func, subst: Subst::default(), is_virtual: false };
                 self.set_callee(id, callee, &method);
                 let turbofish = self.last_args(callee);

@@ -97,15 +97,13 @@ impl Index {
         let imp = &program.impls[id.index()];
         let head = head(&program.types, self_ty);
         let Some(bound) = &imp.of_trait else {
-            if let Some(head) = head.filter(|_| !imp.of_unknown_trait) {
-                for &func in &imp.fns {
-                    self.inherent.entry((head, program.func(func).name)).or_default().push(func);
-                }
-            } else if let Some(head) = head {
-                // An impl of a trait we cannot see: its functions are reached as if they were the type's own.
-                for &func in &imp.fns {
-                    self.inherent.entry((head, program.func(func).name)).or_default().push(func);
-                }
+            // Functions of a trait that we cannot see are reached as if they were the type's own.
+            let Some(head) = head else { return };
+            for &func in &imp.fns {
+                let known = self.inherent.entry((head, program.func(func).name)).or_default();
+                let here = known.iter().take_while(|&&known| !program.func(known).cfg.elsewhere);
+                let at = if program.func(func).cfg.elsewhere { known.len() } else { here.count() };
+                known.insert(at, func);
             }
             return;
         };

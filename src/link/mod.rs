@@ -1,6 +1,7 @@
 //! Many files become one program: crates, module trees, imports, signatures, and an index of methods. Bodies are inferred one by one on demand
 //! (`infer`). Knows the language and std's language items; every other API only through models.
 
+pub mod cfg;
 pub mod def;
 mod imports;
 pub mod infer;
@@ -69,6 +70,7 @@ pub struct Lang {
     pub vec: Option<AdtId>,
     pub boxed: Option<AdtId>,
     pub pin: Option<AdtId>,
+    pub context: Option<AdtId>,
     /// Traits whose bounds are checked; the other traits of std (`Send`, `Clone`, ..) are taken to hold.
     checked: FxHashSet<TraitId>,
 }
@@ -205,6 +207,7 @@ impl Lang {
             vec: as_adt(&["vec", "Vec"]),
             boxed: as_adt(&["boxed", "Box"]),
             pin: as_adt(&["pin", "Pin"]),
+            context: as_adt(&["task", "Context"]),
             checked: FxHashSet::default(),
         };
         let checked = [

@@ -2,6 +2,7 @@
 
 use rustc_hash::FxHashMap;
 
+use super::cfg::Cfg;
 use super::def::{Binding, Crate, CrateId, Def, Module, ModuleId, Namespace, Reach};
 use super::symbol::{Symbol, sym};
 use super::{Draft, Program};
@@ -83,7 +84,8 @@ fn add_model_crate(draft: &mut Draft, model: usize) {
     }
     let no_files = FxHashMap::default();
     let dirs = Dirs { children: String::new(), path_attr: String::new() };
-    let place = FilePlace { krate, parent: None, name: sym::EMPTY, test: false, dirs };
+    let place =
+        FilePlace { krate, parent: None, name: sym::EMPTY, test: false, cfg: Cfg::default(), dirs };
     let root = add_file(draft, &no_files, &mut Vec::new(), &place, file);
     draft.program.crates[krate.index()].root = root;
 }
@@ -94,6 +96,7 @@ struct FilePlace {
     parent: Option<ModuleId>,
     name: Symbol,
     test: bool,
+    cfg: Cfg,
     dirs: Dirs,
 }
 
@@ -114,16 +117,22 @@ fn add_root(
         parent: None,
         name: sym::CRATE,
         test,
+        cfg: Cfg::default(),
         dirs: Dirs { children: dir.clone(), path_attr: dir },
     };
     let mut pending = Vec::new();
     let module = add_file(draft, by_path, &mut pending, &place, root);
+    let mut placed = Vec::new();
     // A work list instead of recursion: a chain of files may be long.
     while let Some((file, place)) = pending.pop() {
         let module = match draft.program.files[file.index()].modules.first() {
             Some(&module) => module,
             None => add_file(draft, by_path, &mut pending, &place, file),
         };
+        placed.push((place, module));
+    }
+    placed.sort_by_key(|(place, _)| place.cfg.elsewhere);
+    for (place, module) in placed {
         let parent = place.parent.expect("only roots have none");
         let binding = Binding { def: Def::Module(module), reach: Reach::Crate, is_glob: false };
         declare(&mut draft.program, parent, place.name, Namespace::Types, binding);
@@ -165,11 +174,6 @@ fn add_file(
             ScopeKind::Block => (sym::EMPTY, true, dirs[parent_scope.index()].clone()),
         };
         dirs.push(own_dirs);
-        let inherited = if scope == 0 {
-            linked.test
-        } else {
-            program.modules[first + parent_scope.index()].test
-        };
         program.modules.push(Module {
             krate: place.krate,
             parent,
@@ -177,7 +181,12 @@ fn add_file(
             file,
             scope: ScopeId::new(scope),
             is_block,
-            test: inherited,
+            test: scope == 0 && linked.test,
+            cfg: if scope == 0 {
+                Cfg::of(&linked.ir, linked.ir.file_attrs).within(&place.cfg)
+            } else {
+                Cfg::default()
+            },
             names: FxHashMap::default(),
             alternatives: FxHashMap::default(),
             anonymous_traits: Vec::new(),
@@ -198,9 +207,19 @@ fn declare_scope(
     scope: ScopeId,
     dirs: &Dirs,
 ) {
+    let module = program.files[file.index()].modules[scope.index()];
+    // Parents stand before their children.
+    if let Some(parent) = program.modules[module.index()].parent {
+        let parent = &program.modules[parent.index()];
+        let (test, outer) = (parent.test, parent.cfg.clone());
+        let module = &mut program.modules[module.index()];
+        module.test |= test;
+        module.cfg = std::mem::take(&mut module.cfg).within(&outer);
+    }
     let linked = &program.files[file.index()];
-    let module = linked.modules[scope.index()];
-    let items: Vec<_> = linked.ir.list(linked.ir.scopes[scope.index()].items).collect();
+    let mut items: Vec<_> = linked.ir.list(linked.ir.scopes[scope.index()].items).collect();
+    // The first of a name is the one that is meant.
+    items.sort_by_key(|&item| Cfg::of(&linked.ir, linked.ir.items[item.index()].attrs).elsewhere);
     for item_id in items {
         let linked = &program.files[file.index()];
         let item = linked.ir.items[item_id.index()];
@@ -214,8 +233,9 @@ fn declare_scope(
         let defs: &[(Namespace, Def)] = match item.kind {
             ItemKind::InlineModule(inner) => {
                 let inner = linked.modules[inner.index()];
-                program.modules[inner.index()].test |=
-                    item.attrs.test || program.modules[module.index()].test;
+                let cfg = Cfg::of(&linked.ir, item.attrs);
+                program.modules[inner.index()].test |= item.attrs.test;
+                program.modules[inner.index()].cfg = cfg;
                 &[(types, Def::Module(inner))]
             }
             ItemKind::OutOfLineModule(path) => {
@@ -299,6 +319,7 @@ fn queue_module(
         parent: Some(parent),
         name: linked.symbol(module.name),
         test: program.modules[parent.index()].test || module.attrs.test,
+        cfg: Cfg::of(&linked.ir, module.attrs).within(&program.modules[parent.index()].cfg),
         dirs,
     };
     if !program.files[parent_file.index()].is_orphan {

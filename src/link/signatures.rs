@@ -1,5 +1,6 @@
 //! Turns declared types into [`Ty`]s: signatures, fields, bounds, aliases. Infers nothing.
 
+use super::cfg::Cfg;
 use super::def::{
     AdtDef, AliasDef, AliasId, ConstDef, Container, Def, FnDef, ImplDef, LinkedFile, ModuleId,
     Namespace, Param, Params, TraitDef, TraitId, VariantDef,
@@ -122,6 +123,10 @@ fn enter_items(program: &mut Program, file: FileId, problems: &mut Vec<Problem>)
     }
     for (idx, func) in ir.functions.iter().enumerate() {
         let module = module_of(func.scope);
+        let mut cfg = Cfg::of(ir, func.attrs).within(&program.modules[module.index()].cfg);
+        if let Some(item) = ir.items.get(func.item.index()).filter(|_| func.owner != Owner::Free) {
+            cfg = cfg.within(&Cfg::of(ir, item.attrs));
+        }
         program.fns.push(FnDef {
             file,
             idx: crate::ir::FnIdx::new(idx),
@@ -143,6 +148,7 @@ fn enter_items(program: &mut Program, file: FileId, problems: &mut Vec<Problem>)
                 || linked.test
                 || program.modules[module.index()].test
                 || ir.items.get(func.item.index()).is_some_and(|item| item.attrs.test),
+            cfg,
             has_unlike_twin: false,
             effects: effects(func.attrs),
         });

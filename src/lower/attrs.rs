@@ -148,6 +148,13 @@ fn names_test(attribute: &[TokenTree]) -> bool {
 pub(super) fn needs_test(condition: &[TokenTree]) -> bool {
     match condition {
         [TokenTree::Ident(name)] => name == "test",
+        // `feature = "test-util"`: support for the tests of others.
+        [TokenTree::Ident(name), TokenTree::Punct(_), TokenTree::Literal(value)] => {
+            let value = value.to_string();
+            let mut words = value.trim_matches('"').split(['-', '_']);
+            name == "feature"
+                && words.any(|word| word.starts_with("test") || word.starts_with("mock"))
+        }
         [TokenTree::Ident(name), TokenTree::Group(group)] => {
             let alternatives = split(group.stream());
             match () {

@@ -111,8 +111,9 @@ impl Lowerer<'_> {
     }
 
     fn literal(&mut self, lit: &Lit) -> ExprId {
+        let span = self.literal_span(lit);
         let literal = match lit {
-            Lit::Str(_) => Literal::Str,
+            Lit::Str(_) => self.string(span),
             Lit::ByteStr(_) | Lit::CStr(_) => Literal::Bytes,
             Lit::Char(_) => Literal::Char,
             Lit::Bool(lit) => Literal::Bool(lit.value),
@@ -121,8 +122,16 @@ impl Lowerer<'_> {
             Lit::Float(_) => Literal::Float,
             _ => Literal::Int(u32::MAX),
         };
-        let span = self.literal_span(lit);
         self.push_expr(ExprKind::Literal(literal), span)
+    }
+
+    fn string(&mut self, span: Span) -> Literal {
+        let token = self.text.get(span.start as usize..span.end as usize).unwrap_or_default();
+        let text = token.strip_prefix('"').and_then(|rest| rest.strip_suffix('"'));
+        match text.filter(|text| text.starts_with('/') && text.len() > 1) {
+            Some(path) => Literal::Path(self.name(path)),
+            None => Literal::Str,
+        }
     }
 
     pub(super) fn literal_span(&self, lit: &Lit) -> Span {
