@@ -354,7 +354,7 @@ impl Flow<'_, '_> {
             }
             ExprKind::Block(block) => self.block(ir.blocks[block.index()], usage),
             ExprKind::Async { body, .. } => {
-                self.piece_of(expr, body, PieceKind::Async, Runs::Unknown, Vec::new());
+                self.piece_of(expr, body, PieceKind::Async, Runs::Unknown, &[]);
                 Value::default()
             }
             ExprKind::If { cond, then, otherwise } => self.if_expr(cond, then, otherwise),
@@ -524,7 +524,7 @@ impl Flow<'_, '_> {
             runs.push(how);
             match kind {
                 PieceKind::Closure => self.closure(expr, body, how, is_async),
-                _ => self.piece_of(expr, body, kind, how, self.inherited(how)),
+                _ => self.piece_of(expr, body, kind, how, &self.inherited(how)),
             }
         }
         (values, runs)
@@ -772,7 +772,7 @@ impl Flow<'_, '_> {
 
     fn await_expr(&mut self, expr: ExprId, inner: ExprId) -> Value {
         if let ExprKind::Async { body, .. } = self.linked.ir.expr(inner) {
-            self.piece_of(inner, body, PieceKind::Async, Runs::Polled, self.held());
+            self.piece_of(inner, body, PieceKind::Async, Runs::Polled, &self.held());
             self.await_point(expr);
             return Value::default();
         }
@@ -1353,18 +1353,11 @@ impl Flow<'_, '_> {
         let runs = if is_async && runs == Runs::Inline { Runs::Unknown } else { runs };
         let held = self.inherited(runs);
         let kind = if is_async { PieceKind::Async } else { PieceKind::Closure };
-        self.piece_of(expr, body, kind, runs, held);
+        self.piece_of(expr, body, kind, runs, &held);
     }
 
     /// Walks a closure's or async block's body as a piece of its own, with the given guards held.
-    fn piece_of(
-        &mut self,
-        expr: ExprId,
-        body: ExprId,
-        kind: PieceKind,
-        runs: Runs,
-        held: Vec<u32>,
-    ) {
+    fn piece_of(&mut self, expr: ExprId, body: ExprId, kind: PieceKind, runs: Runs, held: &[u32]) {
         let parent = self.piece;
         let is_async = match kind {
             PieceKind::Async => true,
@@ -1374,7 +1367,7 @@ impl Flow<'_, '_> {
         let span = self.linked.ir.span(expr);
         self.piece = u32::try_from(self.out.pieces.len()).unwrap_or(u32::MAX);
         self.out.pieces.push(Piece { kind, parent, runs, is_async, span });
-        let live = self.live.replace(Held::outside(&held));
+        let live = self.live.replace(Held::outside(held));
         let temps = std::mem::take(&mut self.temps);
         let extended = std::mem::take(&mut self.extended);
         let breaks = std::mem::take(&mut self.breaks);
@@ -1409,7 +1402,13 @@ impl Flow<'_, '_> {
                 for child in self.linked.ir.list(list) {
                     let value = match self.linked.ir.expr(child) {
                         ExprKind::Async { body, .. } if effects.join => {
-                            self.piece_of(child, body, PieceKind::Async, Runs::Polled, self.held());
+                            self.piece_of(
+                                child,
+                                body,
+                                PieceKind::Async,
+                                Runs::Polled,
+                                &self.held(),
+                            );
                             Value::default()
                         }
                         _ if effects.join || keeps_temporaries(self.linked, call.path) => {
@@ -1447,7 +1446,7 @@ impl Flow<'_, '_> {
             }
             MacroShape::Select(select) => self.select(expr, select.index()),
             MacroShape::Block(block) => {
-                self.piece_of(expr, block, PieceKind::Async, Runs::Unknown, Vec::new());
+                self.piece_of(expr, block, PieceKind::Async, Runs::Unknown, &[]);
                 Value::default()
             }
             MacroShape::Opaque => Value::default(),
@@ -1467,7 +1466,7 @@ impl Flow<'_, '_> {
                 self.scoped(arm.cond, Use::Borrow);
             }
             if let ExprKind::Async { body, .. } = self.linked.ir.expr(arm.future) {
-                self.piece_of(arm.future, body, PieceKind::Async, Runs::Polled, self.held());
+                self.piece_of(arm.future, body, PieceKind::Async, Runs::Polled, &self.held());
                 continue;
             }
             let value = self.eval(arm.future, Use::Borrow);
