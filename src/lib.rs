@@ -1,4 +1,6 @@
 //! Reads the Rust sources of a workspace and reports what will hang, stall, leak or lose work in its async code.
+//!
+//! [`check`] is the whole tool. How it works is told in `ARCHITECTURE.md` beside this file.
 
 pub mod cli;
 pub mod config;
