@@ -413,12 +413,15 @@ fn function_at(program: &Program, place: crate::source::Place) -> Option<FnId> {
         .map(|(idx, _)| linked.fn_id(crate::ir::FnIdx::new(idx)))
 }
 
-/// A rule's level is what it has in code that runs again and again: one lower where the code runs once. Tests stay silent unless asked for.
+/// A rule's level, one lower where the code runs once. What the user set is not lowered; tests stay silent unless asked for.
 fn level(settings: &Settings, meta: &RuleMeta, diagnostic: &Diagnostic) -> Level {
-    let level = settings.level(meta.name, meta.group.name(), meta.level);
+    let group = meta.group.name();
+    let explicit =
+        settings.levels.iter().any(|(word, _)| word == meta.name || word == group || word == "all");
+    let level = settings.level(meta.name, group, meta.level);
     let level = match diagnostic.heat {
         Some(Heat::Test) if !settings.all_targets => Level::Allow,
-        Some(Heat::OneShot | Heat::StartUp) => lower(level),
+        Some(Heat::OneShot | Heat::StartUp) if !explicit => lower(level),
         _ => level,
     };
     settings.level_for(level, diagnostic.confidence)

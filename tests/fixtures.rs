@@ -9,8 +9,8 @@ use std::process::ExitCode;
 use libtest_mimic::{Arguments, Failed, Trial};
 
 use support::fixture::{
-    Expected, Finding, Fixture, FixtureOptions, PageBlock, Verdict, WorkspaceCase, annotations,
-    fixtures, page_blocks, pages, read, workspace_cases,
+    Expected, Finding, Fixture, PageBlock, Verdict, WorkspaceCase, annotations, fixtures,
+    page_blocks, pages, read, workspace_cases,
 };
 use support::{check_dir, check_fixture};
 
@@ -81,7 +81,7 @@ fn run_block(block: &PageBlock) -> Result<(), Failed> {
 }
 
 fn run_case(case: &WorkspaceCase) -> Result<(), Failed> {
-    let outcome = check_dir(&case.dir, &FixtureOptions::default())?;
+    let outcome = check_dir(&case.dir, &case.options)?;
     let diff = difference(&case.expected, &outcome.findings, &|path| {
         read(&case.dir.join(path)).unwrap_or_default()
     });

@@ -7,6 +7,7 @@ pub mod blocking_sleep;
 use crate::diagnostic::{Confidence, Diagnostic, Heat, Role};
 use crate::facts::BlockingSite;
 use crate::link::FnId;
+use crate::models::Blocks;
 use crate::rule::{Cx, RuleMeta};
 
 /// A finding for one call that blocks, directly or at the end of a chain.
@@ -20,11 +21,11 @@ fn blocking_call(
     let caller = cx.name(func);
     let sink = cx.name(site.sink);
     let heat = cx.facts.heat(func);
-    let confidence = if site.through_trait || heat == Heat::Exported {
-        Confidence::Medium
-    } else {
-        Confidence::High
-    };
+    // Waiting for a future on its executor fails wherever it is done.
+    let is_wrong_anywhere = site.kind == Blocks::Runtime;
+    let is_sure = is_wrong_anywhere || heat != Heat::Exported;
+    let confidence =
+        if is_sure && !site.through_trait { Confidence::High } else { Confidence::Medium };
     let message = match site.chain.as_slice() {
         [_] => format!("`{sink}` {consequence} inside `{caller}`"),
         [first, ..] => format!(
@@ -34,7 +35,7 @@ fn blocking_call(
         [] => String::new(),
     };
     let mut diagnostic = Diagnostic::new(meta.name, confidence, site.call, message);
-    diagnostic.heat = Some(heat);
+    diagnostic.heat = (heat == Heat::Test || !is_wrong_anywhere).then_some(heat);
     diagnostic.key = sink;
     diagnostic = with_chain(cx, site, diagnostic);
     if cx.program.func(func).is_async {

@@ -1877,8 +1877,17 @@ pub mod fs {
         #[blocks(fs)] #[instead("{spawn_blocking}(move || ..).await")] fn flush(&mut self) -> io::Result<()> {}
     }
     impl Seek for File { #[blocks(fs)] fn seek(&mut self, pos: SeekFrom) -> io::Result<u64> {} }
-    impl Read for &File { #[blocks(fs)] fn read(&mut self, buf: &mut [u8]) -> io::Result<usize> {} }
-    impl Write for &File { #[blocks(fs)] fn write(&mut self, buf: &[u8]) -> io::Result<usize> {} }
+    impl Read for &File {
+        #[blocks(fs)] fn read(&mut self, buf: &mut [u8]) -> io::Result<usize> {}
+        #[blocks(fs)] fn read_exact(&mut self, buf: &mut [u8]) -> io::Result<()> {}
+        #[blocks(fs)] fn read_to_end(&mut self, buf: &mut Vec<u8>) -> io::Result<usize> {}
+        #[blocks(fs)] fn read_to_string(&mut self, buf: &mut String) -> io::Result<usize> {}
+    }
+    impl Write for &File {
+        #[blocks(fs)] fn write(&mut self, buf: &[u8]) -> io::Result<usize> {}
+        #[blocks(fs)] fn write_all(&mut self, buf: &[u8]) -> io::Result<()> {}
+        #[blocks(fs)] fn flush(&mut self) -> io::Result<()> {}
+    }
     #[derive(Clone)] pub struct OpenOptions;
     impl OpenOptions {
         pub fn new() -> OpenOptions {}

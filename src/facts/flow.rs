@@ -666,6 +666,7 @@ impl Flow<'_, '_> {
         self.release(&moved);
         if effects.drops {
             self.dropped_call(expr, values);
+            self.destructor(expr, span);
         }
         if effects.diverges || ty == Ty::NEVER {
             self.live = None;
@@ -674,6 +675,19 @@ impl Flow<'_, '_> {
             guards: Vec::new(),
             place: self.transparent(callee, expr, &places),
             future: Some(call),
+        }
+    }
+
+    /// `drop(x)` runs the `Drop` impl of `x`.
+    fn destructor(&mut self, expr: ExprId, span: Span) {
+        let ExprKind::Call { args, .. } = self.linked.ir.expr(expr) else { return };
+        let arg = self.linked.ir.list(args).next();
+        let kind = arg.map(|arg| self.typed.cx.types.kind(self.ty(arg)));
+        if let Some(TyKind::Adt(adt, _)) = kind
+            && let Some(func) = self.program.drop_impl(adt)
+        {
+            let held = self.held();
+            self.out.calls.push(Call::new(expr, span, Callee::Fn(func), self.piece, held));
         }
     }
 

@@ -8,10 +8,10 @@ use petgraph::graphmap::DiGraphMap;
 use rustc_hash::FxHashSet;
 
 use super::blocking::Hop;
-use super::events::{Acquisition, Call, FnFlow, LockClass, LockPlace, Root};
+use super::events::{Acquisition, Call, FnFlow, LockClass, LockPlace, Piece, Root, Runs};
 use super::{place, runs_in_place, targets};
 use crate::link::cfg::Cfg;
-use crate::link::{FnId, Program, sym};
+use crate::link::{CrateId, FnId, Program, sym};
 use crate::models::{AcquireMode, LockFamily, LockModel};
 use crate::source::{Place, Span};
 
@@ -418,8 +418,9 @@ pub(crate) fn inversions(
     summaries: &[Vec<Taken>],
 ) -> Vec<Inversion> {
     let mut edges: BTreeMap<(LockClass, LockClass), Vec<Edge>> = BTreeMap::new();
+    let alone = single_threaded(program, flows);
     for (flow, id) in flows.iter().zip(0..) {
-        if !program.func(FnId(id)).test {
+        if !program.func(FnId(id)).test && !alone.contains(&krate(program, FnId(id))) {
             edges_of(program, flows, summaries, FnId(id), flow, &mut edges);
         }
     }
@@ -432,6 +433,31 @@ pub(crate) fn inversions(
     }
     components.sort();
     components.iter().filter_map(|component| shortest_cycle(component, &edges)).collect()
+}
+
+fn krate(program: &Program, func: FnId) -> CrateId {
+    program.modules[program.func(func).module.index()].krate
+}
+
+/// Programs whose `main` asks for an executor with one thread, and that start no other: their tasks meet at awaits only.
+fn single_threaded(program: &Program, flows: &[FnFlow]) -> FxHashSet<CrateId> {
+    let mut alone = FxHashSet::default();
+    for id in (0..flows.len()).map(FnId::new) {
+        let (func, home) = (program.func(id), krate(program, id));
+        if func.name == sym::MAIN && func.module == program.crates[home.index()].root {
+            let ir = &program.file(func.file).ir;
+            let attrs = ir.attrs(ir.functions[func.idx.index()].attrs);
+            let flavor = attrs.iter().any(|attr| ir.name(attr.args).contains("current_thread"));
+            alone.extend(flavor.then_some(home));
+        }
+    }
+    for (flow, id) in flows.iter().zip(0..) {
+        let threads = |piece: &Piece| matches!(piece.runs, Runs::Elsewhere | Runs::Offloaded);
+        if flow.pieces.iter().any(threads) {
+            alone.remove(&krate(program, FnId(id)));
+        }
+    }
+    alone
 }
 
 fn edges_of(

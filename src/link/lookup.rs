@@ -240,6 +240,15 @@ impl<'p> TyCx<'p> {
             return None;
         }
         match self.types.kind(base) {
+            // Futures are what they turn into.
+            TyKind::Future(..) | TyKind::AsyncBlock(..) if name == sym::INTO_FUTURE => {
+                return Some(base);
+            }
+            TyKind::Param(_) | TyKind::Dyn(_) | TyKind::Opaque(_)
+                if name == sym::INTO_FUTURE && self.is_future(base) =>
+            {
+                return Some(base);
+            }
             TyKind::Future(_, output) | TyKind::AsyncBlock(_, output) if name == sym::OUTPUT => {
                 return Some(output);
             }

@@ -34,6 +34,7 @@ known! {
     CRATE = "crate",
     DOLLAR_CRATE = "$crate",
     OUTPUT = "Output",
+    INTO_FUTURE = "IntoFuture",
     TARGET = "Target",
     ITEM = "Item",
     CLONE = "clone",

@@ -22,7 +22,7 @@ pub(crate) struct FixtureOptions {
     pub(crate) deps: Vec<String>,
     /// A binary with `main` instead of a library.
     pub(crate) bin: bool,
-    /// The level of all rules: `warn`, or `deny` to see what is one level lower in start-up code.
+    /// The level of all rules: `warn`, or `default` to leave out what is one level lower in start-up code.
     pub(crate) level: String,
 }
 
@@ -264,6 +264,7 @@ pub(crate) struct WorkspaceCase {
     pub(crate) expected: Vec<Expected>,
     /// Paths for which a problem must be reported; such a workspace does not compile.
     pub(crate) problems: Vec<String>,
+    pub(crate) options: FixtureOptions,
 }
 
 /// All whole workspaces, sorted by name.
@@ -281,10 +282,15 @@ pub(crate) fn workspace_cases() -> Result<Vec<WorkspaceCase>, String> {
 fn workspace_case(dir: PathBuf) -> Result<WorkspaceCase, String> {
     let name = dir.file_name().and_then(|name| name.to_str()).unwrap_or_default().to_owned();
     let text = read(&dir.join("expected.txt"))?;
-    let mut case = WorkspaceCase { name, dir, expected: Vec::new(), problems: Vec::new() };
+    let options = FixtureOptions::default();
+    let mut case = WorkspaceCase { name, dir, expected: Vec::new(), problems: Vec::new(), options };
     for line in
         text.lines().map(str::trim).filter(|line| !line.is_empty() && !line.starts_with('#'))
     {
+        if let Some(level) = line.strip_prefix("level: ") {
+            level.clone_into(&mut case.options.level);
+            continue;
+        }
         let Some((place, rule)) = line.split_once(' ') else {
             return Err(format!(
                 "_workspaces/{}/expected.txt: `{line}` is neither `path:line rule` nor `path problem`",

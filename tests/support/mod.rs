@@ -29,15 +29,13 @@ pub(crate) fn check_fixture(fixture: &Fixture) -> anyhow::Result<Outcome> {
     check_dir(dir.path(), &fixture.options)
 }
 
-/// The one call of asynclint: all rules at the options' level, findings of confidence medium and high, `dir` as the root.
+/// The one call of asynclint: findings of confidence medium and high, `dir` as the root. All rules are on at `warn`; with `level: default` a rule
+/// has its own level, and what heat or confidence lowered does not count.
 pub(crate) fn check_dir(dir: &Path, options: &FixtureOptions) -> anyhow::Result<Outcome> {
-    let level = if options.level == "deny" { Level::Deny } else { Level::Warn };
+    let is_default = options.level == "default";
+    let levels = if is_default { Vec::new() } else { vec![("all".to_owned(), Level::Warn)] };
     // Fixtures run beside each other, one thread each.
-    let overrides = Overrides {
-        levels: vec![("all".to_owned(), level)],
-        threads: Some(1),
-        ..Overrides::default()
-    };
+    let overrides = Overrides { levels, threads: Some(1), ..Overrides::default() };
     let options = Options {
         cwd: dir.to_owned(),
         root: Some(dir.to_owned()),
@@ -46,8 +44,13 @@ pub(crate) fn check_dir(dir: &Path, options: &FixtureOptions) -> anyhow::Result<
         ..Options::default()
     };
     let report = asynclint::check(&options)?;
-    let mut findings: Vec<Finding> =
-        report.diagnostics.iter().map(|diagnostic| finding(&report, diagnostic)).collect();
+    let own_level = |diagnostic: &&Diagnostic| {
+        let mut metas = asynclint::rules_meta().iter();
+        !is_default
+            || metas.any(|meta| meta.name == diagnostic.rule && meta.level == diagnostic.level)
+    };
+    let shown = report.diagnostics.iter().filter(own_level);
+    let mut findings: Vec<Finding> = shown.map(|diagnostic| finding(&report, diagnostic)).collect();
     findings.sort();
     let problems: BTreeSet<String> =
         report.problems.iter().map(|problem| problem.path.clone()).collect();
