@@ -116,6 +116,10 @@ pub struct Effects {
     pub drops: bool,
     /// Functions: waits for peers to come, again and again: a program that calls it serves.
     pub serves: bool,
+    /// Functions: waits for a signal of the operating system: a loop around it serves nobody.
+    pub signal: bool,
+    /// Functions: `Ok` only where a runtime is entered.
+    pub detects_runtime: bool,
     /// Types: a lock.
     pub lock: Option<LockModel>,
     /// Types: holds a lock while it lives.

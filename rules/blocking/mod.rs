@@ -6,6 +6,7 @@ pub mod blocking_sleep;
 
 use crate::diagnostic::{Confidence, Diagnostic, Heat, Role};
 use crate::facts::BlockingSite;
+use crate::facts::events::PieceKind;
 use crate::link::FnId;
 use crate::models::Blocks;
 use crate::rule::{Cx, RuleMeta};
@@ -20,7 +21,7 @@ fn blocking_call(
 ) -> Diagnostic {
     let caller = cx.name(func);
     let sink = cx.name(site.sink);
-    let heat = cx.facts.heat(func);
+    let heat = cx.facts.heat(func, site.piece);
     // Waiting for a future on its executor fails wherever it is done.
     let is_wrong_anywhere = site.kind == Blocks::Runtime;
     let is_sure = is_wrong_anywhere || heat != Heat::Exported;
@@ -38,14 +39,18 @@ fn blocking_call(
     diagnostic.heat = (heat == Heat::Test || !is_wrong_anywhere).then_some(heat);
     diagnostic.key = sink;
     diagnostic = with_chain(cx, site, diagnostic);
-    if cx.program.func(func).is_async {
-        let place = cx.program.func(func).place();
-        diagnostic = diagnostic.label(
-            place,
-            Role::Cause,
-            format!("`{caller}` is async: other tasks of this thread wait meanwhile"),
-        );
-    }
+    let around = cx.facts.flow(func).pieces[site.piece as usize];
+    let what = match around.kind {
+        PieceKind::Function if cx.program.func(func).is_async => format!("`{caller}` is async"),
+        PieceKind::Function => format!("`{caller}` is polled"),
+        PieceKind::Closure => "the closure runs in async code".to_owned(),
+        PieceKind::Async => "this is async code".to_owned(),
+    };
+    diagnostic = diagnostic.label(
+        cx.place(func, around.span),
+        Role::Cause,
+        format!("{what}: other tasks of this thread wait meanwhile"),
+    );
     match cx.instead(func, site.sink) {
         Some(instead) if site.chain.len() == 1 => diagnostic.help(format!("use `{instead}`")),
         Some(instead) => diagnostic.help(format!("make the helper async with `{instead}`, or call it where blocking is allowed")),

@@ -43,7 +43,7 @@ pub mod runtime {
     impl Handle {
         pub fn enter(&self) -> EnterGuard<'_> {}
         pub fn current() -> Handle {}
-        pub fn try_current() -> Result<Handle, TryCurrentError> {}
+        #[detects_runtime] pub fn try_current() -> Result<Handle, TryCurrentError> {}
         #[spawns(future)] pub fn spawn<F: Future>(&self, future: F) -> JoinHandle<F::Output> {}
         #[offloads(func)] pub fn spawn_blocking<F: FnOnce() -> R, R>(&self, func: F) -> JoinHandle<R> {}
         #[blocks(runtime)] #[blocks_on(future)] #[instead("{0}.await")] pub fn block_on<F: Future>(&self, future: F) -> F::Output {}
@@ -1129,12 +1129,12 @@ pub mod process {
 }
 
 pub mod signal {
-    pub async fn ctrl_c() -> std::io::Result<()> {}
+    #[signal] pub async fn ctrl_c() -> std::io::Result<()> {}
     pub mod unix {
         pub fn signal(kind: SignalKind) -> std::io::Result<Signal> {}
         pub struct Signal;
         impl Signal {
-            #[cancel(safe)] pub async fn recv(&mut self) -> Option<()> {}
+            #[cancel(safe)] #[signal] pub async fn recv(&mut self) -> Option<()> {}
             pub fn poll_recv(&mut self, cx: &mut std::task::Context<'_>) -> std::task::Poll<Option<()>> {}
         }
         #[derive(Clone, Copy)] pub struct SignalKind;
@@ -1155,6 +1155,6 @@ pub mod signal {
     pub mod windows {
         pub fn ctrl_c() -> std::io::Result<CtrlC> {}
         pub struct CtrlC;
-        impl CtrlC { #[cancel(safe)] pub async fn recv(&mut self) -> Option<()> {} }
+        impl CtrlC { #[cancel(safe)] #[signal] pub async fn recv(&mut self) -> Option<()> {} }
     }
 }

@@ -2,7 +2,7 @@
 
 use rustc_hash::FxHashMap;
 
-use super::events::{Call, FnFlow, PieceKind, Runs};
+use super::events::{Call, FnFlow, Runs};
 use super::{place, runs_synchronously, targets};
 use crate::link::{FnId, Program};
 use crate::models::Blocks;
@@ -19,11 +19,8 @@ pub struct BlockingSite {
     pub chain: Vec<Hop>,
     /// Reached through a trait's only implementations, not by a plain call.
     pub through_trait: bool,
-    /// Written inside a loop.
-    pub in_loop: bool,
-    pub piece: PieceKind,
-    /// The async code is run by `block_on` inside `fn main` or a thread of its own, not by an executor.
-    pub blocked_on: bool,
+    /// The piece of the function that the call is in.
+    pub piece: u32,
 }
 
 /// One call of a chain.
@@ -182,9 +179,7 @@ fn sites_of(
                 sink,
                 chain,
                 through_trait: through_trait || step.is_virtual,
-                in_loop: call.in_loop,
-                piece: flow.pieces[call.piece as usize].kind,
-                blocked_on: flow.pieces[call.piece as usize].runs == Runs::BlockedOn,
+                piece: call.piece,
             };
             // One report for each place that blocks in the end: the shortest way to it.
             match seen.get(&last.place) {

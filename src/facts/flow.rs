@@ -160,6 +160,10 @@ pub(crate) struct Flow<'a, 'p> {
     used: FxHashSet<PatId>,
     /// How many endless loops are around.
     loops: u32,
+    /// How many awaits wait for signals.
+    signals: usize,
+    /// Where no runtime is entered: `Handle::try_current()` has failed.
+    outside_runtime: bool,
 }
 
 /// The flow of every function of the file with a body.
@@ -214,6 +218,8 @@ fn fn_flow<'p>(
         breaks: Vec::new(),
         used: FxHashSet::default(),
         loops: 0,
+        signals: 0,
+        outside_runtime: false,
     };
     for ((pat, _), index) in linked.ir.pairs::<PatId, TypeId>(ir.params).zip(0..) {
         let place = LockPlace { root: Root::Param(index), path: Vec::new() };
@@ -604,7 +610,7 @@ impl Flow<'_, '_> {
         // A guard that is handed over ends when the callee says.
         let held = self.held().into_iter().filter(|guard| !moved.contains(guard)).collect();
         self.out.calls.push(Call {
-            reachable: self.live.is_some(),
+            reachable: self.live.is_some() && !self.outside_runtime,
             args: places.clone(),
             in_loop: self.loops > 0,
             path_argument: self.path_argument(expr),
@@ -813,10 +819,13 @@ impl Flow<'_, '_> {
     /// What was only a future until now happens.
     fn awaited(&mut self, call: u32, value: Value) -> Value {
         let held = self.held();
+        let callee = self.out.calls[call as usize].callee.func();
+        let effects = callee.and_then(|func| self.effects(func));
+        self.signals += usize::from(effects.is_some_and(|effects| effects.signal));
         let site = &mut self.out.calls[call as usize];
         site.awaited = true;
         site.held.clone_from(&held);
-        site.reachable = self.live.is_some();
+        site.reachable = self.live.is_some() && !self.outside_runtime;
         let Some(id) = site.acquires else {
             return Value { guards: value.guards, place: None, future: None };
         };
@@ -941,10 +950,11 @@ impl Flow<'_, '_> {
 
     fn block(&mut self, block: Block, usage: Use) -> Value {
         let outer = self.enter_module(block.scope);
-        self.blocks.push(Vec::new());
+        let outside_runtime = self.outside_runtime;
         if block.label != Name::EMPTY {
             self.enter_exit(block.label);
         }
+        self.blocks.push(Vec::new());
         for stmt in self.linked.ir.list(block.stmts) {
             self.stmt(self.linked.ir.stmts[stmt.index()]);
         }
@@ -956,6 +966,7 @@ impl Flow<'_, '_> {
         };
         self.end_block();
         self.module = outer;
+        self.outside_runtime = outside_runtime;
         if block.label == Name::EMPTY {
             return value;
         }
@@ -1187,7 +1198,11 @@ impl Flow<'_, '_> {
             self.close_temps();
         }
         let after_cond = self.live.clone();
+        let inside = self.runtime_detected(cond);
+        let outside_runtime = self.outside_runtime;
+        self.outside_runtime |= inside == Some(false);
         let yes = self.scoped(then, Use::Move);
+        self.outside_runtime = outside_runtime || inside == Some(true);
         let bindings = self.blocks.last().cloned().unwrap_or_default();
         self.end_block();
         let depth = self.temps;
@@ -1203,9 +1218,45 @@ impl Flow<'_, '_> {
             self.temps -= 1;
         }
         let no = self.scoped(otherwise, Use::Move);
+        // After `if try_current().is_ok() { return .. }` there is none either.
+        let left_inside = inside == Some(true) && after_then.is_none();
+        self.outside_runtime = outside_runtime || left_inside;
         let after_else = self.live.take();
         self.live = self.join(after_then, after_else, &yes, &no);
         yes.merge(no)
+    }
+
+    /// Whether a condition says that a runtime is entered (`Some(true)`), or that none is.
+    fn runtime_detected(&self, cond: ExprId) -> Option<bool> {
+        let ir = &self.linked.ir;
+        let (asked, inside) = match ir.expr(cond) {
+            ExprKind::MethodCall { receiver, method, .. } => match ir.name(method) {
+                "is_ok" => (receiver, true),
+                "is_err" => (receiver, false),
+                _ => return None,
+            },
+            ExprKind::Let { pat, scrutinee } => (scrutinee, self.is_success(pat)?),
+            ExprKind::Unary(inner) => return self.runtime_detected(inner).map(|inside| !inside),
+            _ => return None,
+        };
+        self.detects_runtime(asked).then_some(inside)
+    }
+
+    fn detects_runtime(&self, call: ExprId) -> bool {
+        let callee = Callee::of(self.typed.res(call)).func();
+        let effects = callee.and_then(|func| self.effects(func));
+        effects.is_some_and(|effects| effects.detects_runtime)
+    }
+
+    /// Whether a pattern is `Ok(..)` or `Err(..)`.
+    fn is_success(&self, pat: PatId) -> Option<bool> {
+        let ir = &self.linked.ir;
+        let PatKind::TupleStruct { path, .. } = ir.pats[pat.index()].kind else { return None };
+        match last_segment(self.linked, path) {
+            "Ok" => Some(true),
+            "Err" => Some(false),
+            _ => None,
+        }
     }
 
     /// Where branches meet: what is held on all, and what the value carries out of each: one lock, though locked at different places.
@@ -1239,6 +1290,7 @@ impl Flow<'_, '_> {
     fn match_expr(&mut self, scrutinee: ExprId, arms: List<ArmId>) -> Value {
         let mut value = self.eval(scrutinee, Use::Borrow);
         let arms: Vec<ArmId> = self.linked.ir.list(arms).collect();
+        let detects_runtime = self.detects_runtime(scrutinee);
         let guards = std::mem::take(&mut value.guards);
         let start = self.live.clone();
         let mut end: Live = None;
@@ -1269,7 +1321,11 @@ impl Flow<'_, '_> {
             if !arm.guard.is_none() {
                 self.scoped(arm.guard, Use::Borrow);
             }
+            let failed = detects_runtime && self.is_success(arm.pat) != Some(true);
+            let outside = std::mem::replace(&mut self.outside_runtime, failed);
+            self.outside_runtime |= outside;
             let arm_value = self.scoped(arm.body, Use::Move);
+            self.outside_runtime = outside;
             self.end_block();
             let live = self.live.take();
             (end, result) = match result {
@@ -1301,12 +1357,13 @@ impl Flow<'_, '_> {
             self.piece,
             u32::try_from(self.out.calls.len()).unwrap_or(u32::MAX),
         ));
-        let n_awaits = self.out.awaits.len();
+        let waits = |flow: &Self| flow.out.awaits.len() - flow.signals;
+        let before = waits(self);
         self.scoped(body, Use::Move);
         self.loops -= 1;
         let (live, value) = self.exit();
         self.live = live;
-        self.out.serves_forever |= self.live.is_none() && self.out.awaits.len() > n_awaits;
+        self.out.serves_forever |= self.live.is_none() && waits(self) > before;
         value
     }
 
@@ -1550,13 +1607,13 @@ impl Flow<'_, '_> {
             && self.linked.ir.name(name) == "_"
         {
             self.dropped_let(rhs);
-        } else if self.plain_future(expr) {
+        } else if self.plain_future(expr) && !self.takes_out(expr) {
             self.push_dropped(expr, How::Statement, span);
         }
     }
 
     fn dropped_let(&mut self, init: ExprId) {
-        if self.plain_future(init) {
+        if self.plain_future(init) && !self.takes_out(init) {
             self.push_dropped(init, How::Wildcard, self.linked.ir.span(init));
         }
     }
@@ -1567,9 +1624,19 @@ impl Flow<'_, '_> {
         let Some(arg) = self.linked.ir.list(args).next().filter(|_| values.len() == 1) else {
             return;
         };
-        if self.plain_future(arg) {
+        if self.plain_future(arg) && !self.takes_out(arg) {
             self.push_dropped(arg, How::DropCall, self.linked.ir.span(expr));
         }
+    }
+
+    /// `replace(&mut slot, new)`: the future that was in the slot.
+    fn takes_out(&self, expr: ExprId) -> bool {
+        let Some(func) = Callee::of(self.typed.res(expr)).func() else { return false };
+        let func = self.program.func(func);
+        let is_param = matches!(self.program.types.kind(func.output), TyKind::Param(_));
+        let by_ref =
+            |&ty: &Ty| matches!(self.program.types.kind(ty), TyKind::Ref { mutable: true, .. });
+        is_param && func.inputs.iter().any(by_ref)
     }
 
     fn push_dropped(&mut self, expr: ExprId, how: How, span: Span) {
@@ -1617,9 +1684,7 @@ impl Flow<'_, '_> {
 
 /// Std's macros evaluate all their arguments in one expression.
 fn keeps_temporaries(linked: &LinkedFile, path: crate::ir::PathId) -> bool {
-    let segments = linked.ir.paths[path.index()].segments;
-    let last = linked.ir.pairs::<Name, crate::ir::GenericArgsId>(segments).next_back();
-    let name = last.map_or("", |(name, _)| linked.ir.name(name));
+    let name = last_segment(linked, path);
     matches!(
         name,
         "print"
@@ -1635,6 +1700,12 @@ fn keeps_temporaries(linked: &LinkedFile, path: crate::ir::PathId) -> bool {
             | "dbg"
     ) || name.starts_with("assert")
         || name.starts_with("debug_assert")
+}
+
+fn last_segment(linked: &LinkedFile, path: crate::ir::PathId) -> &str {
+    let segments = linked.ir.paths[path.index()].segments;
+    let last = linked.ir.pairs::<Name, crate::ir::GenericArgsId>(segments).next_back();
+    last.map_or("", |(name, _)| linked.ir.name(name))
 }
 
 fn site_is_handed(call: &Call) -> bool {

@@ -103,7 +103,7 @@ fn seed(program: &Program, flow: &FnFlow, func: FnId, hot: &mut Vec<FnId>, start
     }
 }
 
-fn is_spawned(flow: &FnFlow, piece: u32) -> bool {
+pub(super) fn is_spawned(flow: &FnFlow, piece: u32) -> bool {
     let mut at = piece;
     loop {
         let data = &flow.pieces[at as usize];

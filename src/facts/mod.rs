@@ -9,6 +9,7 @@ pub mod locks;
 
 use rayon::prelude::*;
 
+use crate::diagnostic::Heat;
 use crate::link::infer::infer_file;
 use crate::link::{Container, FnId, Program};
 use crate::source::{FileId, Place, Span};
@@ -67,9 +68,12 @@ impl Facts {
         self.reentries.get(func.index()).map_or(&[], Vec::as_slice)
     }
 
-    /// How hot the code around call `call` of `func` is.
-    pub fn heat(&self, func: FnId) -> crate::diagnostic::Heat {
-        self.heat.of(func)
+    /// How hot a piece of `func` is: what it spawns runs apart from it.
+    pub fn heat(&self, func: FnId, piece: u32) -> Heat {
+        match self.heat.of(func) {
+            Heat::Exported if heat::is_spawned(self.flow(func), piece) => Heat::Hot,
+            heat => heat,
+        }
     }
 }
 

@@ -141,6 +141,8 @@ fn misplaced(effects: &Effects, kind: Kind) -> Option<&'static str> {
         ("passes_through", effects.passes_through, Kind::Function),
         ("drops", effects.drops, Kind::Function),
         ("serves", effects.serves, Kind::Function),
+        ("signal", effects.signal, Kind::Function),
+        ("detects_runtime", effects.detects_runtime, Kind::Function),
         ("runtime_entry", effects.runtime_entry, Kind::Function),
         ("lock", effects.lock.is_some(), Kind::Type),
         ("guard", effects.guard, Kind::Type),

@@ -81,6 +81,8 @@ fn apply(effects: &mut Effects, word: &str, args: &str) -> Result<(), String> {
         "diverges" => flag(&mut effects.diverges, args),
         "drops" => flag(&mut effects.drops, args),
         "serves" => flag(&mut effects.serves, args),
+        "signal" => flag(&mut effects.signal, args),
+        "detects_runtime" => flag(&mut effects.detects_runtime, args),
         "lock" => set(&mut effects.lock, lock(args)),
         "guard" => flag(&mut effects.guard, args),
         "hostile_across_await" => set(&mut effects.hostile_across_await, string(args)),
