@@ -11,9 +11,9 @@ use crate::sources::{Source, is_test, item_attrs, line, sources};
 
 /// Lowest first. Modules of one line may use each other.
 const LAYERS: [&[&str]; 13] = [
-    &["source", "diagnostic", "workspace", "settings", "options", "suggest", "guard"],
+    &["source", "diagnostic", "workspace", "settings", "options", "suggest"],
     &["ir"],
-    &["parse", "lower", "models"],
+    &["guard", "parse", "lower", "models"],
     &["link"],
     &["facts"],
     &["rule"],
