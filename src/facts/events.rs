@@ -23,8 +23,8 @@ pub struct FnFlow {
     pub endless_loops: Vec<(Span, u32, u32)>,
     /// Does something of its own before it returns: a call as a statement, a task spawned.
     pub acts: bool,
-    /// A `loop` that awaits and is never left.
-    pub serves_forever: bool,
+    /// Waits for peers or for the signal to stop, or has a `loop` that awaits and is never left - and not in a task that nobody waits for.
+    pub serves: bool,
 }
 
 /// A stretch of code that runs as one: the function's own body, a closure's or an async block's.

@@ -162,6 +162,12 @@ pub(crate) struct Flow<'a, 'p> {
     loops: u32,
     /// How many awaits wait for signals.
     signals: usize,
+    /// The expression that is a statement of its own; the task that it starts is nobody's.
+    statement: ExprId,
+    /// Inside such a task.
+    detached: bool,
+    /// What the function is for is to run: it returns nothing, at most an error.
+    returns_nothing: bool,
     /// Where no runtime is entered: `Handle::try_current()` has failed.
     outside_runtime: bool,
 }
@@ -219,6 +225,9 @@ fn fn_flow<'p>(
         used: FxHashSet::default(),
         loops: 0,
         signals: 0,
+        statement: ExprId::NONE,
+        detached: false,
+        returns_nothing: returns_nothing(program, func.output),
         outside_runtime: false,
     };
     for ((pat, _), index) in linked.ir.pairs::<PatId, TypeId>(ir.params).zip(0..) {
@@ -229,6 +238,15 @@ fn fn_flow<'p>(
     flow.returned(&value);
     flow.unused_futures();
     flow.out
+}
+
+fn returns_nothing(program: &Program, output: Ty) -> bool {
+    match program.types.kind(output) {
+        TyKind::Adt(adt, args) if Some(adt) == program.lang.result => {
+            program.types.list_items(args).first().is_some_and(|&ok| returns_nothing(program, ok))
+        }
+        _ => output == Ty::UNIT || output == Ty::NEVER || output.is_unknown(),
+    }
 }
 
 /// A function that is given a task's context runs when the task is polled.
@@ -486,7 +504,12 @@ impl Flow<'_, '_> {
         effects.args.iter().find(|(known, _)| known == name).map(|&(_, usage)| usage)
     }
 
-    fn args(&mut self, callee: Callee, args: List<ExprId>) -> (Vec<Value>, Vec<Runs>) {
+    fn args(
+        &mut self,
+        expr: ExprId,
+        callee: Callee,
+        args: List<ExprId>,
+    ) -> (Vec<Value>, Vec<Runs>) {
         let func = callee.func();
         let list: Vec<ExprId> = self.linked.ir.list(args).collect();
         let mut values = Vec::new();
@@ -525,13 +548,16 @@ impl Flow<'_, '_> {
             }
         }
         let mut runs = Vec::new();
-        for ((expr, body, kind, is_async), usage) in later {
+        for ((piece, body, kind, is_async), usage) in later {
             let how = runs_of(usage);
             runs.push(how);
+            let detached = self.detached;
+            self.detached |= how == Runs::Spawned && self.statement == expr;
             match kind {
-                PieceKind::Closure => self.closure(expr, body, how, is_async),
-                _ => self.piece_of(expr, body, kind, how, &self.inherited(how)),
+                PieceKind::Closure => self.closure(piece, body, how, is_async),
+                _ => self.piece_of(piece, body, kind, how, &self.inherited(how)),
             }
+            self.detached = detached;
         }
         (values, runs)
     }
@@ -563,11 +589,11 @@ impl Flow<'_, '_> {
             self.borrow(callee);
         }
         if let Res::Ctor(..) = self.typed.res(expr) {
-            let (values, _) = self.args(target, args);
+            let (values, _) = self.args(expr, target, args);
             let merged = values.into_iter().fold(Value::default(), Value::merge);
             return Value { place: None, ..merged };
         }
-        let (values, _) = self.args(target, args);
+        let (values, _) = self.args(expr, target, args);
         let span = self.linked.ir.span(callee);
         self.finish_call(expr, span, target, &values, None)
     }
@@ -583,7 +609,7 @@ impl Flow<'_, '_> {
         let moves = by_value
             || matches!(self.typed.res(receiver), Res::Local(_)) && self.has_guard(self.ty(expr));
         let value = if moves { self.eval(receiver, Use::Move) } else { self.borrow(receiver) };
-        let (mut values, _) = self.args(target, args);
+        let (mut values, _) = self.args(expr, target, args);
         values.insert(0, value);
         let span = self.linked.ir.span(expr);
         self.finish_call(expr, span, target, &values, Some(receiver))
@@ -821,7 +847,10 @@ impl Flow<'_, '_> {
         let held = self.held();
         let callee = self.out.calls[call as usize].callee.func();
         let effects = callee.and_then(|func| self.effects(func));
-        self.signals += usize::from(effects.is_some_and(|effects| effects.signal));
+        let serves = effects.is_some_and(|effects| effects.serves);
+        let signal = effects.is_some_and(|effects| effects.signal);
+        self.signals += usize::from(signal);
+        self.out.serves |= !self.detached && (serves || signal);
         let site = &mut self.out.calls[call as usize];
         site.awaited = true;
         site.held.clone_from(&held);
@@ -987,6 +1016,7 @@ impl Flow<'_, '_> {
             Stmt::Let { pat, init, otherwise, .. } => self.let_stmt(pat, init, otherwise),
             Stmt::Semi { expr, span } => {
                 self.out.acts |= self.piece == 0 && self.is_call(expr);
+                self.statement = expr;
                 self.dropped_statement(expr, span);
                 self.scoped(expr, Use::Move);
             }
@@ -1363,7 +1393,8 @@ impl Flow<'_, '_> {
         self.loops -= 1;
         let (live, value) = self.exit();
         self.live = live;
-        self.out.serves_forever |= self.live.is_none() && waits(self) > before;
+        let for_ever = self.live.is_none() && waits(self) > before;
+        self.out.serves |= for_ever && !self.detached && (self.piece > 0 || self.returns_nothing);
         value
     }
 

@@ -1,6 +1,6 @@
 //! How often and where a function runs: in tests, at start-up, in a one-shot binary, or again and again while serving.
 
-use super::events::{Call, FnFlow, Runs};
+use super::events::{FnFlow, Runs};
 use super::{is_trait_impl, targets};
 use crate::diagnostic::Heat;
 use crate::link::{FnId, Program, sym};
@@ -56,7 +56,7 @@ fn is_main(program: &Program, func: FnId) -> bool {
     data.name == sym::MAIN && data.module == krate.root
 }
 
-/// Crates that wait for peers, or loop without end around an await.
+/// Crates whose work has no end.
 fn serving_crates(program: &Program, flows: &[FnFlow]) -> Vec<bool> {
     let mut serving = vec![false; program.crates.len()];
     for (flow, id) in flows.iter().zip(0..) {
@@ -64,12 +64,7 @@ fn serving_crates(program: &Program, flows: &[FnFlow]) -> Vec<bool> {
         if program.func(func).test {
             continue;
         }
-        let waits = |call: &Call| {
-            call.callee.func().is_some_and(|callee| {
-                program.func(callee).effects.as_ref().is_some_and(|effects| effects.serves)
-            })
-        };
-        if flow.serves_forever || flow.calls.iter().any(waits) {
+        if flow.serves {
             serving[program.modules[program.func(func).module.index()].krate.index()] = true;
         }
     }
