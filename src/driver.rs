@@ -1,7 +1,6 @@
 //! One run from options to report: discover, read, parse and lower in parallel, link, compute facts, run the rules, settle levels, apply
 //! suppressions. Prints nothing.
 
-use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::sync::Arc;
 use std::time::Instant;
 
@@ -14,6 +13,7 @@ use crate::config::{self, Config};
 use crate::diagnostic::{Diagnostic, Heat, Level};
 use crate::discover::{self, Request};
 use crate::facts::Facts;
+use crate::guard::quietly;
 use crate::ir::FileIr;
 use crate::ir::directive::Directive;
 use crate::link::{self, FnId, ModelIr, Program};
@@ -29,12 +29,16 @@ use crate::workspace::{Problem, Workspace};
 
 /// What the catalogue brings to a run.
 #[derive(Clone, Copy)]
-pub(crate) struct Catalogue {
-    pub(crate) rules: &'static [&'static dyn Rule],
-    pub(crate) metas: &'static [&'static RuleMeta],
-    pub(crate) models: &'static [ModelSource],
-    pub(crate) runtimes: &'static [crate::models::Runtime],
+pub struct Catalogue {
+    pub rules: &'static [&'static dyn Rule],
+    /// The metadata of `rules`.
+    pub metas: &'static [&'static RuleMeta],
+    pub models: &'static [ModelSource],
+    pub runtimes: &'static [crate::models::Runtime],
 }
+
+/// A finding, and the function that a rule was looking at.
+type Found = (Option<FnId>, Diagnostic);
 
 /// Files lowered, by [`FileId`]; what could not be analysed is a problem.
 struct Lowered {
@@ -112,11 +116,13 @@ fn analyse(
         runtimes: catalogue.runtimes,
     };
     let mut problems: Vec<Problem> = workspace.problems.clone();
+    // Where nothing is reported, nothing can be overlooked.
+    let counts = |file: FileId| program.is_reached(file) && workspace.file(file).selected;
     problems.extend(
         lowered
             .problems
             .into_iter()
-            .map(|(file, problem)| Problem { in_target: program.is_reached(file), ..problem }),
+            .map(|(file, problem)| Problem { in_target: counts(file), ..problem }),
     );
     problems.extend(model_problems);
     let found = run_rules(&cx, catalogue.rules, &mut problems);
@@ -257,11 +263,7 @@ fn lower_model(path: &str, names: &[&str], bytes: &[u8]) -> Result<ModelIr> {
 }
 
 /// Runs every rule over every function that is reported on. A panic is ours: it becomes a problem, and the run goes on.
-fn run_rules(
-    cx: &Cx<'_>,
-    rules: &[&'static dyn Rule],
-    problems: &mut Vec<Problem>,
-) -> Vec<(Option<FnId>, Diagnostic)> {
+fn run_rules(cx: &Cx<'_>, rules: &[&'static dyn Rule], problems: &mut Vec<Problem>) -> Vec<Found> {
     let funcs: Vec<FnId> = cx
         .program
         .workspace_fns()
@@ -269,7 +271,7 @@ fn run_rules(
             cx.program.func(func).has_body && is_reported(cx, cx.program.func(func).file)
         })
         .collect();
-    let mut results: Vec<(Vec<(Option<FnId>, Diagnostic)>, Vec<Problem>)> =
+    let mut results: Vec<(Vec<Found>, Vec<Problem>)> =
         funcs.par_chunks(256).map(|chunk| run_chunk(cx, rules, chunk)).collect();
     results.push(run_program_rules(cx, rules));
     let mut found = Vec::new();
@@ -284,14 +286,14 @@ fn run_chunk(
     cx: &Cx<'_>,
     rules: &[&'static dyn Rule],
     funcs: &[FnId],
-) -> (Vec<(Option<FnId>, Diagnostic)>, Vec<Problem>) {
+) -> (Vec<Found>, Vec<Problem>) {
     let mut found = Vec::new();
     let mut problems = Vec::new();
     for &func in funcs {
         for rule in rules {
             let mut sink = Sink::default();
-            if catch_unwind(AssertUnwindSafe(|| rule.check_fn(cx, func, &mut sink))).is_err() {
-                problems.push(panicked(cx, rule.meta(), Some(func)));
+            if let Err(said) = quietly(|| rule.check_fn(cx, func, &mut sink)) {
+                problems.push(failed(cx, rule.meta(), Some(func), &said));
             }
             found.extend(sink.diagnostics.into_iter().map(|diagnostic| (Some(func), diagnostic)));
         }
@@ -299,16 +301,13 @@ fn run_chunk(
     (found, problems)
 }
 
-fn run_program_rules(
-    cx: &Cx<'_>,
-    rules: &[&'static dyn Rule],
-) -> (Vec<(Option<FnId>, Diagnostic)>, Vec<Problem>) {
+fn run_program_rules(cx: &Cx<'_>, rules: &[&'static dyn Rule]) -> (Vec<Found>, Vec<Problem>) {
     let mut found = Vec::new();
     let mut problems = Vec::new();
     for rule in rules {
         let mut sink = Sink::default();
-        if catch_unwind(AssertUnwindSafe(|| rule.check_program(cx, &mut sink))).is_err() {
-            problems.push(panicked(cx, rule.meta(), None));
+        if let Err(said) = quietly(|| rule.check_program(cx, &mut sink)) {
+            problems.push(failed(cx, rule.meta(), None, &said));
         }
         let reported = sink
             .diagnostics
@@ -324,7 +323,7 @@ fn is_reported(cx: &Cx<'_>, file: FileId) -> bool {
         && !cx.program.file(file).ir.generated
 }
 
-fn panicked(cx: &Cx<'_>, rule: &RuleMeta, func: Option<FnId>) -> Problem {
+fn failed(cx: &Cx<'_>, rule: &RuleMeta, func: Option<FnId>, said: &str) -> Problem {
     let (path, line, what) = match func {
         Some(func) => {
             let place = cx.program.func(func).place();
@@ -340,8 +339,8 @@ fn panicked(cx: &Cx<'_>, rule: &RuleMeta, func: Option<FnId>) -> Problem {
     Problem {
         path,
         line,
-        message: format!("rule {} failed on {what}: please report this", rule.name),
-        in_target: false,
+        message: format!("rule {} failed on {what}, please report this: {said}", rule.name),
+        in_target: true,
     }
 }
 
@@ -349,7 +348,7 @@ fn panicked(cx: &Cx<'_>, rule: &RuleMeta, func: Option<FnId>) -> Problem {
 fn settle(
     cx: &Cx<'_>,
     metas: &'static [&'static RuleMeta],
-    found: Vec<(Option<FnId>, Diagnostic)>,
+    found: Vec<Found>,
     today: &str,
 ) -> suppress::Outcome {
     let by_name: FxHashMap<&str, &RuleMeta> = metas.iter().map(|meta| (meta.name, *meta)).collect();

@@ -1,4 +1,6 @@
 //! Reads the Rust sources of a workspace and reports what will hang, stall, leak or lose work in its async code.
+//!
+//! [`check`] is the whole tool. How it works is told in `ARCHITECTURE.md` beside this file.
 
 pub mod cli;
 pub mod clock;
@@ -7,6 +9,7 @@ pub mod diagnostic;
 pub mod discover;
 mod driver;
 pub mod facts;
+mod guard;
 pub mod ir;
 pub mod link;
 mod lower;
@@ -26,6 +29,8 @@ pub mod rules;
 
 use std::sync::LazyLock;
 
+pub use driver::Catalogue;
+
 /// The catalogue: the metadata of every rule.
 pub fn rules_meta() -> &'static [&'static rule::RuleMeta] {
     static METAS: LazyLock<Vec<&'static rule::RuleMeta>> =
@@ -35,13 +40,23 @@ pub fn rules_meta() -> &'static [&'static rule::RuleMeta] {
 
 /// Analyses a workspace. Errors are mistakes in the options or the configuration; whatever is wrong with a file is a problem in the report.
 pub fn check(options: &options::Options) -> anyhow::Result<report::Report> {
-    driver::run(
-        options,
-        driver::Catalogue {
-            rules: rules::ALL,
-            metas: rules_meta(),
-            models: rules::models::MODELS,
-            runtimes: rules::models::RUNTIMES,
-        },
-    )
+    check_with(options, catalogue())
+}
+
+/// As [`check`], with other rules or models.
+pub fn check_with(
+    options: &options::Options,
+    catalogue: Catalogue,
+) -> anyhow::Result<report::Report> {
+    driver::run(options, catalogue)
+}
+
+/// The rules and models that [`check`] runs with.
+pub fn catalogue() -> Catalogue {
+    Catalogue {
+        rules: rules::ALL,
+        metas: rules_meta(),
+        models: rules::models::MODELS,
+        runtimes: rules::models::RUNTIMES,
+    }
 }

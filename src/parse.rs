@@ -3,8 +3,7 @@
 
 mod scan;
 
-use std::panic::{AssertUnwindSafe, catch_unwind};
-
+use crate::guard::quietly;
 use crate::ir::FileIr;
 use crate::ir::directive::Directive;
 use crate::lower::{self, Positions, Source};
@@ -37,10 +36,10 @@ pub fn front_end(bytes: &[u8]) -> Result<FileIr, Failure> {
         return Err(at_start(format!("file is larger than {} MiB", MAX_LEN >> 20)));
     }
     let text = std::str::from_utf8(bytes).map_err(|error| not_utf8(bytes, error))?;
-    let ir = catch_unwind(AssertUnwindSafe(|| read(text)));
+    let ir = quietly(|| read(text));
     // Positions of this file must not outlive it: they would lie about the next one.
     proc_macro2::extra::invalidate_current_thread_spans();
-    let mut ir = ir.unwrap_or_else(|_| Err(at_start("the parser panicked".to_owned())))?;
+    let mut ir = ir.unwrap_or_else(|said| Err(at_start(format!("the parser failed: {said}"))))?;
     ir.hash = *blake3::hash(bytes).as_bytes();
     Ok(ir)
 }
@@ -123,6 +122,13 @@ fn syntax_error(text: &str, positions: &Positions, error: &syn::Error) -> Failur
     // An unexpected end has no position of its own.
     let at_end = message.starts_with("unexpected end of input");
     let offset = if at_end { narrow(text.trim_end().len()) } else { positions.start(error.span()) };
+    // The lexer's words for whatever it does not take.
+    let is_lexical = message == "cannot parse string into token stream";
+    let message = if is_lexical {
+        "brackets do not match, or a literal does not end".to_owned()
+    } else {
+        message
+    };
     failure(&positions.lines, offset, message)
 }
 

@@ -94,7 +94,7 @@ pub struct Problem {
     /// 1-based; 0 when the whole file or the run is meant.
     pub line: u32,
     pub message: String,
-    /// `false` for mere notes: skipped devices, oversized files, files of no target.
+    /// `false` for mere notes: skipped devices, oversized files, files of no target and those that are not reported on.
     pub in_target: bool,
 }
 

@@ -383,7 +383,7 @@ fn the_ir_survives_serialisation() {
 }
 
 /// Everything that the lowering knows, with letters beyond ASCII in between.
-const KITCHEN_SINK: &str = include_str!("front/kitchen_sink.rs");
+const KITCHEN_SINK: &str = include_str!("front/kitchen_sink.rs.txt");
 
 #[test]
 fn kitchen_sink_is_read_with_true_positions() {

@@ -78,13 +78,15 @@ fn guards_in<'t>(
             if data.effects.as_ref().is_some_and(|effects| effects.guard) {
                 found.push(adt);
             } else if program.file(data.file).is_model {
-                items(args)
-                    .iter()
-                    .for_each(|&ty| guards_in(program, kind, items, ty, depth + 1, found));
+                for &ty in items(args) {
+                    guards_in(program, kind, items, ty, depth + 1, found);
+                }
             }
         }
         TyKind::Tuple(list) => {
-            items(list).iter().for_each(|&ty| guards_in(program, kind, items, ty, depth + 1, found))
+            for &ty in items(list) {
+                guards_in(program, kind, items, ty, depth + 1, found);
+            }
         }
         _ => {}
     }
@@ -233,7 +235,7 @@ fn fn_flow<'p>(
         flow.bind(pat, Value::at(Some(place)));
     }
     let value = flow.eval(ir.body, Use::Move);
-    flow.returned(value);
+    flow.returned(&value);
     flow.unused_futures();
     flow.out
 }
@@ -376,7 +378,7 @@ impl Flow<'_, '_> {
             }
             ExprKind::Block(block) => self.block(ir.blocks[block.index()], usage),
             ExprKind::Async { body, .. } => {
-                self.piece_of(expr, body, PieceKind::Async, Runs::Unknown, Vec::new());
+                self.piece_of(expr, body, PieceKind::Async, Runs::Unknown, &[]);
                 Value::default()
             }
             ExprKind::If { cond, then, otherwise } => self.if_expr(cond, then, otherwise),
@@ -391,7 +393,7 @@ impl Flow<'_, '_> {
             }
             ExprKind::Return(value) => {
                 let value = self.eval(value, Use::Move);
-                self.returned(value);
+                self.returned(&value);
                 self.live = None;
                 Value::default()
             }
@@ -553,7 +555,7 @@ impl Flow<'_, '_> {
             self.detached |= how == Runs::Spawned && self.statement == expr;
             match kind {
                 PieceKind::Closure => self.closure(piece, body, how, is_async),
-                _ => self.piece_of(piece, body, kind, how, self.inherited(how)),
+                _ => self.piece_of(piece, body, kind, how, &self.inherited(how)),
             }
             self.detached = detached;
         }
@@ -593,7 +595,7 @@ impl Flow<'_, '_> {
         }
         let (values, _) = self.args(expr, target, args);
         let span = self.linked.ir.span(callee);
-        self.finish_call(expr, span, target, values, None)
+        self.finish_call(expr, span, target, &values, None)
     }
 
     fn method(&mut self, expr: ExprId, receiver: ExprId, args: List<ExprId>) -> Value {
@@ -610,7 +612,7 @@ impl Flow<'_, '_> {
         let (mut values, _) = self.args(expr, target, args);
         values.insert(0, value);
         let span = self.linked.ir.span(expr);
-        self.finish_call(expr, span, target, values, Some(receiver))
+        self.finish_call(expr, span, target, &values, Some(receiver))
     }
 
     /// The call itself, its operands evaluated.
@@ -619,7 +621,7 @@ impl Flow<'_, '_> {
         expr: ExprId,
         span: Span,
         callee: Callee,
-        values: Vec<Value>,
+        values: &[Value],
         receiver: Option<ExprId>,
     ) -> Value {
         let effects =
@@ -695,7 +697,7 @@ impl Flow<'_, '_> {
         }
         self.release(&moved);
         if effects.drops {
-            self.dropped_call(expr, &values);
+            self.dropped_call(expr, values);
             self.destructor(expr, span);
         }
         if effects.diverges || ty == Ty::NEVER {
@@ -816,7 +818,7 @@ impl Flow<'_, '_> {
 
     fn await_expr(&mut self, expr: ExprId, inner: ExprId) -> Value {
         if let ExprKind::Async { body, .. } = self.linked.ir.expr(inner) {
-            self.piece_of(inner, body, PieceKind::Async, Runs::Polled, self.held());
+            self.piece_of(inner, body, PieceKind::Async, Runs::Polled, &self.held());
             self.await_point(expr);
             return Value::default();
         }
@@ -955,7 +957,7 @@ impl Flow<'_, '_> {
         self.live = None;
     }
 
-    fn returned(&mut self, value: Value) {
+    fn returned(&mut self, value: &Value) {
         for &guard in &value.guards {
             if !self.out.returned_guards.contains(&guard) && self.piece == 0 {
                 self.out.returned_guards.push(guard);
@@ -1206,7 +1208,7 @@ impl Flow<'_, '_> {
                 }
             }
             PatKind::Ref(inner) | PatKind::Typed { pat: inner, .. } => {
-                self.bind_places(inner, place)
+                self.bind_places(inner, place);
             }
             _ => {}
         }
@@ -1327,7 +1329,7 @@ impl Flow<'_, '_> {
         let mut taken: Vec<u32> = Vec::new();
         for arm in arms {
             let arm = self.linked.ir.arms[arm.index()];
-            self.live = start.clone();
+            self.live.clone_from(&start);
             self.blocks.push(Vec::new());
             let mut own = Value { place: value.place.clone(), ..Value::default() };
             if self.can_carry(arm.pat) {
@@ -1453,18 +1455,11 @@ impl Flow<'_, '_> {
         let runs = if is_async && runs == Runs::Inline { Runs::Unknown } else { runs };
         let held = self.inherited(runs);
         let kind = if is_async { PieceKind::Async } else { PieceKind::Closure };
-        self.piece_of(expr, body, kind, runs, held);
+        self.piece_of(expr, body, kind, runs, &held);
     }
 
     /// Walks a closure's or async block's body as a piece of its own, with the given guards held.
-    fn piece_of(
-        &mut self,
-        expr: ExprId,
-        body: ExprId,
-        kind: PieceKind,
-        runs: Runs,
-        held: Vec<u32>,
-    ) {
+    fn piece_of(&mut self, expr: ExprId, body: ExprId, kind: PieceKind, runs: Runs, held: &[u32]) {
         let parent = self.piece;
         let is_async = match kind {
             PieceKind::Async => true,
@@ -1474,7 +1469,7 @@ impl Flow<'_, '_> {
         let span = self.linked.ir.span(expr);
         self.piece = u32::try_from(self.out.pieces.len()).unwrap_or(u32::MAX);
         self.out.pieces.push(Piece { kind, parent, runs, is_async, span });
-        let live = self.live.replace(Held::outside(&held));
+        let live = self.live.replace(Held::outside(held));
         let temps = std::mem::take(&mut self.temps);
         let extended = std::mem::take(&mut self.extended);
         let breaks = std::mem::take(&mut self.breaks);
@@ -1509,7 +1504,13 @@ impl Flow<'_, '_> {
                 for child in self.linked.ir.list(list) {
                     let value = match self.linked.ir.expr(child) {
                         ExprKind::Async { body, .. } if effects.join => {
-                            self.piece_of(child, body, PieceKind::Async, Runs::Polled, self.held());
+                            self.piece_of(
+                                child,
+                                body,
+                                PieceKind::Async,
+                                Runs::Polled,
+                                &self.held(),
+                            );
                             Value::default()
                         }
                         _ if effects.join || keeps_temporaries(self.linked, call.path) => {
@@ -1551,7 +1552,7 @@ impl Flow<'_, '_> {
             }
             MacroShape::Select(select) => self.select(expr, select.index()),
             MacroShape::Block(block) => {
-                self.piece_of(expr, block, PieceKind::Async, Runs::Unknown, Vec::new());
+                self.piece_of(expr, block, PieceKind::Async, Runs::Unknown, &[]);
                 Value::default()
             }
             MacroShape::Opaque => Value::default(),
@@ -1571,7 +1572,7 @@ impl Flow<'_, '_> {
                 self.scoped(arm.cond, Use::Borrow);
             }
             if let ExprKind::Async { body, .. } = self.linked.ir.expr(arm.future) {
-                self.piece_of(arm.future, body, PieceKind::Async, Runs::Polled, self.held());
+                self.piece_of(arm.future, body, PieceKind::Async, Runs::Polled, &self.held());
                 continue;
             }
             let value = self.eval(arm.future, Use::Borrow);
@@ -1777,9 +1778,8 @@ impl LockPlace {
     pub(crate) fn class(&self) -> Option<LockClass> {
         match (self.path.last(), self.root) {
             (Some(&(name, Some(owner))), _) => Some(LockClass::Field(owner, name)),
-            (Some(_), _) => None,
             (None, Root::Static(id)) => Some(LockClass::Static(id)),
-            (None, _) => None,
+            _ => None,
         }
     }
 }

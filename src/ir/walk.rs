@@ -120,7 +120,7 @@ impl FileIr {
                 self.list(list).for_each(|pat| self.bindings(pat, visit));
             }
             PatKind::Struct { fields, .. } => {
-                self.pairs(fields).for_each(|(_, pat)| self.bindings(pat, visit))
+                self.pairs(fields).for_each(|(_, pat)| self.bindings(pat, visit));
             }
             PatKind::Ref(inner) | PatKind::Typed { pat: inner, .. } => self.bindings(inner, visit),
             PatKind::Wild

@@ -21,7 +21,14 @@ macro_rules! ids {
             pub fn index(self) -> usize {
                 self.0 as usize
             }
+        }
+    )* };
+}
 
+/// Ids that are counted out; the others are a file's first one plus an index of its own.
+macro_rules! counted {
+    ($($name:ident)*) => { $(
+        impl $name {
             pub(crate) fn new(index: usize) -> Self {
                 Self(u32::try_from(index).expect("fewer than 2^32 items fit into memory"))
             }
@@ -30,6 +37,7 @@ macro_rules! ids {
 }
 
 ids! { CrateId ModuleId FnId AdtId TraitId ImplId ConstId AliasId }
+counted! { CrateId ModuleId FnId AdtId TraitId AliasId }
 
 /// What a path can mean.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]

@@ -76,12 +76,7 @@ pub fn infer_file(program: &Program, file: FileId) -> TypedFile<'_> {
         },
         program,
         linked,
-        scope: TypeScope {
-            module: super::ModuleId(0),
-            params: Vec::new(),
-            self_ty: None,
-            depth: 0,
-        },
+        scope: TypeScope { module: ModuleId(0), params: Vec::new(), self_ty: None, depth: 0 },
         env: Vec::new(),
         breaks: Vec::new(),
         returns: Vec::new(),
@@ -108,7 +103,12 @@ struct Infer<'p> {
     returns: Vec<Ty>,
 }
 
-impl<'p> Infer<'p> {
+/// The more telling of two types of the same value.
+fn better(left: Ty, right: Ty) -> Ty {
+    if left.is_unknown() || left == Ty::NEVER { right } else { left }
+}
+
+impl Infer<'_> {
     fn function(&mut self, id: FnId) {
         let func = self.program.func(id);
         let ir = self.linked.ir.functions[func.idx.index()];
@@ -250,7 +250,7 @@ impl<'p> Infer<'p> {
                 self.returns.push(Ty::UNKNOWN);
                 let value = self.any(body);
                 let returned = self.returns.pop().unwrap_or(Ty::UNKNOWN);
-                let output = self.better(value, returned);
+                let output = better(value, returned);
                 self.out.cx.types.ty(TyKind::AsyncBlock(id, output))
             }
             ExprKind::If { cond, then, otherwise } => {
@@ -259,7 +259,7 @@ impl<'p> Infer<'p> {
                 let yes = self.expr(then, expected);
                 self.env.truncate(mark);
                 let no = self.expr(otherwise, expected);
-                if otherwise.is_none() { Ty::UNIT } else { self.better(yes, no) }
+                if otherwise.is_none() { Ty::UNIT } else { better(yes, no) }
             }
             ExprKind::Match { scrutinee, arms } => self.match_arms(scrutinee, arms, expected),
             ExprKind::Loop { body, label } => {
@@ -294,7 +294,7 @@ impl<'p> Infer<'p> {
             ExprKind::Return(value) => {
                 let expected = self.returns.last().copied().unwrap_or(Ty::UNKNOWN);
                 let ty = self.expr(value, expected);
-                let ty = self.better(expected, ty);
+                let ty = better(expected, ty);
                 if let Some(last) = self.returns.last_mut() {
                     *last = ty;
                 }
@@ -307,7 +307,7 @@ impl<'p> Infer<'p> {
                     .iter()
                     .rposition(|&(known, _)| label == Name::EMPTY || known == label);
                 if let Some(target) = target {
-                    self.breaks[target].1 = self.better(self.breaks[target].1, ty);
+                    self.breaks[target].1 = better(self.breaks[target].1, ty);
                 }
                 Ty::NEVER
             }
@@ -360,11 +360,6 @@ impl<'p> Infer<'p> {
                 self.out.cx.types.reference(false, slice)
             }
         }
-    }
-
-    /// The more telling of two types of the same value.
-    fn better(&self, left: Ty, right: Ty) -> Ty {
-        if left.is_unknown() || left == Ty::NEVER { right } else { left }
     }
 
     fn local(&self, name: Symbol) -> Option<PatId> {
@@ -898,7 +893,8 @@ impl<'p> Infer<'p> {
                 let before = subst.0.len();
                 unify(&self.out.cx.types, pattern, found, &|_| true, subst);
                 // `F: Fn() -> Fut, Fut: Future<Output = T>` goes on to `T`.
-                for (param, ty) in subst.0[before..].to_vec() {
+                let learned = subst.0[before..].to_vec();
+                for (param, ty) in learned {
                     let bounds = &self.program.params[param as usize].bounds;
                     self.learn_from_bounds(bounds, ty, subst);
                 }
@@ -970,7 +966,7 @@ impl<'p> Infer<'p> {
         let value = self.expr(closure.body, declared);
         self.breaks = breaks;
         let returned = self.returns.pop().unwrap_or(Ty::UNKNOWN);
-        let output = if declared.is_unknown() { self.better(value, returned) } else { declared };
+        let output = if declared.is_unknown() { better(value, returned) } else { declared };
         let output = if closure.is_async {
             self.out.cx.types.ty(TyKind::AsyncBlock(id, output))
         } else {
@@ -1137,7 +1133,7 @@ impl<'p> Infer<'p> {
         };
         if block.label != Name::EMPTY {
             let (_, broken) = self.breaks.pop().unwrap_or((block.label, Ty::UNKNOWN));
-            ty = self.better(ty, broken);
+            ty = better(ty, broken);
         }
         self.scope.module = outer;
         self.env.truncate(mark);
@@ -1200,7 +1196,7 @@ impl<'p> Infer<'p> {
                 self.any(arm.guard);
             }
             let ty = self.expr(arm.body, expected);
-            result = self.better(result, ty);
+            result = better(result, ty);
             self.env.truncate(mark);
         }
         result
@@ -1498,11 +1494,11 @@ impl<'p> Infer<'p> {
             let output = self.out.cx.future_output(future).unwrap_or(Ty::UNKNOWN);
             self.bind(arm.pat, output);
             let ty = self.any(arm.handler);
-            result = self.better(result, ty);
+            result = better(result, ty);
             self.env.truncate(mark);
         }
         let ty = self.expr(select.otherwise, Ty::UNKNOWN);
-        if select.otherwise.is_none() { result } else { self.better(result, ty) }
+        if select.otherwise.is_none() { result } else { better(result, ty) }
     }
 }
 

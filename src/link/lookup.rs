@@ -366,10 +366,10 @@ impl<'p> TyCx<'p> {
             {
                 return true;
             }
-            TyKind::Param(param) => {
-                if self.bounds_include(&program.params[param as usize].bounds, of, depth) {
-                    return true;
-                }
+            TyKind::Param(param)
+                if self.bounds_include(&program.params[param as usize].bounds, of, depth) =>
+            {
+                return true;
             }
             TyKind::Dyn(bounds) | TyKind::Opaque(bounds) => {
                 let bounds: Vec<Bound> = self.types.bounds(bounds).to_vec();

@@ -199,8 +199,8 @@ fn add_file(
             revision: 0,
         });
     }
-    for scope in 0..n_scopes {
-        declare_scope(program, by_path, pending, file, ScopeId::new(scope), &dirs[scope]);
+    for (scope, dirs) in dirs.iter().enumerate().take(n_scopes) {
+        declare_scope(program, by_path, pending, file, ScopeId::new(scope), dirs);
     }
     ModuleId::new(first)
 }

@@ -13,7 +13,7 @@ use crate::sources::{Source, is_test, item_attrs, line, sources};
 const LAYERS: [&[&str]; 13] = [
     &["source", "diagnostic", "workspace", "settings", "options", "suggest", "clock"],
     &["ir"],
-    &["parse", "lower", "models"],
+    &["guard", "parse", "lower", "models"],
     &["link"],
     &["facts"],
     &["rule"],

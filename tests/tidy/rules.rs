@@ -109,6 +109,18 @@ fn fixtures_belong_to_rules() {
     );
 }
 
+/// What the scaffolding leaves to be said.
+#[test]
+fn nothing_is_left_to_be_done() {
+    let dirs = ["rules", "fixtures"].map(|dir| root().join(dir));
+    let files =
+        dirs.iter().flat_map(|dir| [files_below(dir, "rs"), files_below(dir, "md")].concat());
+    let undone = files
+        .filter(|path| !path.ends_with("rules/README.md"))
+        .filter(|path| read(path).is_ok_and(|text| text.contains("TODO")));
+    none(undone.map(|path| format!("{}: says TODO", relative(&root(), &path))));
+}
+
 #[test]
 fn texts_begin_small_and_end_without_a_period() {
     let mut complaints = Vec::new();

@@ -1,6 +1,7 @@
 //! `cargo xtask check-fixtures`: writes scratch packages that have every fixture and every block of a page as an example, and lets cargo
 //! check them. Whole workspaces are copied and checked too. A fixture that no compiler takes proves nothing.
 
+use std::fmt::Write as _;
 use std::fs;
 use std::path::{Path, PathBuf};
 
@@ -61,13 +62,14 @@ fn write_package(dir: &Path, edition: &str, fixtures: &[Fixture]) -> anyhow::Res
          [dependencies]\n"
     );
     for (_, line) in DEPENDENCIES {
-        manifest += &format!("{line}\n");
+        let _infallible = writeln!(manifest, "{line}");
     }
     for fixture in fixtures {
         let name: String =
             fixture.name.chars().map(|c| if c.is_ascii_alphanumeric() { c } else { '_' }).collect();
         let kind = if fixture.options.bin { "" } else { "crate-type = [\"lib\"]\n" };
-        manifest += &format!("\n[[example]]\nname = \"{name}\"\npath = \"{name}.rs\"\n{kind}");
+        let _infallible =
+            writeln!(manifest, "\n[[example]]\nname = \"{name}\"\npath = \"{name}.rs\"\n{kind}");
         // `include_str!` of a fixture names the fixture itself.
         let own = fixture.name.rsplit('/').next().unwrap_or_default();
         let text = fixture.text.replace(&format!("\"{own}.rs\""), &format!("\"{name}.rs\""));

@@ -8,5 +8,8 @@ pub(crate) fn new_model(name: &str) -> anyhow::Result<()> {
     let krate = stem(&name.replace('_', "-"))?;
     create(&format!("rules/models/{krate}.rs"), &MODEL.replace("@crate@", &krate))?;
     let line = format!("    model!(\"{krate}.rs\", \"{krate}\"),");
-    insert_sorted("rules/models/mod.rs", &line, &|other| other.starts_with("    model!(\""))
+    // The standard library's comes first.
+    insert_sorted("rules/models/mod.rs", &line, &|other| {
+        other.starts_with("    model!(\"") && !other.contains("\"std.rs\"")
+    })
 }

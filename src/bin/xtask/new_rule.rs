@@ -20,6 +20,7 @@ pub(crate) fn new_rule(family: &str, name: &str) -> anyhow::Result<()> {
             .replace("@stem@", &stem)
             .replace("@struct@", &strukt)
             .replace("@family@", family)
+            .replace("@version@", env!("CARGO_PKG_VERSION"))
     };
     create(&format!("rules/{family}/{stem}.rs"), &fill(CODE))?;
     create(&format!("rules/{family}/{stem}.md"), &fill(PAGE))?;

@@ -183,6 +183,7 @@ fn attempt<T>(
     Some(value)
 }
 
+#[expect(clippy::unnecessary_wraps, reason = "the shape that `step` takes")]
 fn skip_all<'c>(cursor: syn::parse::StepCursor<'c, '_>) -> Result<((), syn::buffer::Cursor<'c>)> {
     let mut rest = *cursor;
     while let Some((_, next)) = rest.token_tree() {

@@ -1,0 +1,216 @@
+//! The programs on workspaces with findings, as users call them: the three forms, exit codes, and `cargo asynclint`. What is found is the
+//! fixtures' business.
+
+#![expect(clippy::needless_raw_string_hashes, reason = "snapbox writes snapshots with them")]
+#![expect(clippy::unwrap_used, reason = "helpers of tests fail like tests")]
+
+use std::path::{Path, PathBuf};
+
+use snapbox::cmd::{Command, OutputAssert, cargo_bin};
+use snapbox::{IntoData, str};
+
+const CHAIN: &str = "cache_server";
+const BROKEN: &str = "broken_file";
+
+fn root() -> &'static Path {
+    Path::new(env!("CARGO_MANIFEST_DIR"))
+}
+
+fn workspace(name: &str) -> PathBuf {
+    root().join("fixtures/_workspaces").join(name)
+}
+
+/// The tool in one of the workspaces of `fixtures/_workspaces`.
+fn asynclint(workspace_name: &str, args: &[&str]) -> OutputAssert {
+    program(cargo_bin!("asynclint"), workspace_name, args).assert()
+}
+
+fn program(path: &Path, workspace_name: &str, args: &[&str]) -> Command {
+    Command::new(path)
+        .current_dir(workspace(workspace_name))
+        .env_remove("COLUMNS")
+        .env_remove("CLICOLOR_FORCE")
+        .stdin("")
+        .args(args)
+}
+
+fn stdout(assert: &OutputAssert) -> String {
+    String::from_utf8(assert.get_output().stdout.clone()).unwrap()
+}
+
+#[test]
+fn human() {
+    asynclint(CHAIN, &[]).code(1).stderr_eq("").stdout_eq(str![[r#"
+error[lock-order-inversion]: `Cache.pages`, `Cache.hits` are locked in different orders: two tasks can each hold one and wait for the other forever
+   ┌─ src/cache.rs:25:20
+   │
+14 │         let mut pages = self.pages.lock().unwrap();
+   │                                    ---- `Cache::page` locks `Cache.pages`
+15 │         if let Some(page) = pages.get(name) {
+16 │             *self.hits.lock().unwrap().entry(name.to_owned()).or_default() += 1;
+   │                        ---- and, still holding it, `Cache.hits`
+   ·
+24 │         let hits = self.hits.lock().unwrap();
+   │                              ---- `Cache::forget_unused` locks `Cache.hits`
+25 │         self.pages.lock().unwrap().retain(|name, _| hits.contains_key(name));
+   │                    ^^^^ and, still holding it, `Cache.pages`
+   │
+   = note: locks are told apart by the field or static that declares them, not by instance: objects that are never shared do not deadlock
+   = help: lock `Cache.pages` before `Cache.hits` in `Cache::forget_unused` too, or end the first guard before taking the second
+   = see https://github.com/asynclint/asynclint/blob/main/rules/locks/lock_order_inversion.md
+
+error[blocking-sleep]: `Cache::page` blocks the executor's thread inside `answer`: it ends in `std::thread::sleep`
+   ┌─ src/server.rs:18:22
+   │
+17 │ async fn answer(cache: &Cache, mut stream: TcpStream) -> std::io::Result<()> {
+   │          ------ `answer` is async: other tasks of this thread wait meanwhile
+18 │     let page = cache.page("index");
+   │                      ^^^^ calls `Cache::page`
+   │
+   ┌─ src/cache.rs:19:9
+   │
+19 │         limit::wait_turn(1);
+   │         ---------------- which calls `wait_turn`
+   │
+   ┌─ src/limit.rs:5:5
+   │
+ 5 │     std::thread::sleep(Duration::from_millis(10) * waiting);
+   │     ------------------ which calls `std::thread::sleep`
+   │
+   = help: make the helper async with `tokio::time::sleep(..).await`, or call it where blocking is allowed
+   = see https://github.com/asynclint/asynclint/blob/main/rules/blocking/blocking_sleep.md
+
+    1 deny blocking-sleep
+    1 deny lock-order-inversion
+
+2 findings (2 deny) in 4 files ([..] s)
+
+"#]]);
+}
+
+#[test]
+fn short() {
+    asynclint(CHAIN, &["--format", "short"])
+        .code(1)
+        .stderr_eq("")
+        .stdout_eq(str![[r#"
+src/cache.rs:25:20: deny[lock-order-inversion] `Cache.pages`, `Cache.hits` are locked in different orders: two tasks can each hold one and wait for the other forever
+src/server.rs:18:22: deny[blocking-sleep] `Cache::page` blocks the executor's thread inside `answer`: it ends in `std::thread::sleep`
+
+"#]].raw());
+}
+
+#[test]
+fn json() {
+    let assert = asynclint(CHAIN, &["--format", "json", "--statistics", "--timings"]);
+    let text = stdout(&assert.code(1).stderr_eq(""));
+    let schema = serde_json::from_str(include_str!("../schema/report.schema.json")).unwrap();
+    let validator = jsonschema::validator_for(&schema).unwrap();
+    let lines: Vec<serde_json::Value> =
+        text.lines().map(|line| serde_json::from_str(line).unwrap()).collect();
+    for line in &lines {
+        let errors: Vec<_> = validator.iter_errors(line).map(|error| error.to_string()).collect();
+        assert!(errors.is_empty(), "{line}\n{errors:#?}");
+    }
+    let types: Vec<_> = lines.iter().map(|line| line["type"].as_str().unwrap()).collect();
+    assert_eq!(types, ["finding", "finding", "summary"]);
+    let chain = &lines[1];
+    let [path, rule] = ["path", "rule"].map(|key| chain[key].as_str().unwrap());
+    assert_eq!([path, rule], ["src/server.rs", "blocking-sleep"]);
+    let mut story: Vec<_> = chain["labels"].as_array().unwrap().iter().map(place).collect();
+    // The chain's order is what counts, not whether its cause is told before or after it.
+    story.retain(|&(role, ..)| role != "cause");
+    let wanted =
+        [("step", "src/server.rs", 18), ("step", "src/cache.rs", 19), ("sink", "src/limit.rs", 5)];
+    assert_eq!(story, wanted);
+    assert_eq!(lines[2]["deny"], 2);
+}
+
+fn place(label: &serde_json::Value) -> (&str, &str, u64) {
+    let text = |key| label[key].as_str().unwrap();
+    (text("role"), text("path"), label["line"].as_u64().unwrap())
+}
+
+#[test]
+fn paths_select_what_is_reported_and_not_what_is_known() {
+    let assert = asynclint(CHAIN, &["--format", "short", "src/server.rs"]).code(1);
+    let text = stdout(&assert);
+    assert_eq!(text.matches("src/").count(), 1, "{text}");
+    asynclint(CHAIN, &["src/limit.rs"]).code(0);
+}
+
+#[test]
+fn findings_decide_the_exit_code() {
+    let code = |args: &[&str], wanted| drop(asynclint(CHAIN, args).code(wanted));
+    code(&["--fail-on", "never"], 0);
+    code(&["-W", "all"], 0);
+    code(&["-W", "all", "--fail-on", "warn"], 1);
+    code(&["-A", "lock-order-inversion,blocking_sleep", "--fail-on", "warn"], 0);
+    code(&["-A", "all", "-D", "blocking-sleep"], 1);
+    code(&["--strict-parse", "-W", "all"], 0);
+}
+
+#[test]
+fn a_file_that_cannot_be_analysed_counts_after_findings() {
+    let problem = "problem: src/broken.rs:3: cannot be analysed: ";
+    for (args, code) in [
+        (["-W", "all"].as_slice(), 0),
+        (&["-W", "all", "--strict-parse"], 2),
+        (&["-W", "all", "--fail-on", "warn", "--strict-parse"], 1),
+    ] {
+        let assert = asynclint(BROKEN, args).code(code);
+        let complaint = String::from_utf8(assert.get_output().stderr.clone()).unwrap();
+        assert!(complaint.starts_with(problem) && complaint.lines().count() == 1, "{complaint}");
+    }
+    // It is not reported on.
+    asynclint(BROKEN, &["-W", "all", "--strict-parse", "src/lib.rs"]).code(0);
+}
+
+#[test]
+fn what_is_not_there_is_refused() {
+    for (args, complaint) in [
+        (["src/none.rs"], "src/none.rs"),
+        (["--package=nobody"], "`nobody`"),
+        (["--manifest-path=none/Cargo.toml"], "none/Cargo.toml"),
+        (["--root=none"], "none"),
+        (["-Dblocking-slep"], "did you mean `blocking-sleep`?"),
+    ] {
+        let assert = asynclint(CHAIN, &args).code(2).stdout_eq("");
+        let said = String::from_utf8(assert.get_output().stderr.clone()).unwrap();
+        assert!(said.starts_with("error: ") && said.contains(complaint), "{said}");
+    }
+}
+
+#[test]
+fn through_cargo() {
+    let ours = cargo_bin!("cargo-asynclint");
+    let path = std::env::var_os("PATH").unwrap_or_default();
+    let dirs = std::iter::once(ours.parent().unwrap().to_owned());
+    let path = std::env::join_paths(dirs.chain(std::env::split_paths(&path))).unwrap();
+    let cargo = std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into());
+    let run = |args: &[&str]| program(Path::new(&cargo), CHAIN, args).env("PATH", &path).assert();
+    let plain = stdout(&asynclint(CHAIN, &["-q"]));
+    assert_eq!(stdout(&run(&["asynclint", "-q"]).code(1)), plain);
+    assert_eq!(stdout(&run(&["asynclint", "check", "-q"]).code(1)), plain);
+    let help = stdout(&run(&["help", "asynclint"]).success());
+    assert!(help.contains("Usage: cargo asynclint [OPTIONS]"), "{help}");
+}
+
+/// `cargo xtask bless` draws it.
+#[test]
+fn the_readmes_picture_shows_what_is_printed() {
+    let picture = std::fs::read_to_string(root().join("assets/finding.svg")).unwrap();
+    let mut text = String::new();
+    for piece in picture.split('<').skip(1) {
+        let (tag, after) = piece.split_once('>').unwrap();
+        if tag.ends_with("tspan") || tag.starts_with("tspan") {
+            text.push_str(after);
+        }
+    }
+    let text = text.replace("&lt;", "<").replace("&gt;", ">").replace("&amp;", "&");
+    let wanted = stdout(&asynclint(CHAIN, &["-q"]));
+    let lines = |text: &str| text.lines().map(|line| line.trim().to_owned()).collect::<Vec<_>>();
+    let drawn: Vec<_> = lines(&text).into_iter().filter(|line| !line.is_empty()).collect();
+    let printed: Vec<_> = lines(&wanted).into_iter().filter(|line| !line.is_empty()).collect();
+    assert_eq!(drawn, printed);
+}
