@@ -7,7 +7,7 @@ use quote::ToTokens;
 use syn::visit::{self, Visit};
 
 use super::{MODELS, RUNTIMES};
-use crate::ir::{Attr, Attrs, FileIr, Name};
+use crate::ir::{Attr, Attrs, FileIr};
 use crate::models::{Effects, ModelSource, OPERATIONS, check, effects, expand};
 use crate::parse::front_end;
 use crate::source::{LineStarts, Span};
@@ -34,8 +34,8 @@ fn for_each_item(items: &[syn::Item], visit: &mut dyn FnMut(&syn::Item)) {
 
 /// The attributes as lowering would hand them over.
 fn effects_of(attrs: &[syn::Attribute]) -> Result<Effects, String> {
-    let mut file =
-        FileIr { names: vec!["".into()], lines: LineStarts(vec![0]), ..FileIr::default() };
+    let mut file = FileIr { lines: LineStarts(vec![0]), ..FileIr::default() };
+    file.names.push("");
     for attr in attrs {
         let args = match &attr.meta {
             syn::Meta::List(list) => list.tokens.to_string(),
@@ -43,9 +43,8 @@ fn effects_of(attrs: &[syn::Attribute]) -> Result<Effects, String> {
             syn::Meta::Path(_) => String::new(),
         };
         let path = attr.path().to_token_stream().to_string().replace(' ', "");
-        let next = Name(u32::try_from(file.names.len()).expect("few"));
-        file.names.extend([path.into_boxed_str(), args.into_boxed_str()]);
-        file.attrs.push(Attr { path: next, args: Name(next.0 + 1), span: Span::default() });
+        let (path, args) = (file.names.push(&path), file.names.push(&args));
+        file.attrs.push(Attr { path, args, span: Span::default() });
     }
     let len = u16::try_from(file.attrs.len()).expect("few");
     effects(&file, Attrs { len, ..Attrs::default() }).map_err(|error| error.message)

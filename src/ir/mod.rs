@@ -178,8 +178,8 @@ pub type MacroId = Idx<MacroCall>;
 /// One lowered file.
 #[derive(Clone, Debug, Default, Serialize, Deserialize)]
 pub struct FileIr {
-    /// Distinct texts, in order of first appearance; `names[0]` is `""`.
-    pub names: Vec<Box<str>>,
+    /// In order of first appearance; the first is `""`.
+    pub names: Names,
     /// `scopes[0]` is the file; parents come before children.
     pub scopes: Vec<Scope>,
     pub items: Vec<Item>,
@@ -221,9 +221,40 @@ pub struct FileIr {
     pub opaque: u32,
 }
 
+/// Distinct texts, one behind the other in one allocation.
+#[derive(Clone, Debug, Default, Serialize, Deserialize)]
+pub struct Names {
+    text: String,
+    ends: Vec<u32>,
+}
+
+impl Names {
+    pub fn get(&self, name: Name) -> &str {
+        let index = name.0 as usize;
+        let start = index.checked_sub(1).map_or(0, |before| self.ends[before] as usize);
+        &self.text[start..self.ends[index] as usize]
+    }
+
+    pub fn iter(&self) -> impl ExactSizeIterator<Item = &str> {
+        (0..u32::try_from(self.ends.len()).unwrap_or(u32::MAX)).map(|index| self.get(Name(index)))
+    }
+
+    /// Sources are shorter than 4 GiB, and so are their names.
+    pub(crate) fn push(&mut self, text: &str) -> Name {
+        self.text.push_str(text);
+        self.ends.push(u32::try_from(self.text.len()).unwrap_or(u32::MAX));
+        Name(u32::try_from(self.ends.len() - 1).unwrap_or(0))
+    }
+
+    fn clear(&mut self) {
+        self.text.clear();
+        self.ends.clear();
+    }
+}
+
 impl FileIr {
     pub fn name(&self, name: Name) -> &str {
-        &self.names[name.0 as usize]
+        self.names.get(name)
     }
 
     pub fn list<T: Word>(
@@ -296,16 +327,31 @@ macro_rules! for_each_arena {
 }
 
 impl FileIr {
-    /// Gives back the memory that arenas have reserved and not used.
-    pub fn shrink_to_fit(&mut self) {
-        macro_rules! shrink {
+    /// Moves everything into allocations of its size and leaves the room that the arenas had grown to, empty, for the next file.
+    /// Allocators do not shrink in place, and room that comes back each time costs page faults.
+    pub(crate) fn take_exact(&mut self) -> Self {
+        let mut taken = Self {
+            names: self.names.clone(),
+            file_attrs: std::mem::take(&mut self.file_attrs),
+            directives: std::mem::take(&mut self.directives),
+            lines: std::mem::take(&mut self.lines),
+            hash: std::mem::take(&mut self.hash),
+            len: std::mem::take(&mut self.len),
+            generated: std::mem::take(&mut self.generated),
+            opaque: std::mem::take(&mut self.opaque),
+            ..Self::default()
+        };
+        self.names.clear();
+        macro_rules! take {
             ($($arena:ident),*) => {
-                $(self.$arena.shrink_to_fit();)*
+                $(
+                    taken.$arena = self.$arena.clone();
+                    self.$arena.clear();
+                )*
             };
         }
-        for_each_arena!(shrink);
-        self.names.shrink_to_fit();
-        self.lines.0.shrink_to_fit();
+        for_each_arena!(take);
+        taken
     }
 
     /// Bytes that the file takes on the heap, directives left out.
@@ -313,9 +359,7 @@ impl FileIr {
         fn size<T>(arena: &Vec<T>) -> usize {
             arena.capacity() * size_of::<T>()
         }
-        let mut total = size(&self.names)
-            + size(&self.lines.0)
-            + self.names.iter().map(|name| name.len()).sum::<usize>();
+        let mut total = size(&self.names.ends) + size(&self.lines.0) + self.names.text.capacity();
         macro_rules! add {
             ($($arena:ident),*) => {
                 $(total += size(&self.$arena);)*

@@ -10,6 +10,8 @@ mod pats;
 mod positions;
 mod types;
 
+use std::cell::Cell;
+
 use rustc_hash::FxHashMap;
 use syn::spanned::Spanned as _;
 
@@ -25,6 +27,14 @@ pub(crate) use positions::Positions;
 
 /// Expressions, patterns and types inside each other. A walker of the IR takes a frame or two for each.
 const MAX_DEPTH: u32 = 2_000;
+
+/// Files above this size, in bytes, do not keep their room for the next one.
+const LARGE: usize = 1 << 20;
+
+thread_local! {
+    /// Empty arenas with room: what one file grew them to, the next one uses.
+    static ROOM: Cell<FileIr> = Cell::default();
+}
 
 /// What is known about a file before it is parsed.
 pub(crate) struct Source<'t> {
@@ -84,13 +94,10 @@ struct OpenScope {
 impl<'t> Lowerer<'t> {
     fn new(source: &Source<'t>, positions: &'t Positions) -> Self {
         let has_directives = !source.directives.is_empty() || source.own_attributes;
-        let mut ir = FileIr {
-            lists: vec![0],
-            names: vec!["".into()],
-            generics: vec![Generics::default()],
-            ..FileIr::default()
-        };
-        ir.exprs.reserve(source.text.len() / 16);
+        let mut ir = ROOM.take();
+        ir.lists.push(0);
+        ir.names.push("");
+        ir.generics.push(Generics::default());
         Self {
             ir,
             text: source.text,
@@ -116,8 +123,11 @@ impl<'t> Lowerer<'t> {
             self.ir.directives = nodes.cover(&source.directives, self.text, &self.positions.lines);
         }
         self.ir.lines = self.positions.lines.clone();
-        self.ir.shrink_to_fit();
-        self.ir
+        let ir = self.ir.take_exact();
+        if self.text.len() <= LARGE {
+            ROOM.set(self.ir);
+        }
+        ir
     }
 
     // Positions and names.
@@ -196,8 +206,7 @@ impl<'t> Lowerer<'t> {
     }
 
     fn push_name(&mut self, text: &str) -> Name {
-        self.ir.names.push(text.into());
-        Name(u32::try_from(self.ir.names.len() - 1).unwrap_or(0))
+        self.ir.names.push(text)
     }
 
     // Lists: what is pushed to `words` since `mark` becomes one.

@@ -195,11 +195,12 @@ mod tests {
 
     /// The effects of attributes, each on a line of its own.
     fn of(attrs: &[(&str, &str)]) -> Result<Effects, ModelError> {
-        let mut file =
-            FileIr { names: vec!["".into()], lines: LineStarts(vec![0]), ..FileIr::default() };
+        let mut file = FileIr { lines: LineStarts(vec![0]), ..FileIr::default() };
+        file.names.push("");
         for (number, (path, args)) in (0u32..).zip(attrs) {
             let name = Name(1 + 2 * number);
-            file.names.extend([Box::from(*path), Box::from(*args)]);
+            file.names.push(path);
+            file.names.push(args);
             file.attrs.push(Attr {
                 path: name,
                 args: Name(name.0 + 1),
