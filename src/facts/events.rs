@@ -183,6 +183,23 @@ pub enum Binding {
 }
 
 impl FnFlow {
+    /// Where arguments live matters to callees that lock them. What a local owns is nobody else's unless a lock is held; with a million calls
+    /// the rest would be the largest part of the facts.
+    pub(crate) fn forget_places(&mut self) {
+        for call in &mut self.calls {
+            if call.held.is_empty() && call.acquires.is_none() {
+                for place in &mut call.args {
+                    place.take_if(|place| matches!(place.root, Root::Local(_)));
+                }
+            }
+            if call.args.iter().all(Option::is_none) {
+                call.args = Vec::new();
+            }
+        }
+        self.calls.shrink_to_fit();
+        self.pieces.shrink_to_fit();
+    }
+
     pub(crate) fn acquisitions_named(&mut self, guards: &[u32], binding: Binding) {
         for &guard in guards {
             self.acquisitions[guard as usize].binding = binding;

@@ -237,6 +237,7 @@ fn fn_flow<'p>(
     let value = flow.eval(ir.body, Use::Move);
     flow.returned(&value);
     flow.unused_futures();
+    flow.out.forget_places();
     flow.out
 }
 
