@@ -106,7 +106,7 @@ fn analyse(
     clock.lap("models");
     let (program, model_problems) = link::link(&workspace, lowered.files, models);
     clock.lap("link");
-    let facts = Facts::build(&program);
+    let (facts, failed_files) = Facts::build(&program);
     clock.lap("facts");
     let cx = Cx {
         program: &program,
@@ -124,6 +124,12 @@ fn analyse(
             .into_iter()
             .map(|(file, problem)| Problem { in_target: counts(file), ..problem }),
     );
+    problems.extend(failed_files.into_iter().map(|(file, said)| Problem {
+        path: workspace.file(file).display.clone(),
+        line: 0,
+        message: format!("its bodies cannot be followed, please report this: {said}"),
+        in_target: counts(file),
+    }));
     problems.extend(model_problems);
     let found = run_rules(&cx, catalogue.rules, &mut problems);
     let outcome = settle(&cx, catalogue.metas, found, &options.today);

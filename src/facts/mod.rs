@@ -10,6 +10,7 @@ pub mod locks;
 use rayon::prelude::*;
 
 use crate::diagnostic::Heat;
+use crate::guard::quietly;
 use crate::link::infer::infer_file;
 use crate::link::{Container, FnId, Program};
 use crate::source::{FileId, Place, Span};
@@ -42,8 +43,9 @@ pub struct CallCounts {
 }
 
 impl Facts {
-    pub fn build(program: &Program) -> Self {
-        let mut flows = flows(program);
+    /// Also returns the files whose bodies could not be followed, and why: a panic costs the file it happens in.
+    pub fn build(program: &Program) -> (Self, Vec<(FileId, String)>) {
+        let (mut flows, failed) = flows(program);
         let calls = count_calls(program, &flows);
         retain_lazy(program, &mut flows);
         locks::resolve_getters(&mut flows);
@@ -53,7 +55,7 @@ impl Facts {
         let summaries = locks::summaries(program, &flows, &callers);
         let reentries = locks::reentries(program, &flows, &summaries);
         let inversions = locks::inversions(program, &flows, &summaries);
-        Self { flows, heat, blocking, reentries, inversions, calls }
+        (Self { flows, heat, blocking, reentries, inversions, calls }, failed)
     }
 
     pub fn flow(&self, func: FnId) -> &FnFlow {
@@ -79,25 +81,29 @@ impl Facts {
 }
 
 /// Infers and walks all files in parallel, the largest first.
-fn flows(program: &Program) -> Vec<FnFlow> {
+fn flows(program: &Program) -> (Vec<FnFlow>, Vec<(FileId, String)>) {
     let guards = flow::GuardTypes::build(program);
     let mut files: Vec<usize> = (0..program.n_workspace_files).collect();
     files.sort_by_key(|&file| std::cmp::Reverse(program.files[file].ir.exprs.len()));
-    let walked: Vec<Vec<(FnId, FnFlow)>> = files
+    let walked: Vec<_> = files
         .into_par_iter()
         .with_max_len(1)
         .map(|file| {
             let file = FileId(u32::try_from(file).unwrap_or(u32::MAX));
-            let mut typed = infer_file(program, file);
-            flow::file_flow(program, &mut typed, &guards)
+            let walk = || flow::file_flow(program, &mut infer_file(program, file), &guards);
+            quietly(walk).map_err(|said| (file, said))
         })
         .collect();
     let end = program.workspace_fns().count();
     let mut flows: Vec<FnFlow> = std::iter::repeat_with(FnFlow::default).take(end).collect();
-    for (func, flow) in walked.into_iter().flatten() {
-        flows[func.index()] = flow;
+    let mut failed = Vec::new();
+    for walked in walked {
+        match walked {
+            Ok(walked) => walked.into_iter().for_each(|(func, flow)| flows[func.index()] = flow),
+            Err(failure) => failed.push(failure),
+        }
     }
-    flows
+    (flows, failed)
 }
 
 /// Forgets dropped futures of functions that did their work, or some of it, before they returned the future.
