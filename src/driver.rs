@@ -21,7 +21,7 @@ use crate::models::ModelSource;
 use crate::options::{Options, Progress};
 use crate::parse;
 use crate::report::{Report, Stamp};
-use crate::rule::{Cx, Rule, RuleMeta, Sink};
+use crate::rule::{Cx, Group, Rule, RuleMeta, Sink};
 use crate::settings::Settings;
 use crate::source::FileId;
 use crate::suppress;
@@ -132,7 +132,7 @@ fn analyse(
     }));
     problems.extend(model_problems);
     let found = run_rules(&cx, catalogue.rules, &mut problems);
-    let outcome = settle(&cx, catalogue.metas, found, &options.today);
+    let (outcome, hidden) = settle(&cx, catalogue.metas, found, &options.today);
     clock.lap("rules");
     problems.sort();
     problems.dedup();
@@ -141,6 +141,7 @@ fn analyse(
         diagnostics: outcome.kept,
         problems,
         suppressed: outcome.suppressed,
+        hidden,
         statistics: statistics(&program, &facts),
         files: n_files,
         bytes,
@@ -356,7 +357,7 @@ fn settle(
     metas: &'static [&'static RuleMeta],
     found: Vec<Found>,
     today: &str,
-) -> suppress::Outcome {
+) -> (suppress::Outcome, usize) {
     let by_name: FxHashMap<&str, &RuleMeta> = metas.iter().map(|meta| (meta.name, *meta)).collect();
     let mut diagnostics: Vec<Diagnostic> = Vec::new();
     for (func, mut diagnostic) in found {
@@ -371,10 +372,15 @@ fn settle(
         diagnostics.push(diagnostic);
     }
     drop_subsumed(&mut diagnostics, &by_name);
+    let is_hidden = |diagnostic: &&Diagnostic| {
+        let exported = diagnostic.heat == Some(Heat::Exported) && diagnostic.level == Level::Allow;
+        exported && by_name[diagnostic.rule].group == Group::Suspicious
+    };
     diagnostics
         .sort_by(|a, b| (a.primary, a.rule, &a.message).cmp(&(b.primary, b.rule, &b.message)));
     diagnostics
         .dedup_by(|a, b| a.primary == b.primary && a.rule == b.rule && a.message == b.message);
+    let hidden = diagnostics.iter().filter(is_hidden).count();
     let files: Vec<(FileId, &[Directive])> = (0..cx.program.n_workspace_files)
         .map(|file| FileId(u32::try_from(file).unwrap_or(u32::MAX)))
         .filter(|&file| is_reported(cx, file))
@@ -391,7 +397,7 @@ fn settle(
         }
     }
     fingerprint(&mut outcome.kept);
-    outcome
+    (outcome, hidden)
 }
 
 /// `crate::module::Type::function`.
@@ -416,7 +422,7 @@ fn function_at(program: &Program, place: crate::source::Place) -> Option<FnId> {
         .map(|(idx, _)| linked.fn_id(crate::ir::FnIdx::new(idx)))
 }
 
-/// A rule's level, one lower where the code runs once. What the user set is not lowered; tests stay silent unless asked for.
+/// A rule's level, one lower where the code runs once, or perhaps once. What the user set is not lowered; tests stay silent unless asked for.
 fn level(settings: &Settings, meta: &RuleMeta, diagnostic: &Diagnostic) -> Level {
     let group = meta.group.name();
     let explicit =
@@ -425,6 +431,8 @@ fn level(settings: &Settings, meta: &RuleMeta, diagnostic: &Diagnostic) -> Level
     let level = match diagnostic.heat {
         Some(Heat::Test) if !settings.all_targets => Level::Allow,
         Some(Heat::OneShot | Heat::StartUp) if !explicit => lower(level),
+        // Seen on real code: of what is only suspicious, little is worth a change unless it runs again and again.
+        Some(Heat::Exported) if !explicit && meta.group == Group::Suspicious => lower(level),
         _ => level,
     };
     settings.level_for(level, diagnostic.confidence)

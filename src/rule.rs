@@ -2,6 +2,7 @@
 
 use crate::diagnostic::{Diagnostic, Level};
 use crate::facts::Facts;
+use crate::ir::{PatId, PatKind, TypeId};
 use crate::link::{FnId, Program};
 use crate::models::{Runtime, expand};
 use crate::settings::Settings;
@@ -149,6 +150,26 @@ impl Cx<'_> {
     /// What to write instead of a call of `sink` in `func`, for the runtime at hand.
     pub fn instead(&self, func: FnId, sink: FnId) -> Option<String> {
         let template = self.program.func(sink).effects.as_ref()?.instead.as_ref()?;
-        expand(template, self.runtime(func), Some(".."), &[".."; 8])
+        let args = self.parameter_names(sink);
+        let args: Vec<&str> = args.iter().map(String::as_str).collect();
+        expand(template, self.runtime(func), Some(&self.receiver_name(sink)), &args)
+    }
+
+    /// What a replacement calls its arguments: as the API's parameters are called.
+    fn parameter_names(&self, func: FnId) -> Vec<String> {
+        let data = self.program.func(func);
+        let ir = &self.program.file(data.file).ir;
+        let params = ir.pairs::<PatId, TypeId>(ir.functions[data.idx.index()].params);
+        let name = |pat: PatId| match ir.pats[pat.index()].kind {
+            PatKind::Binding { name, .. } => ir.name(name).to_owned(),
+            _ => "..".to_owned(),
+        };
+        params.skip(usize::from(data.has_self)).map(|(pat, _)| name(pat)).collect()
+    }
+
+    /// And their receiver: `mutex` for a method of `Mutex`.
+    fn receiver_name(&self, func: FnId) -> String {
+        let path = self.program.fn_path(func);
+        path.rsplit("::").nth(1).unwrap_or("it").to_lowercase()
     }
 }

@@ -38,7 +38,6 @@ fn blocking_call(
     let mut diagnostic = Diagnostic::new(meta.name, confidence, site.call, message);
     diagnostic.heat = (heat == Heat::Test || !is_wrong_anywhere).then_some(heat);
     diagnostic.key = sink;
-    diagnostic = with_chain(cx, site, diagnostic);
     let around = cx.facts.flow(func).pieces[site.piece as usize];
     let what = match around.kind {
         PieceKind::Function if cx.program.func(func).is_async => format!("`{caller}` is async"),
@@ -51,30 +50,30 @@ fn blocking_call(
         Role::Cause,
         format!("{what}: other tasks of this thread wait meanwhile"),
     );
-    match cx.instead(func, site.sink) {
-        Some(instead) if site.chain.len() == 1 => diagnostic.help(format!("use `{instead}`")),
-        Some(instead) => diagnostic.help(format!("make the helper async with `{instead}`, or call it where blocking is allowed")),
-        None => diagnostic.help("run it where blocking is allowed, on a thread of its own or the runtime's blocking pool"),
-    }
+    diagnostic = with_chain(cx, site, diagnostic);
+    diagnostic.help(match cx.instead(func, site.sink) {
+        Some(instead) if site.chain.len() == 1 => format!("use `{instead}`"),
+        Some(instead) if site.chain.len() == 2 => {
+            format!("make the helper async with `{instead}`, or call it where blocking is allowed")
+        }
+        _ => "run it where blocking is allowed: on the runtime's blocking pool, or on a thread of its own".to_owned(),
+    })
 }
 
 /// Every hop of the chain, the last one as the sink.
 fn with_chain(cx: &Cx<'_>, site: &BlockingSite, mut diagnostic: Diagnostic) -> Diagnostic {
     let last = site.chain.len().saturating_sub(1);
+    // A listing goes by line: a longer story needs its order said.
+    let number = |index: usize| if last > 1 { format!("{}: ", index + 1) } else { String::new() };
     for (index, hop) in site.chain.iter().enumerate() {
         let name = cx.name(hop.callee);
-        diagnostic = match index {
-            0 if last == 0 => diagnostic.label(
-                hop.place,
-                Role::Sink,
-                "does not give the thread back until it is done",
-            ),
-            index if index == last => {
-                diagnostic.label(hop.place, Role::Sink, format!("which calls `{name}`"))
-            }
-            0 => diagnostic.label(hop.place, Role::Step, format!("calls `{name}`")),
-            _ => diagnostic.label(hop.place, Role::Step, format!("which calls `{name}`")),
+        let role = if index == last { Role::Sink } else { Role::Step };
+        let text = match index {
+            0 if last == 0 => "does not give the thread back until it is done".to_owned(),
+            0 => format!("{}calls `{name}`", number(0)),
+            _ => format!("{}which calls `{name}`", number(index)),
         };
+        diagnostic = diagnostic.label(hop.place, role, text);
     }
     if site.through_trait {
         diagnostic = diagnostic.note("a call in the chain goes through a trait: every implementation in this workspace was considered");

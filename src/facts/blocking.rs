@@ -209,7 +209,7 @@ fn is_offloaded(flow: &FnFlow, piece: u32) -> bool {
         let data = &flow.pieces[at as usize];
         match data.runs {
             Runs::Offloaded => return true,
-            Runs::Inline | Runs::Polled => at = data.parent,
+            Runs::Inline | Runs::Polled | Runs::WhenPolled => at = data.parent,
             _ => return false,
         }
     }

@@ -61,6 +61,8 @@ pub enum Runs {
     Spawned,
     /// A future that is polled where it stands.
     Polled,
+    /// A closure, whenever the future or stream that it was built into is polled.
+    WhenPolled,
     /// A future that is run to its end where it stands.
     BlockedOn,
     /// Kept, returned or handed to a function that we do not know.

@@ -550,7 +550,12 @@ impl Flow<'_, '_> {
         }
         let mut runs = Vec::new();
         for ((piece, body, kind, is_async), usage) in later {
-            let how = runs_of(usage);
+            let how = match runs_of(usage) {
+                Runs::Inline if func.is_some_and(|func| self.is_lazy_adapter(func)) => {
+                    Runs::WhenPolled
+                }
+                how => how,
+            };
             runs.push(how);
             let detached = self.detached;
             self.detached |= how == Runs::Spawned && self.statement == expr;
@@ -561,6 +566,23 @@ impl Flow<'_, '_> {
             self.detached = detached;
         }
         (values, runs)
+    }
+
+    /// `fut.map(f)`, `stream.filter(f)`: what they give runs `f` when it is polled.
+    fn is_lazy_adapter(&self, func: FnId) -> bool {
+        let data = self.program.func(func);
+        data.is_async
+            || match self.program.types.kind(data.output) {
+                TyKind::Opaque(bounds) => {
+                    let bounds = self.program.types.bounds(bounds);
+                    bounds.iter().all(|bound| Some(bound.of) != self.program.lang.iterator)
+                }
+                TyKind::Adt(adt, _) => {
+                    let effects = self.program.adt(adt).effects.as_ref();
+                    effects.is_some_and(|effects| effects.lazy)
+                }
+                _ => false,
+            }
     }
 
     /// `map(f)` calls `f`.
@@ -1464,7 +1486,10 @@ impl Flow<'_, '_> {
         let parent = self.piece;
         let is_async = match kind {
             PieceKind::Async => true,
-            PieceKind::Closure => runs == Runs::Inline && self.out.pieces[parent as usize].is_async,
+            PieceKind::Closure => {
+                let parent = &self.out.pieces[parent as usize];
+                runs == Runs::WhenPolled || runs == Runs::Inline && parent.is_async
+            }
             PieceKind::Function => false,
         };
         let span = self.linked.ir.span(expr);

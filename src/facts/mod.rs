@@ -211,7 +211,11 @@ pub(crate) fn runs_in_place(flow: &FnFlow, piece: u32) -> bool {
         match data.runs {
             Runs::Called => return true,
             Runs::Inline | Runs::Polled | Runs::BlockedOn => at = data.parent,
-            Runs::Offloaded | Runs::Elsewhere | Runs::Spawned | Runs::Unknown => return false,
+            Runs::Offloaded
+            | Runs::Elsewhere
+            | Runs::Spawned
+            | Runs::WhenPolled
+            | Runs::Unknown => return false,
         }
     }
 }

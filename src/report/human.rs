@@ -317,6 +317,12 @@ fn summary(report: &Report, texts: &Texts, verbosity: Verbosity) -> String {
     if report.suppressed > 0 {
         parts.push(format!("{} suppressed", report.suppressed));
     }
+    if report.hidden > 0 {
+        parts.push(format!(
+            "{} hidden in code whose callers are not known (-W suspicious shows them)",
+            report.hidden
+        ));
+    }
     let n_problems = report.problems(texts).filter(|problem| problem.in_target).count();
     if n_problems > 0 {
         parts.push(counted(n_problems, "problem"));

@@ -33,6 +33,8 @@ pub struct Report {
     pub problems: Vec<Problem>,
     /// How many findings comments have hidden.
     pub suppressed: usize,
+    /// How many findings of `suspicious` rules are not shown because nothing tells how often their code runs.
+    pub hidden: usize,
     /// Labels and numbers for `--statistics`, in the order to print.
     pub statistics: Vec<(String, u64)>,
     /// Phases for `--timings`, in the order to print.
