@@ -28,6 +28,8 @@ pub enum Confidence {
 pub enum Heat {
     /// Only reachable from tests, examples, benches or build scripts.
     Test,
+    /// In a command-line binary that does one thing and ends, where nothing else runs beside it.
+    Alone,
     /// In a command-line binary that does one thing and ends.
     OneShot,
     /// Reachable from `main` only before it first spawns, accepts, serves or loops without end.

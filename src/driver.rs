@@ -430,6 +430,7 @@ fn level(settings: &Settings, meta: &RuleMeta, diagnostic: &Diagnostic) -> Level
     let level = settings.level(meta.name, group, meta.level);
     let level = match diagnostic.heat {
         Some(Heat::Test) if !settings.all_targets => Level::Allow,
+        Some(Heat::Alone) if !explicit => Level::Allow,
         Some(Heat::OneShot | Heat::StartUp) if !explicit => lower(level),
         // Seen on real code: of what is only suspicious, little is worth a change unless it runs again and again.
         Some(Heat::Exported) if !explicit && meta.group == Group::Suspicious => lower(level),

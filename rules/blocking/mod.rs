@@ -53,7 +53,7 @@ fn blocking_call(
     diagnostic = with_chain(cx, site, diagnostic);
     diagnostic.help(match cx.instead(func, site.sink) {
         Some(instead) if site.chain.len() == 1 => format!("use `{instead}`"),
-        Some(instead) if site.chain.len() == 2 => {
+        Some(instead) if site.chain.len() == 2 || site.kind == Blocks::Sleep => {
             format!("make the helper async with `{instead}`, or call it where blocking is allowed")
         }
         _ => "run it where blocking is allowed: on the runtime's blocking pool, or on a thread of its own".to_owned(),

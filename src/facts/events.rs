@@ -1,5 +1,7 @@
 //! What the walk over a function writes down, as plain data.
 
+use std::ops::Range;
+
 use crate::ir::{ExprId, Name, PatId};
 use crate::link::infer::Res;
 use crate::link::{AdtId, ConstId, FnId, Symbol};
@@ -19,8 +21,8 @@ pub struct FnFlow {
     pub mentions: Vec<FnId>,
     /// Acquisitions whose guard the function returns.
     pub returned_guards: Vec<u32>,
-    /// Bodies of `loop`s, the piece they are in and the number of calls before them.
-    pub endless_loops: Vec<(Span, u32, u32)>,
+    /// The calls in each `loop` that awaits and is never left.
+    pub endless_loops: Vec<Range<usize>>,
     /// Does something of its own before it returns: a call as a statement, a task spawned.
     pub acts: bool,
     /// Waits for peers or for the signal to stop, or has a `loop` that awaits and is never left - and not in a task that nobody waits for.

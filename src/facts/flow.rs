@@ -1405,11 +1405,7 @@ impl Flow<'_, '_> {
     fn loop_expr(&mut self, body: ExprId, label: Name) -> Value {
         self.enter_exit(label);
         self.loops += 1;
-        self.out.endless_loops.push((
-            self.linked.ir.span(body),
-            self.piece,
-            u32::try_from(self.out.calls.len()).unwrap_or(u32::MAX),
-        ));
+        let first = self.out.calls.len();
         let waits = |flow: &Self| flow.out.awaits.len() - flow.signals;
         let before = waits(self);
         self.scoped(body, Use::Move);
@@ -1417,6 +1413,9 @@ impl Flow<'_, '_> {
         let (live, value) = self.exit();
         self.live = live;
         let for_ever = self.live.is_none() && waits(self) > before;
+        if for_ever {
+            self.out.endless_loops.push(first..self.out.calls.len());
+        }
         self.out.serves |= for_ever && !self.detached && (self.piece > 0 || self.returns_nothing);
         value
     }
@@ -1548,6 +1547,7 @@ impl Flow<'_, '_> {
                     if effects.join
                         && let Some(call) = value.future
                     {
+                        self.out.calls[call as usize].handed = Some(ArgUse::Polls);
                         let awaited = self.awaited(call, value.clone());
                         self.temporary(&awaited.guards);
                     }
@@ -1605,6 +1605,7 @@ impl Flow<'_, '_> {
             if let Some(call) = value.future {
                 let site = &mut self.out.calls[call as usize];
                 site.awaited = true;
+                site.handed = Some(ArgUse::Polls);
             }
             self.temporary(&value.guards);
         }

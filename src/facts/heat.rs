@@ -1,9 +1,12 @@
 //! How often and where a function runs: in tests, at start-up, in a one-shot binary, or again and again while serving.
 
-use super::events::{FnFlow, Runs};
-use super::{is_trait_impl, targets};
+use rustc_hash::FxHashSet;
+
+use super::events::{FnFlow, Piece, PieceKind, Runs};
+use super::{Callers, is_trait_impl, targets};
 use crate::diagnostic::Heat;
-use crate::link::{FnId, Program, sym};
+use crate::link::{CrateId, FnId, Program, sym};
+use crate::models::ArgUse;
 use crate::workspace::TargetKind;
 
 #[derive(Debug, Default)]
@@ -16,31 +19,26 @@ impl Heats {
         self.heats.get(func.index()).copied().unwrap_or(Heat::Exported)
     }
 
-    pub(crate) fn build(program: &Program, flows: &[FnFlow]) -> Self {
-        let mut hot = vec![false; flows.len()];
-        let mut start = vec![false; flows.len()];
-        let mut hot_work = Vec::new();
-        let mut start_work = Vec::new();
+    pub(crate) fn build(program: &Program, flows: &[FnFlow], callers: &Callers) -> Self {
+        let mut roots =
+            Roots { ending: ending_crates(program, flows, callers), ..Roots::default() };
         for (flow, id) in flows.iter().zip(0..) {
-            let func = FnId(id);
-            seed(program, flow, func, &mut hot_work, &mut start_work);
+            if !program.func(FnId(id)).test {
+                roots.seed(program, flow, FnId(id));
+            }
         }
-        spread(program, flows, &mut hot, hot_work);
-        let serving = serving_crates(program, flows);
-        spread(program, flows, &mut start, start_work);
+        let hot = spread(program, flows, roots.hot);
+        let start = spread(program, flows, roots.start);
+        let beside = spread(program, flows, roots.beside);
         let heats = (0..flows.len()).map(|id| {
-            let func = FnId(u32::try_from(id).unwrap_or(u32::MAX));
-            let data = program.func(func);
-            let krate = program.modules[data.module.index()].krate;
-            let is_main = is_main(program, func);
-            let in_bin = program.crates[krate.index()].kind == Some(TargetKind::Bin);
-            if data.test {
+            let func = FnId::new(id);
+            if program.func(func).test {
                 Heat::Test
-            } else if in_bin && !serving[krate.index()] {
-                Heat::OneShot
+            } else if roots.ending.contains(&krate(program, func)) {
+                if beside[id] { Heat::OneShot } else { Heat::Alone }
             } else if hot[id] {
                 Heat::Hot
-            } else if start[id] || is_main {
+            } else if start[id] || is_main(program, func) {
                 Heat::StartUp
             } else {
                 Heat::Exported
@@ -50,69 +48,98 @@ impl Heats {
     }
 }
 
+fn krate(program: &Program, func: FnId) -> CrateId {
+    program.modules[program.func(func).module.index()].krate
+}
+
 fn is_main(program: &Program, func: FnId) -> bool {
     let data = program.func(func);
     let krate = &program.crates[program.modules[data.module.index()].krate.index()];
     data.name == sym::MAIN && data.module == krate.root
 }
 
-/// Crates whose work has no end.
-fn serving_crates(program: &Program, flows: &[FnFlow]) -> Vec<bool> {
-    let mut serving = vec![false; program.crates.len()];
-    for (flow, id) in flows.iter().zip(0..) {
-        let func = FnId(id);
-        if program.func(func).test {
-            continue;
-        }
-        if flow.serves {
-            serving[program.modules[program.func(func).module.index()].krate.index()] = true;
-        }
+/// Programs whose `main` leads to nothing that has no end.
+fn ending_crates(program: &Program, flows: &[FnFlow], callers: &Callers) -> FxHashSet<CrateId> {
+    let serves = |func: FnId| flows[func.index()].serves && !program.func(func).test;
+    let mut work: Vec<FnId> =
+        (0..flows.len()).map(FnId::new).filter(|&func| serves(func)).collect();
+    let own: FxHashSet<CrateId> = work.iter().map(|&func| krate(program, func)).collect();
+    let mut reaching: FxHashSet<FnId> = work.iter().copied().collect();
+    while let Some(func) = work.pop() {
+        work.extend(callers.of_any([func]).into_iter().filter(|&caller| reaching.insert(caller)));
     }
-    serving
+    let serving: FxHashSet<CrateId> = reaching
+        .iter()
+        .filter(|&&func| is_main(program, func))
+        .map(|&func| krate(program, func))
+        .chain(own)
+        .collect();
+    (0..program.crates.len())
+        .map(CrateId::new)
+        .filter(|id| program.crates[id.index()].kind == Some(TargetKind::Bin))
+        .filter(|id| !serving.contains(id))
+        .collect()
 }
 
-/// Roots: what spawned tasks, endless loops, handlers and trait implementations call is hot; what `main` calls before is start-up.
-fn seed(program: &Program, flow: &FnFlow, func: FnId, hot: &mut Vec<FnId>, start: &mut Vec<FnId>) {
-    if program.func(func).test {
-        return;
-    }
-    // A function named without being called is a handler or callback of something that runs later.
-    hot.extend(flow.mentions.iter().copied());
-    let is_poll = is_trait_impl(program, func)
-        && matches!(program.text(program.func(func).name), "poll" | "poll_next" | "drop" | "call");
-    if is_poll {
-        hot.push(func);
-    }
-    let main = is_main(program, func);
-    let first_loop =
-        flow.endless_loops.iter().map(|&(_, _, before)| before).min().unwrap_or(u32::MAX);
-    for (call, index) in flow.calls.iter().zip(0..) {
-        let spawned =
-            is_spawned(flow, call.piece) || call.handed == Some(crate::models::ArgUse::Spawns);
-        let serving = index >= first_loop && call.in_loop;
-        if spawned || serving {
-            hot.extend(targets(program, func, call));
-        } else if main {
-            start.extend(targets(program, func, call));
+/// Where heat comes from.
+#[derive(Default)]
+struct Roots {
+    /// Crates of programs that end.
+    ending: FxHashSet<CrateId>,
+    /// What spawned tasks, endless loops, handlers and trait implementations call.
+    hot: Vec<FnId>,
+    /// What `main` calls before.
+    start: Vec<FnId>,
+    /// In programs that end: what runs beside other work.
+    beside: Vec<FnId>,
+}
+
+impl Roots {
+    fn seed(&mut self, program: &Program, flow: &FnFlow, func: FnId) {
+        let ends = self.ending.contains(&krate(program, func));
+        let repeated = if ends { &mut self.beside } else { &mut self.hot };
+        // A function named without being called is a handler or callback of something that runs later.
+        repeated.extend(flow.mentions.iter().copied());
+        let name = program.text(program.func(func).name);
+        if is_trait_impl(program, func) && matches!(name, "poll" | "poll_next" | "drop" | "call") {
+            repeated.push(func);
+        }
+        let main = is_main(program, func);
+        for (index, call) in flow.calls.iter().enumerate() {
+            let spawned = is_spawned(flow, call.piece) || call.handed == Some(ArgUse::Spawns);
+            let joined = call.handed == Some(ArgUse::Polls) || is_kept(flow, call.piece);
+            let looping = flow.endless_loops.iter().any(|calls| calls.contains(&index));
+            if ends && (spawned || joined) {
+                self.beside.extend(targets(program, func, call));
+            } else if !ends && (spawned || looping) {
+                self.hot.extend(targets(program, func, call));
+            } else if main {
+                self.start.extend(targets(program, func, call));
+            }
         }
     }
+}
+
+/// Part of a future that is kept or handed on, so that others may run beside it.
+fn is_kept(flow: &FnFlow, piece: u32) -> bool {
+    around(flow, piece).any(|piece| {
+        let kept = piece.kind == PieceKind::Async && piece.runs == Runs::Unknown;
+        kept || piece.runs == Runs::WhenPolled
+    })
 }
 
 pub(super) fn is_spawned(flow: &FnFlow, piece: u32) -> bool {
-    let mut at = piece;
-    loop {
-        let data = &flow.pieces[at as usize];
-        if data.runs == Runs::Spawned {
-            return true;
-        }
-        if at == 0 {
-            return false;
-        }
-        at = data.parent;
-    }
+    around(flow, piece).any(|piece| piece.runs == Runs::Spawned)
 }
 
-fn spread(program: &Program, flows: &[FnFlow], marked: &mut [bool], mut work: Vec<FnId>) {
+/// A piece and those around it.
+fn around(flow: &FnFlow, piece: u32) -> impl Iterator<Item = &Piece> {
+    let parent = |&at: &u32| (at != 0).then(|| flow.pieces[at as usize].parent);
+    std::iter::successors(Some(piece), parent).map(|at| &flow.pieces[at as usize])
+}
+
+fn spread(program: &Program, flows: &[FnFlow], mut work: Vec<FnId>) -> Vec<bool> {
+    let mut marked = vec![false; flows.len()];
     while let Some(func) = work.pop() {
         let Some(mark) = marked.get_mut(func.index()) else { continue };
         if std::mem::replace(mark, true) {
@@ -124,4 +151,5 @@ fn spread(program: &Program, flows: &[FnFlow], marked: &mut [bool], mut work: Ve
         }
         work.extend(flow.mentions.iter().copied());
     }
+    marked
 }

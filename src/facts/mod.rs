@@ -49,8 +49,8 @@ impl Facts {
         let calls = count_calls(program, &flows);
         retain_lazy(program, &mut flows);
         locks::resolve_getters(&mut flows);
-        let heat = heat::Heats::build(program, &flows);
         let callers = Callers::build(program, &flows);
+        let heat = heat::Heats::build(program, &flows, &callers);
         let blocking = blocking::sites(program, &flows, &callers);
         let summaries = locks::summaries(program, &flows, &callers);
         let reentries = locks::reentries(program, &flows, &summaries);
@@ -75,6 +75,7 @@ impl Facts {
     pub fn heat(&self, func: FnId, piece: u32) -> Heat {
         match self.heat.of(func) {
             Heat::Exported if heat::is_spawned(self.flow(func), piece) => Heat::Hot,
+            Heat::Alone if heat::is_spawned(self.flow(func), piece) => Heat::OneShot,
             heat => heat,
         }
     }

@@ -226,7 +226,10 @@ fn declare_scope(
     let linked = &program.files[file.index()];
     let mut items: Vec<_> = linked.ir.list(linked.ir.scopes[scope.index()].items).collect();
     // The first of a name is the one that is meant.
-    items.sort_by_key(|&item| Cfg::of(&linked.ir, linked.ir.items[item.index()].attrs).elsewhere);
+    items.sort_by_key(|&item| {
+        let attrs = linked.ir.items[item.index()].attrs;
+        attrs.test || Cfg::of(&linked.ir, attrs).elsewhere
+    });
     for item_id in items {
         let linked = &program.files[file.index()];
         let item = linked.ir.items[item_id.index()];
@@ -301,49 +304,65 @@ fn queue_module(
     dirs: &Dirs,
     module: &OutOfLine,
 ) {
-    let parent_file = file;
     let linked = &program.files[file.index()];
-    let text = linked.ir.name(module.name);
-    let explicit =
-        Some(linked.ir.name(module.path)).filter(|path| !path.is_empty()).map(str::to_owned);
-    let explicit = explicit.or_else(|| cfg_path(linked, module.attrs));
-    let by_name = join(&dirs.children, text);
-    let candidates = match &explicit {
-        Some(path) => vec![join(&dirs.path_attr, path)],
-        None => vec![format!("{by_name}.rs"), join(&by_name, "mod.rs")],
-    };
-    let Some((found, path)) =
-        candidates.into_iter().find_map(|path| by_path.get(&path).map(|&file| (file, path)))
-    else {
-        return;
-    };
-    // A file that names its own directory (`mod.rs`, or any through `#[path]`) has its children beside it.
-    let owns_dir = explicit.is_some() || path.ends_with("/mod.rs");
-    let here = directory(&path).to_owned();
-    let dirs = Dirs { children: if owns_dir { here.clone() } else { by_name }, path_attr: here };
-    let place = FilePlace {
-        krate: program.modules[parent.index()].krate,
-        parent: Some(parent),
-        name: linked.symbol(module.name),
-        test: program.modules[parent.index()].test || module.attrs.test,
-        cfg: Cfg::of(&linked.ir, module.attrs).within(&program.modules[parent.index()].cfg),
-        dirs,
-    };
-    if !program.files[parent_file.index()].is_orphan {
-        program.reached.insert(found);
-    }
-    if !program.files[found.index()].symbols.is_empty() {
-        pending.push((found, place));
+    let by_name = join(&dirs.children, linked.ir.name(module.name));
+    let counts = !linked.is_orphan;
+    for (explicit, cfg) in module_files(linked, module) {
+        let candidates = match &explicit {
+            Some(path) => vec![join(&dirs.path_attr, path)],
+            None => vec![format!("{by_name}.rs"), join(&by_name, "mod.rs")],
+        };
+        let found =
+            candidates.into_iter().find_map(|path| by_path.get(&path).map(|&file| (file, path)));
+        let Some((found, path)) = found else { continue };
+        // A file that names its own directory (`mod.rs`, or any through `#[path]`) has its children beside it.
+        let owns_dir = explicit.is_some() || path.ends_with("/mod.rs");
+        let here = directory(&path).to_owned();
+        let children = if owns_dir { here.clone() } else { by_name.clone() };
+        let outer = &program.modules[parent.index()];
+        let place = FilePlace {
+            krate: outer.krate,
+            parent: Some(parent),
+            name: program.files[file.index()].symbol(module.name),
+            test: outer.test || module.attrs.test,
+            cfg: cfg.within(&outer.cfg),
+            dirs: Dirs { children, path_attr: here },
+        };
+        if counts {
+            program.reached.insert(found);
+        }
+        if !program.files[found.index()].symbols.is_empty() {
+            pending.push((found, place));
+        }
     }
 }
 
-/// The path of `#[cfg_attr(.., path = "..")]`.
-fn cfg_path(linked: &super::def::LinkedFile, attrs: Attrs) -> Option<String> {
-    let attr =
-        linked.ir.attrs(attrs).iter().find(|attr| linked.ir.name(attr.path) == "cfg_attr")?;
-    let (_, after) = linked.ir.name(attr.args).split_once("path")?;
+/// The paths that a module declaration may mean, `None` for the one by its name, each with its condition: `#[cfg_attr(windows, path = "..")]`.
+fn module_files(linked: &super::def::LinkedFile, module: &OutOfLine) -> Vec<(Option<String>, Cfg)> {
+    let ir = &linked.ir;
+    let own = Cfg::of(ir, module.attrs);
+    let path = ir.name(module.path);
+    if !path.is_empty() {
+        return vec![(Some(path.to_owned()), own)];
+    }
+    let mut otherwise = own.clone();
+    let mut files = Vec::new();
+    for attr in ir.attrs(module.attrs).iter().filter(|attr| ir.name(attr.path) == "cfg_attr") {
+        let Some((condition, path)) = cfg_path(ir.name(attr.args)) else { continue };
+        let mut cfg = own.clone();
+        cfg.add(condition);
+        otherwise.add(&format!("not({condition})"));
+        files.push((Some(path.to_owned()), cfg));
+    }
+    files.push((None, otherwise));
+    files
+}
+
+/// The parts of `windows, path = ".."`.
+fn cfg_path(args: &str) -> Option<(&str, &str)> {
+    let (condition, after) = args.rsplit_once("path")?;
     let text = after.trim_start().strip_prefix('=')?.trim_start().strip_prefix('"')?;
-    Some(text.split('"').next()?.to_owned())
+    Some((condition.trim_end().strip_suffix(',')?.trim_end(), text.split('"').next()?))
 }
 
 pub(crate) fn declare(

@@ -199,6 +199,7 @@ fn remarks(report: &Report, diagnostic: &Diagnostic, verbosity: Verbosity) -> Ve
 fn heat_name(heat: Heat) -> &'static str {
     match heat {
         Heat::Test => "only in tests",
+        Heat::Alone => "in a program that does one thing at a time",
         Heat::OneShot => "in a program that does one thing and ends",
         Heat::StartUp => "only at start-up",
         Heat::Exported => "for callers that are not known",
