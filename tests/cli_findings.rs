@@ -65,19 +65,19 @@ error[blocking-sleep]: `Cache::page` blocks the executor's thread inside `answer
 17 │ async fn answer(cache: &Cache, mut stream: TcpStream) -> std::io::Result<()> {
    │          ------ `answer` is async: other tasks of this thread wait meanwhile
 18 │     let page = cache.page("index");
-   │                      ^^^^ calls `Cache::page`
+   │                      ^^^^ 1: calls `Cache::page`
    │
    ┌─ src/cache.rs:19:9
    │
 19 │         limit::wait_turn(1);
-   │         ---------------- which calls `wait_turn`
+   │         ---------------- 2: which calls `wait_turn`
    │
    ┌─ src/limit.rs:5:5
    │
  5 │     std::thread::sleep(Duration::from_millis(10) * waiting);
-   │     ------------------ which calls `std::thread::sleep`
+   │     ------------------ 3: which calls `std::thread::sleep`
    │
-   = help: make the helper async with `tokio::time::sleep(..).await`, or call it where blocking is allowed
+   = help: make the helper async with `tokio::time::sleep(dur).await`, or call it where blocking is allowed
    = see https://github.com/asynclint/asynclint/blob/main/rules/blocking/blocking_sleep.md
 
     1 deny blocking-sleep

@@ -129,7 +129,8 @@ fn steps(
             steps.push(Witness { kind, call: index, target, depth: 1, is_virtual });
         }
         let data = program.func(target);
-        if data.is_async || data.cfg.excludes(&program.func(func).cfg) {
+        let caller = program.func(func);
+        if data.is_async || data.cfg.excludes(&caller.cfg) || data.test && !caller.test {
             continue;
         }
         let below = summaries.get(target.index()).map_or(&[][..], Vec::as_slice);

@@ -101,8 +101,12 @@ impl Index {
             let Some(head) = head else { return };
             for &func in &imp.fns {
                 let known = self.inherent.entry((head, program.func(func).name)).or_default();
-                let here = known.iter().take_while(|&&known| !program.func(known).cfg.elsewhere);
-                let at = if program.func(func).cfg.elsewhere { known.len() } else { here.count() };
+                let is_late = |func: FnId| {
+                    let data = program.func(func);
+                    data.cfg.elsewhere || data.test
+                };
+                let here = known.iter().take_while(|&&known| !is_late(known)).count();
+                let at = if is_late(func) { known.len() } else { here };
                 known.insert(at, func);
             }
             return;

@@ -241,7 +241,8 @@ impl Lowerer<'_> {
     fn match_expr(&mut self, expr: &syn::ExprMatch) -> ExprId {
         let scrutinee = self.expr(&expr.expr);
         let mark = self.mark();
-        for arm in &expr.arms {
+        let built = |arm: &&syn::Arm| attrs::cfg_of(&arm.attrs).is_some_and(|cfg| !cfg.elsewhere);
+        for arm in expr.arms.iter().filter(built) {
             let arm = self.arm(arm);
             self.push(arm);
         }
