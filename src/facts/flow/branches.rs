@@ -1,0 +1,361 @@
+//! Where control divides and meets: conditions, arms, loops, selects, and what is alive after them.
+
+use super::super::events::{Callee, PieceKind, Runs};
+use super::super::live::{Live, Owner, meet};
+use super::{Exit, Flow, Use, Value, last_segment};
+use crate::ir::{ArmId, BinaryOp, ExprId, ExprKind, List, Name, PatId, PatKind};
+use crate::link::sym;
+use crate::link::ty::TyKind;
+use crate::models::ArgUse;
+use crate::workspace::Edition;
+
+impl Flow<'_, '_> {
+    pub(super) fn binary(&mut self, op: BinaryOp, lhs: ExprId, rhs: ExprId) -> Value {
+        if !matches!(op, BinaryOp::And | BinaryOp::Or) {
+            self.borrow(lhs);
+            self.borrow(rhs);
+            return Value::default();
+        }
+        // In `if let .. && let ..` all of it holds where control goes on; the other way, only temporaries are alive.
+        let is_chain = op == BinaryOp::And && (self.is_let(lhs) || self.is_let(rhs));
+        self.operand(lhs);
+        let before = self.live.clone();
+        self.operand(rhs);
+        if !is_chain {
+            self.live = meet(before, self.live.take());
+        }
+        Value::default()
+    }
+
+    /// An operand of `&&` or `||` drops its temporaries, unless it is the `let` of a chain.
+    pub(super) fn operand(&mut self, expr: ExprId) {
+        if self.is_let(expr) {
+            self.borrow(expr);
+        } else {
+            let value = self.scoped(expr, Use::Borrow);
+            self.release(&value.guards);
+        }
+    }
+
+    pub(super) fn enter_exit(&mut self, label: Name) {
+        self.breaks.push(Exit {
+            label,
+            live: None,
+            value: Value::default(),
+            blocks: self.blocks.len(),
+            temps: self.temps,
+        });
+    }
+
+    /// Where a loop or labelled block ends: what is alive on the ways that left it, and the value they left it with.
+    pub(super) fn exit(&mut self) -> (Live, Value) {
+        self.breaks.pop().map_or((None, Value::default()), |exit| (exit.live, exit.value))
+    }
+
+    pub(super) fn leave(&mut self, label: Name, value: Value) {
+        let target =
+            self.breaks.iter().rposition(|exit| label == Name::EMPTY || exit.label == label);
+        if let Some(target) = target {
+            let exit = &self.breaks[target];
+            let (blocks, temps) = (exit.blocks.min(self.blocks.len()), exit.temps);
+            let ended: Vec<PatId> = self.blocks[blocks..].iter().flatten().copied().collect();
+            self.end(|_, owner| match owner {
+                Owner::Binding(pat) => ended.contains(&pat),
+                Owner::Temporary(depth) => depth > temps,
+                Owner::Value | Owner::Outside => false,
+            });
+            let here = self.live.take();
+            let before = std::mem::take(&mut self.breaks[target].value);
+            let left = self.breaks[target].live.take();
+            self.breaks[target].live = self.join(left, here, &before, &value);
+            self.breaks[target].value = before.merge(value);
+        }
+        self.live = None;
+    }
+
+    pub(super) fn if_expr(&mut self, cond: ExprId, then: ExprId, otherwise: ExprId) -> Value {
+        let has_let = self.is_let(cond);
+        // Until edition 2024 the temporaries of `if let` live to the end of the statement.
+        let scoped = !has_let || self.edition >= Edition::E2024;
+        self.blocks.push(Vec::new());
+        self.temps += usize::from(scoped);
+        let outer = std::mem::take(&mut self.refuted);
+        self.borrow(cond);
+        let refuted = std::mem::replace(&mut self.refuted, outer);
+        if !has_let {
+            // A plain condition's temporaries drop before the body.
+            self.close_temps();
+        }
+        let after_cond = self.live.clone();
+        let inside = self.runtime_detected(cond);
+        let outside_runtime = self.outside_runtime;
+        self.outside_runtime |= inside == Some(false);
+        let yes = self.scoped(then, Use::Move);
+        self.outside_runtime = outside_runtime || inside == Some(true);
+        let bindings = self.blocks.last().cloned().unwrap_or_default();
+        self.end_block();
+        let depth = self.temps;
+        let ends = |owner: Owner| match owner {
+            Owner::Temporary(known) => has_let && scoped && known == depth,
+            Owner::Binding(pat) => bindings.contains(&pat),
+            Owner::Value | Owner::Outside => false,
+        };
+        self.end(|_, owner| ends(owner));
+        let after_then = std::mem::replace(&mut self.live, after_cond);
+        self.end(|guard, owner| ends(owner) || refuted.contains(&guard));
+        if has_let && scoped {
+            self.temps -= 1;
+        }
+        let no = self.scoped(otherwise, Use::Move);
+        // After `if try_current().is_ok() { return .. }` there is none either.
+        let left_inside = inside == Some(true) && after_then.is_none();
+        self.outside_runtime = outside_runtime || left_inside;
+        let after_else = self.live.take();
+        self.live = self.join(after_then, after_else, &yes, &no);
+        yes.merge(no)
+    }
+
+    /// Whether a condition says that a runtime is entered (`Some(true)`), or that none is.
+    pub(super) fn runtime_detected(&self, cond: ExprId) -> Option<bool> {
+        let ir = &self.linked.ir;
+        let (asked, inside) = match ir.expr(cond) {
+            ExprKind::MethodCall { receiver, method, .. } => match ir.name(method) {
+                "is_ok" => (receiver, true),
+                "is_err" => (receiver, false),
+                _ => return None,
+            },
+            ExprKind::Let { pat, scrutinee } => (scrutinee, self.is_success(pat)?),
+            ExprKind::Unary(inner) => return self.runtime_detected(inner).map(|inside| !inside),
+            _ => return None,
+        };
+        self.detects_runtime(asked).then_some(inside)
+    }
+
+    pub(super) fn detects_runtime(&self, call: ExprId) -> bool {
+        let callee = Callee::of(self.typed.res(call)).func();
+        let effects = callee.and_then(|func| self.effects(func));
+        effects.is_some_and(|effects| effects.detects_runtime)
+    }
+
+    /// Whether a pattern is `Ok(..)` or `Err(..)`.
+    pub(super) fn is_success(&self, pat: PatId) -> Option<bool> {
+        let ir = &self.linked.ir;
+        let PatKind::TupleStruct { path, .. } = ir.pats[pat.index()].kind else { return None };
+        match last_segment(self.linked, path) {
+            "Ok" => Some(true),
+            "Err" => Some(false),
+            _ => None,
+        }
+    }
+
+    /// Where branches meet: what is held on all, and what the value carries out of each: one lock, though locked at different places.
+    pub(super) fn join(
+        &self,
+        left: Live,
+        right: Live,
+        left_value: &Value,
+        right_value: &Value,
+    ) -> Live {
+        let carried = |live: &Live, value: &Value| -> Vec<u32> {
+            let alive = |guard: &u32| live.as_ref().is_some_and(|live| live.contains(*guard));
+            value.guards.iter().copied().filter(alive).collect()
+        };
+        let (from_left, from_right) = (carried(&left, left_value), carried(&right, right_value));
+        let mut live = meet(left, right)?;
+        if !from_left.is_empty() && !from_right.is_empty() {
+            let all: Vec<u32> = from_left.into_iter().chain(from_right).collect();
+            let place = |guard: u32| self.out.acquisitions[guard as usize].place.as_ref();
+            if all.iter().all(|&guard| place(guard).is_some() && place(guard) == place(all[0])) {
+                live.assure(&all);
+            }
+        }
+        Some(live)
+    }
+
+    pub(super) fn is_let(&self, cond: ExprId) -> bool {
+        match self.linked.ir.expr(cond) {
+            ExprKind::Let { .. } => true,
+            ExprKind::Binary { op: BinaryOp::And, lhs, rhs } => {
+                self.is_let(lhs) || self.is_let(rhs)
+            }
+            _ => false,
+        }
+    }
+
+    pub(super) fn match_expr(&mut self, scrutinee: ExprId, arms: List<ArmId>) -> Value {
+        let mut value = self.eval(scrutinee, Use::Borrow);
+        let arms: Vec<ArmId> = self.linked.ir.list(arms).collect();
+        let detects_runtime = self.detects_runtime(scrutinee);
+        let guards = std::mem::take(&mut value.guards);
+        let start = self.live.clone();
+        let mut end: Live = None;
+        let mut result: Option<Value> = None;
+        // Guards that an arm before has taken with the success they stand for.
+        let mut taken: Vec<u32> = Vec::new();
+        for arm in arms {
+            let arm = self.linked.ir.arms[arm.index()];
+            self.live.clone_from(&start);
+            self.blocks.push(Vec::new());
+            let mut own = Value { place: value.place.clone(), ..Value::default() };
+            if self.can_carry(arm.pat) {
+                let here = guards.iter().copied().filter(|guard| !taken.contains(guard));
+                own.guards = here.collect();
+            }
+            let missed: Vec<u32> =
+                guards.iter().copied().filter(|guard| !own.guards.contains(guard)).collect();
+            self.release(&missed);
+            let tried = |&&guard: &&u32| self.out.acquisitions[guard as usize].is_try;
+            if arm.guard.is_none() {
+                taken.extend(own.guards.iter().filter(tried));
+            }
+            // Whatever the arm does not take is dropped at the end of the statement.
+            if !self.takes_guard(arm.pat) {
+                self.temporary(&std::mem::take(&mut own.guards));
+            }
+            self.bind(arm.pat, own);
+            if !arm.guard.is_none() {
+                self.scoped(arm.guard, Use::Borrow);
+            }
+            let failed = detects_runtime && self.is_success(arm.pat) != Some(true);
+            let outside = std::mem::replace(&mut self.outside_runtime, failed);
+            self.outside_runtime |= outside;
+            let arm_value = self.scoped(arm.body, Use::Move);
+            self.outside_runtime = outside;
+            self.end_block();
+            let live = self.live.take();
+            (end, result) = match result {
+                None => (live, Some(arm_value)),
+                Some(before) => {
+                    (self.join(end, live, &before, &arm_value), Some(before.merge(arm_value)))
+                }
+            };
+        }
+        self.live = if result.is_none() { None } else { end };
+        result.unwrap_or_default()
+    }
+
+    pub(super) fn takes_guard(&self, pat: PatId) -> bool {
+        let mut takes = false;
+        self.linked.ir.bindings(pat, &mut |binding| {
+            let ty = self.typed.pat_ty(binding);
+            let is_ref = matches!(self.typed.cx.types.kind(ty), TyKind::Ref { .. });
+            takes |= !is_ref && self.has_guard(ty);
+        });
+        takes
+    }
+
+    pub(super) fn loop_expr(&mut self, body: ExprId, label: Name) -> Value {
+        self.enter_exit(label);
+        self.loops += 1;
+        let first = self.out.calls.len();
+        let waits = |flow: &Self| flow.out.awaits.len() - flow.signals;
+        let before = waits(self);
+        self.scoped(body, Use::Move);
+        self.loops -= 1;
+        let (live, value) = self.exit();
+        self.live = live;
+        let for_ever = self.live.is_none() && waits(self) > before;
+        if for_ever {
+            self.out.endless_loops.push(first..self.out.calls.len());
+        }
+        self.out.serves |= for_ever && !self.detached && (self.piece > 0 || self.returns_nothing);
+        value
+    }
+
+    pub(super) fn while_expr(&mut self, cond: ExprId, body: ExprId, label: Name) -> Value {
+        let has_let = self.is_let(cond);
+        self.enter_exit(label);
+        self.blocks.push(Vec::new());
+        self.temps += 1;
+        self.loops += 1;
+        let outer = std::mem::take(&mut self.refuted);
+        self.borrow(cond);
+        let refuted = std::mem::replace(&mut self.refuted, outer);
+        if !has_let {
+            self.close_temps();
+        }
+        let mut after_cond = self.live.clone();
+        if let Some(live) = &mut after_cond {
+            live.release(|guard, _| refuted.contains(&guard));
+        }
+        let value = self.scoped(body, Use::Move);
+        self.release(&value.guards);
+        self.loops -= 1;
+        self.live = meet(after_cond, self.live.take());
+        self.end_block();
+        if has_let {
+            self.close_temps();
+        }
+        let (left, _) = self.exit();
+        self.live = meet(left, self.live.take());
+        Value::default()
+    }
+
+    pub(super) fn for_expr(
+        &mut self,
+        pat: PatId,
+        iter: ExprId,
+        body: ExprId,
+        label: Name,
+    ) -> Value {
+        let value = self.borrow(iter);
+        let before = self.live.clone();
+        self.enter_exit(label);
+        self.blocks.push(Vec::new());
+        self.loops += 1;
+        self.bind(pat, Value::at(value.place.map(|place| place.element(sym::INDEX, None))));
+        let value = self.scoped(body, Use::Move);
+        self.release(&value.guards);
+        self.loops -= 1;
+        self.end_block();
+        self.live = meet(before, self.live.take());
+        let (left, _) = self.exit();
+        self.live = meet(left, self.live.take());
+        Value::default()
+    }
+
+    pub(super) fn select(&mut self, expr: ExprId, index: usize) -> Value {
+        let select = self.linked.ir.selects[index];
+        let arms: Vec<_> = self
+            .linked
+            .ir
+            .list(select.arms)
+            .map(|arm| self.linked.ir.select_arms[arm.index()])
+            .collect();
+        for arm in &arms {
+            if !arm.cond.is_none() {
+                self.scoped(arm.cond, Use::Borrow);
+            }
+            if let ExprKind::Async { body, .. } = self.linked.ir.expr(arm.future) {
+                self.piece_of(arm.future, body, PieceKind::Async, Runs::Polled, &self.held());
+                continue;
+            }
+            let value = self.eval(arm.future, Use::Borrow);
+            if let Some(call) = value.future {
+                let site = &mut self.out.calls[call as usize];
+                site.awaited = true;
+                site.handed = Some(ArgUse::Polls);
+            }
+            self.temporary(&value.guards);
+        }
+        self.await_point(expr);
+        let start = self.live.clone();
+        let mut end: Live = None;
+        for arm in arms {
+            self.live = start.clone();
+            self.blocks.push(Vec::new());
+            self.bind(arm.pat, Value::default());
+            let value = self.scoped(arm.handler, Use::Move);
+            self.release(&value.guards);
+            self.end_block();
+            end = meet(end, self.live.take());
+        }
+        if !select.otherwise.is_none() {
+            self.live = start;
+            self.scoped(select.otherwise, Use::Move);
+            end = meet(end, self.live.take());
+        }
+        self.live = end;
+        Value::default()
+    }
+}

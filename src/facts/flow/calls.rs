@@ -1,0 +1,375 @@
+//! Calls: what becomes of their arguments, which locks they take, and where their value lives.
+
+use super::super::events::{Acquisition, Binding, Call, Callee, LockPlace, PieceKind, Runs};
+use super::{Flow, Use, Value};
+use crate::ir::{ExprId, ExprKind, List, Literal, Name, PatId, PatKind, TypeId};
+use crate::link::FnId;
+use crate::link::infer::Res;
+use crate::link::ty::{Ty, TyKind};
+use crate::models::{AcquireMode, ArgUse, Effects, LockModel};
+use crate::source::Span;
+
+impl Flow<'_, '_> {
+    pub(super) fn effects(&self, func: FnId) -> Option<&'_ Effects> {
+        self.program.func(func).effects.as_deref()
+    }
+
+    /// What becomes of argument `index` (the receiver not counted) of `func`.
+    pub(super) fn arg_use(&self, func: FnId, index: usize) -> Option<ArgUse> {
+        let effects = self.effects(func)?;
+        let data = self.program.func(func);
+        let linked = self.program.file(data.file);
+        let params = linked.ir.functions[data.idx.index()].params;
+        let skip = usize::from(data.has_self);
+        let (pat, _) = linked.ir.pairs::<PatId, TypeId>(params).nth(index + skip)?;
+        let PatKind::Binding { name, .. } = linked.ir.pats[pat.index()].kind else { return None };
+        let name = linked.ir.name(name);
+        effects.args.iter().find(|(known, _)| known == name).map(|&(_, usage)| usage)
+    }
+
+    pub(super) fn args(
+        &mut self,
+        expr: ExprId,
+        callee: Callee,
+        args: List<ExprId>,
+    ) -> (Vec<Value>, Vec<Runs>) {
+        let func = callee.func();
+        let list: Vec<ExprId> = self.linked.ir.list(args).collect();
+        let mut values = Vec::new();
+        let mut later = Vec::new();
+        for (index, &arg) in list.iter().enumerate() {
+            let usage = func.and_then(|func| self.arg_use(func, index));
+            let piece = match self.linked.ir.expr(arg) {
+                ExprKind::Closure(closure) => {
+                    let closure = self.linked.ir.closures[closure.index()];
+                    Some((arg, closure.body, PieceKind::Closure, closure.is_async))
+                }
+                ExprKind::Async { body, .. } => Some((arg, body, PieceKind::Async, true)),
+                _ => None,
+            };
+            match (piece, usage) {
+                // The closure runs when the call does: after all arguments are evaluated.
+                (Some(piece), _) => {
+                    later.push((piece, usage));
+                    values.push(Value::default());
+                }
+                (None, Some(ArgUse::Spawns | ArgUse::Polls | ArgUse::BlocksOn)) => {
+                    let value = self.eval(arg, Use::Move);
+                    self.out.acts |= self.piece == 0;
+                    if let (Some(call), Some(usage)) = (value.future, usage) {
+                        self.out.calls[call as usize].handed = Some(usage);
+                        self.out.calls[call as usize].awaited |= usage != ArgUse::Spawns;
+                    }
+                    values.push(value);
+                }
+                (None, _) => {
+                    values.push(self.eval(arg, Use::Move));
+                    if usage == Some(ArgUse::RunsInline) {
+                        self.named_callback(arg);
+                    }
+                }
+            }
+        }
+        let mut runs = Vec::new();
+        for ((piece, body, kind, is_async), usage) in later {
+            let how = match runs_of(usage) {
+                Runs::Inline if func.is_some_and(|func| self.is_lazy_adapter(func)) => {
+                    Runs::WhenPolled
+                }
+                how => how,
+            };
+            runs.push(how);
+            let detached = self.detached;
+            self.detached |= how == Runs::Spawned && self.statement == expr;
+            match kind {
+                PieceKind::Closure => self.closure(piece, body, how, is_async),
+                _ => self.piece_of(piece, body, kind, how, &self.inherited(how)),
+            }
+            self.detached = detached;
+        }
+        (values, runs)
+    }
+
+    /// `fut.map(f)`, `stream.filter(f)`: what they give runs `f` when it is polled.
+    pub(super) fn is_lazy_adapter(&self, func: FnId) -> bool {
+        let data = self.program.func(func);
+        data.is_async
+            || match self.program.types.kind(data.output) {
+                TyKind::Opaque(bounds) => {
+                    let bounds = self.program.types.bounds(bounds);
+                    bounds.iter().all(|bound| Some(bound.of) != self.program.lang.iterator)
+                }
+                TyKind::Adt(adt, _) => {
+                    let effects = self.program.adt(adt).effects.as_ref();
+                    effects.is_some_and(|effects| effects.lazy)
+                }
+                _ => false,
+            }
+    }
+
+    /// `map(f)` calls `f`.
+    pub(super) fn named_callback(&mut self, arg: ExprId) {
+        let callee = Callee::of(self.typed.res(arg));
+        let Some(func) = callee.func() else { return };
+        self.out.mentions.retain(|&mentioned| mentioned != func);
+        let span = self.linked.ir.span(arg);
+        self.out.calls.push(Call::new(arg, span, callee, self.piece, self.held()));
+    }
+
+    /// Guards that are held while a piece that runs this way runs.
+    pub(super) fn inherited(&self, runs: Runs) -> Vec<u32> {
+        if matches!(runs, Runs::Inline | Runs::Polled | Runs::Offloaded) {
+            self.held()
+        } else {
+            Vec::new()
+        }
+    }
+
+    pub(super) fn call(&mut self, expr: ExprId, callee: ExprId, args: List<ExprId>) -> Value {
+        let target = Callee::of(self.typed.res(expr));
+        if !matches!(
+            self.typed.res(callee),
+            Res::Fn(_) | Res::Virtual(_) | Res::Ctor(..) | Res::Extern(_)
+        ) {
+            self.borrow(callee);
+        }
+        if let Res::Ctor(..) = self.typed.res(expr) {
+            let (values, _) = self.args(expr, target, args);
+            let merged = values.into_iter().fold(Value::default(), Value::merge);
+            return Value { place: None, ..merged };
+        }
+        let (values, _) = self.args(expr, target, args);
+        let span = self.linked.ir.span(callee);
+        self.finish_call(expr, span, target, &values, None)
+    }
+
+    pub(super) fn method(&mut self, expr: ExprId, receiver: ExprId, args: List<ExprId>) -> Value {
+        let target = Callee::of(self.typed.res(expr));
+        let by_value = target.func().is_some_and(|func| {
+            let data = self.program.func(func);
+            let receiver = data.inputs.first().map(|&ty| self.program.types.kind(ty));
+            data.has_self && !matches!(receiver, Some(TyKind::Ref { .. }))
+        });
+        // `slot.take()` moves the guard out although it only borrows the slot.
+        let moves = by_value
+            || matches!(self.typed.res(receiver), Res::Local(_)) && self.has_guard(self.ty(expr));
+        let value = if moves { self.eval(receiver, Use::Move) } else { self.borrow(receiver) };
+        let (mut values, _) = self.args(expr, target, args);
+        values.insert(0, value);
+        let span = self.linked.ir.span(expr);
+        self.finish_call(expr, span, target, &values, Some(receiver))
+    }
+
+    /// The call itself, its operands evaluated.
+    pub(super) fn finish_call(
+        &mut self,
+        expr: ExprId,
+        span: Span,
+        callee: Callee,
+        values: &[Value],
+        receiver: Option<ExprId>,
+    ) -> Value {
+        let effects =
+            callee.func().and_then(|func| self.effects(func)).cloned().unwrap_or_default();
+        let is_async = callee.func().is_some_and(|func| self.program.func(func).is_async);
+        let ty = self.ty(expr);
+        let places: Vec<Option<LockPlace>> =
+            values.iter().map(|value| value.place.clone()).collect();
+        let moved: Vec<u32> =
+            values.iter().flat_map(|value| value.guards.iter().copied()).collect();
+        let call = u32::try_from(self.out.calls.len()).unwrap_or(u32::MAX);
+        // A guard that is handed over ends when the callee says.
+        let held = self.held().into_iter().filter(|guard| !moved.contains(guard)).collect();
+        self.out.calls.push(Call {
+            reachable: self.live.is_some() && !self.outside_runtime,
+            args: places.clone(),
+            in_loop: self.loops > 0,
+            path_argument: self.path_argument(expr),
+            ..Call::new(expr, span, callee, self.piece, held)
+        });
+        if let Some(acquires) = effects.acquires
+            && let Some(receiver) = receiver
+        {
+            let model = self.lock_model(receiver);
+            let pending = Acquisition {
+                place: places.first().cloned().flatten(),
+                class: None,
+                model,
+                mode: acquires.mode,
+                is_try: acquires.is_try,
+                span,
+                piece: self.piece,
+                held: self.held(),
+                getter: None,
+                receiver: Some(receiver),
+                binding: Binding::Temporary,
+                call,
+            };
+            return self.acquire(pending, call, is_async, &moved);
+        }
+        if !effects.drops
+            && !moved.is_empty()
+            && (ty.is_unknown() && effects.passes_through || self.has_guard(ty))
+        {
+            return Value {
+                guards: moved,
+                place: places.into_iter().flatten().next(),
+                future: None,
+            };
+        }
+        let getter = callee.func().filter(|&func| !self.program.is_model_fn(func));
+        if getter.is_some() {
+            let output = if is_async { self.future_output(ty) } else { ty };
+            if let Some(&guard) = self.guard_types(output).first()
+                && let Some(&model) = self.guards.models.get(&guard)
+            {
+                let pending = Acquisition {
+                    place: None,
+                    class: None,
+                    model,
+                    mode: AcquireMode::Exclusive,
+                    is_try: false,
+                    span,
+                    piece: self.piece,
+                    held: self.held(),
+                    getter,
+                    receiver: None,
+                    binding: Binding::Temporary,
+                    call,
+                };
+                return self.acquire(pending, call, is_async, &moved);
+            }
+        }
+        self.release(&moved);
+        if effects.drops {
+            self.dropped_call(expr, values);
+            self.destructor(expr, span);
+        }
+        if effects.diverges || ty == Ty::NEVER {
+            self.live = None;
+        }
+        Value {
+            guards: Vec::new(),
+            place: self.transparent(callee, expr, &places),
+            future: Some(call),
+        }
+    }
+
+    /// `drop(x)` runs the `Drop` impl of `x`.
+    pub(super) fn destructor(&mut self, expr: ExprId, span: Span) {
+        let ExprKind::Call { args, .. } = self.linked.ir.expr(expr) else { return };
+        let arg = self.linked.ir.list(args).next();
+        let kind = arg.map(|arg| self.typed.cx.types.kind(self.ty(arg)));
+        if let Some(TyKind::Adt(adt, _)) = kind
+            && let Some(func) = self.program.drop_impl(adt)
+        {
+            let held = self.held();
+            self.out.calls.push(Call::new(expr, span, Callee::Fn(func), self.piece, held));
+        }
+    }
+
+    /// The absolute path that is written as the first argument.
+    pub(super) fn path_argument(&self, expr: ExprId) -> Name {
+        let (ExprKind::Call { args, .. } | ExprKind::MethodCall { args, .. }) =
+            self.linked.ir.expr(expr)
+        else {
+            return Name::EMPTY;
+        };
+        let first = self.linked.ir.list(args).next();
+        match first.map(|first| self.linked.ir.expr(first)) {
+            Some(ExprKind::Literal(Literal::Path(path))) => path,
+            _ => Name::EMPTY,
+        }
+    }
+
+    pub(super) fn future_output(&mut self, ty: Ty) -> Ty {
+        self.typed.cx.future_output(ty).unwrap_or(Ty::UNKNOWN)
+    }
+
+    pub(super) fn lock_model(&mut self, receiver: ExprId) -> LockModel {
+        let ty = self.ty(receiver);
+        let steps = self.typed.cx.autoderef(ty);
+        let found = steps.into_iter().find_map(|ty| {
+            let adt = self.typed.cx.adt_of(ty)?;
+            self.program.adt(adt).effects.as_ref()?.lock
+        });
+        found.unwrap_or(LockModel {
+            family: crate::models::LockFamily::Mutex,
+            is_async: false,
+            reentrant: true,
+        })
+    }
+
+    /// Takes a lock now, or when the future that does it is awaited.
+    pub(super) fn acquire(
+        &mut self,
+        mut pending: Acquisition,
+        call: u32,
+        is_async: bool,
+        moved: &[u32],
+    ) -> Value {
+        self.release(moved);
+        pending.class = pending.place.as_ref().and_then(LockPlace::class);
+        let id = u32::try_from(self.out.acquisitions.len()).unwrap_or(u32::MAX);
+        let place = pending.place.clone();
+        self.out.calls[call as usize].acquires = Some(id);
+        self.out.acquisitions.push(pending);
+        if is_async {
+            return Value { guards: Vec::new(), place, future: Some(call) };
+        }
+        if let Some(live) = &mut self.live {
+            live.acquire(id);
+        }
+        Value { guards: vec![id], place: place.map(LockPlace::guarded), future: None }
+    }
+
+    /// The place that a call's value still is: `x.clone()` of a handle, `x.as_ref()`, `Arc::clone(&x)`.
+    pub(super) fn transparent(
+        &self,
+        callee: Callee,
+        expr: ExprId,
+        places: &[Option<LockPlace>],
+    ) -> Option<LockPlace> {
+        let place = places.first().cloned().flatten()?;
+        // A derived `clone` is no function of anybody's: its type tells.
+        let func = callee.func();
+        let name = func.map(|func| self.program.text(self.program.func(func).name));
+        if name.unwrap_or("clone") == "clone" {
+            return Some(place).filter(|_| self.is_shared(self.ty(expr)));
+        }
+        let (func, name) = (func.filter(|&func| self.program.is_model_fn(func))?, name?);
+        let keeps = self.effects(func).is_some_and(|effects| effects.passes_through)
+            || matches!(
+                name,
+                "as_ref"
+                    | "as_mut"
+                    | "deref"
+                    | "deref_mut"
+                    | "as_deref"
+                    | "as_deref_mut"
+                    | "get_ref"
+                    | "get_mut"
+                    | "borrow"
+                    | "to_owned"
+            );
+        keeps.then_some(place)
+    }
+
+    pub(super) fn is_shared(&self, ty: Ty) -> bool {
+        let adt = self.typed.cx.adt_of(ty);
+        let effects = adt.and_then(|adt| self.program.adt(adt).effects.as_ref());
+        effects.is_some_and(|effects| effects.shared)
+    }
+}
+
+fn runs_of(usage: Option<ArgUse>) -> Runs {
+    match usage {
+        None => Runs::Unknown,
+        Some(ArgUse::RunsInline) => Runs::Inline,
+        Some(ArgUse::RunsElsewhere) => Runs::Elsewhere,
+        Some(ArgUse::Offloads) => Runs::Offloaded,
+        Some(ArgUse::Spawns) => Runs::Spawned,
+        Some(ArgUse::Polls) => Runs::Polled,
+        Some(ArgUse::BlocksOn) => Runs::BlockedOn,
+    }
+}
