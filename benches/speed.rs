@@ -82,7 +82,7 @@ fn main() -> Result<()> {
         }
     }
     let medians: Medians =
-        samples.into_iter().map(|(key, samples)| (key, Sample::median(samples))).collect();
+        samples.into_iter().map(|(key, samples)| (key, Sample::median(&samples))).collect();
     for corpus in &corpora {
         report_set(corpus, &arguments.threads, &medians);
     }

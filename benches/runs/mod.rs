@@ -61,7 +61,7 @@ impl Program {
 
 impl Sample {
     /// The median of each figure by itself.
-    pub(crate) fn median(samples: Vec<Self>) -> Self {
+    pub(crate) fn median(samples: &[Self]) -> Self {
         let middle = |figure: &dyn Fn(&Self) -> f64| {
             let mut figures: Vec<f64> = samples.iter().map(figure).collect();
             figures.sort_by(f64::total_cmp);
