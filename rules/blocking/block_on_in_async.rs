@@ -30,13 +30,9 @@ impl Rule for BlockOnInAsync {
     fn check_fn(&self, cx: &Cx<'_>, func: FnId, out: &mut Sink) {
         for site in cx.facts.blocking(func) {
             if site.kind == Blocks::Runtime {
-                out.push(blocking_call(
-                    cx,
-                    func,
-                    site,
-                    &META,
-                    "waits for a future on the executor's own thread",
-                ));
+                let words = "waits for a future on the executor's own thread";
+                let diagnostic = blocking_call(cx, func, site, &META, words);
+                out.push(diagnostic.note("tokio panics where a runtime is entered already; other executors hold up their thread, for ever if the future needs it"));
             }
         }
     }

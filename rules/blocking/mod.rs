@@ -41,7 +41,7 @@ fn blocking_call(
     let around = cx.facts.flow(func).pieces[site.piece as usize];
     let what = match around.kind {
         PieceKind::Function if cx.program.func(func).is_async => format!("`{caller}` is async"),
-        PieceKind::Function => format!("`{caller}` is polled"),
+        PieceKind::Function => format!("`{caller}` runs on an executor"),
         PieceKind::Closure => "the closure runs in async code".to_owned(),
         PieceKind::Async => "this is async code".to_owned(),
     };
