@@ -23,6 +23,8 @@ pub struct FnFlow {
     pub returned_guards: Vec<u32>,
     /// The calls in each `loop` that awaits and is never left.
     pub endless_loops: Vec<Range<usize>>,
+    /// Parameters that are called, each with the piece that does.
+    pub called_params: Vec<(u32, u32)>,
     /// Does something of its own before it returns: a call as a statement, a task spawned.
     pub acts: bool,
     /// Waits for peers or for the signal to stop, or has a `loop` that awaits and is never left - and not in a task that nobody waits for.
@@ -38,6 +40,8 @@ pub struct Piece {
     pub runs: Runs,
     /// Runs on an executor: an `await` may stand in it, or it is a closure run on the spot in such code.
     pub is_async: bool,
+    /// A closure: the function of the workspace it was handed to, and as which argument, the receiver counted.
+    pub handed: Option<(FnId, u32)>,
     pub span: Span,
 }
 

@@ -201,6 +201,7 @@ fn fn_flow<'p>(
         parent: 0,
         runs: Runs::Called,
         is_async: ir.is_async || is_poll(program, func),
+        handed: None,
         span: func.name_span,
     };
     let mut flow = Flow {
@@ -642,7 +643,7 @@ impl Flow<'_, '_> {
         };
         let span = self.linked.ir.span(expr);
         self.piece = u32::try_from(self.out.pieces.len()).unwrap_or(u32::MAX);
-        self.out.pieces.push(Piece { kind, parent, runs, is_async, span });
+        self.out.pieces.push(Piece { kind, parent, runs, is_async, handed: None, span });
         let live = self.live.replace(Held::outside(held));
         let temps = std::mem::take(&mut self.temps);
         let extended = std::mem::take(&mut self.extended);

@@ -48,6 +48,7 @@ impl Facts {
         let (mut flows, failed) = flows(program);
         let calls = count_calls(program, &flows);
         retain_lazy(program, &mut flows);
+        run_callbacks(program, &mut flows);
         locks::resolve_getters(&mut flows);
         let callers = Callers::build(program, &flows);
         let heat = heat::Heats::build(program, &flows, &callers);
@@ -105,6 +106,39 @@ fn flows(program: &Program) -> (Vec<FnFlow>, Vec<(FileId, String)>) {
         }
     }
     (flows, failed)
+}
+
+/// A closure handed to a function of the workspace that calls it runs when that function does.
+fn run_callbacks(program: &Program, flows: &mut [FnFlow]) {
+    let calls = |flow: &FnFlow, index: u32| {
+        flow.called_params
+            .iter()
+            .any(|&(param, piece)| param == index && runs_in_place(flow, piece))
+    };
+    let mut found = Vec::new();
+    for (flow, id) in flows.iter().zip(0usize..) {
+        for (piece, index) in flow.pieces.iter().zip(0usize..) {
+            let Some((func, param)) = piece.handed.filter(|_| piece.runs == Runs::Unknown) else {
+                continue;
+            };
+            if flows.get(func.index()).is_some_and(|callee| calls(callee, param)) {
+                let is_async = program.func(func).is_async;
+                found.push((id, index, if is_async { Runs::WhenPolled } else { Runs::Inline }));
+            }
+        }
+    }
+    for (id, index, runs) in found {
+        let pieces = &mut flows[id].pieces;
+        pieces[index].runs = runs;
+        // Closures inside follow.
+        for at in index..pieces.len() {
+            let around = pieces[pieces[at].parent as usize].is_async;
+            if pieces[at].kind == PieceKind::Closure {
+                let runs = pieces[at].runs;
+                pieces[at].is_async = runs == Runs::WhenPolled || runs == Runs::Inline && around;
+            }
+        }
+    }
 }
 
 /// Forgets dropped futures of functions that did their work, or some of it, before they returned the future.

@@ -1,6 +1,6 @@
 //! Calls: what becomes of their arguments, which locks they take, and where their value lives.
 
-use super::super::events::{Acquisition, Binding, Call, Callee, LockPlace, PieceKind, Runs};
+use super::super::events::{Acquisition, Binding, Call, Callee, LockPlace, PieceKind, Root, Runs};
 use super::{Flow, Use, Value};
 use crate::ir::{ExprId, ExprKind, List, Literal, Name, PatId, PatKind, TypeId};
 use crate::link::FnId;
@@ -50,7 +50,7 @@ impl Flow<'_, '_> {
             match (piece, usage) {
                 // The closure runs when the call does: after all arguments are evaluated.
                 (Some(piece), _) => {
-                    later.push((piece, usage));
+                    later.push((piece, usage, u32::try_from(index).unwrap_or(u32::MAX)));
                     values.push(Value::default());
                 }
                 (None, Some(ArgUse::Spawns | ArgUse::Polls | ArgUse::BlocksOn)) => {
@@ -71,7 +71,7 @@ impl Flow<'_, '_> {
             }
         }
         let mut runs = Vec::new();
-        for ((piece, body, kind, is_async), usage) in later {
+        for ((piece, body, kind, is_async), usage, position) in later {
             let how = match runs_of(usage) {
                 Runs::Inline if func.is_some_and(|func| self.is_lazy_adapter(func)) => {
                     Runs::WhenPolled
@@ -81,11 +81,20 @@ impl Flow<'_, '_> {
             runs.push(how);
             let detached = self.detached;
             self.detached |= how == Runs::Spawned && self.statement == expr;
+            let index = self.out.pieces.len();
             match kind {
                 PieceKind::Closure => self.closure(piece, body, how, is_async),
                 _ => self.piece_of(piece, body, kind, how, &self.inherited(how)),
             }
             self.detached = detached;
+            if let Callee::Fn(func) = callee
+                && kind == PieceKind::Closure
+                && !is_async
+                && !self.program.is_model_fn(func)
+            {
+                let param = position + u32::from(self.program.func(func).has_self);
+                self.out.pieces[index].handed = Some((func, param));
+            }
         }
         (values, runs)
     }
@@ -132,6 +141,12 @@ impl Flow<'_, '_> {
             Res::Fn(_) | Res::Virtual(_) | Res::Ctor(..) | Res::Extern(_)
         ) {
             self.borrow(callee);
+        }
+        if let Res::Local(pat) = self.typed.res(callee)
+            && let Some(LockPlace { root: Root::Param(index), path }) = self.places.get(&pat)
+            && path.is_empty()
+        {
+            self.out.called_params.push((*index, self.piece));
         }
         if let Res::Ctor(..) = self.typed.res(expr) {
             let (values, _) = self.args(expr, target, args);
