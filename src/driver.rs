@@ -1,6 +1,7 @@
 //! One run from options to report: discover, read, parse and lower in parallel, link, compute facts, run the rules, settle levels, apply
 //! suppressions. Prints nothing.
 
+use std::collections::BTreeMap;
 use std::sync::Arc;
 use std::time::Instant;
 
@@ -16,7 +17,8 @@ use crate::facts::Facts;
 use crate::guard::quietly;
 use crate::ir::FileIr;
 use crate::ir::directive::Directive;
-use crate::link::{self, FnId, ModelIr, Program};
+use crate::link::census::{Census, Reached};
+use crate::link::{self, FnId, LinkedFile, ModelIr, Program};
 use crate::models::ModelSource;
 use crate::options::{Options, Progress};
 use crate::parse;
@@ -51,12 +53,7 @@ pub(crate) fn run(options: &Options, catalogue: Catalogue) -> Result<Report> {
     let mut clock = Clock::start();
     let (workspace, config) = find(options, catalogue.metas)?;
     let settings = config.settings.clone();
-    let pool = rayon::ThreadPoolBuilder::new()
-        .num_threads(settings.threads)
-        .stack_size(parse::STACK_SIZE)
-        .thread_name(|index| format!("asynclint-{index}"))
-        .build()
-        .context("failed to start worker threads")?;
+    let pool = pool(&settings)?;
     clock.lap("discover");
     let mut report =
         pool.install(|| analyse(options, catalogue, workspace, &config, &mut clock))?;
@@ -66,6 +63,30 @@ pub(crate) fn run(options: &Options, catalogue: Catalogue) -> Result<Report> {
     report.peak_memory = clock::peak_memory();
     report.elapsed = start.elapsed();
     Ok(report)
+}
+
+/// Links a workspace and hands it to `view`, which runs on our threads.
+pub(crate) fn inspect<R: Send>(
+    options: &Options,
+    catalogue: Catalogue,
+    view: impl FnOnce(&Workspace, &Program) -> R + Send,
+) -> Result<R> {
+    let (workspace, config) = find(options, catalogue.metas)?;
+    pool(&config.settings)?.install(|| {
+        let lowered = front_end(&workspace, &options.progress);
+        let models = load_models(&workspace, catalogue.models, &config.models)?;
+        let (program, _) = link::link(&workspace, lowered.files, models);
+        Ok(view(&workspace, &program))
+    })
+}
+
+fn pool(settings: &Settings) -> Result<rayon::ThreadPool> {
+    rayon::ThreadPoolBuilder::new()
+        .num_threads(settings.threads)
+        .stack_size(parse::STACK_SIZE)
+        .thread_name(|index| format!("asynclint-{index}"))
+        .build()
+        .context("failed to start worker threads")
 }
 
 /// The workspace, found a second time if its own configuration changes what belongs to it.
@@ -142,7 +163,7 @@ fn analyse(
         problems,
         suppressed: outcome.suppressed,
         hidden,
-        statistics: statistics(&program, &facts),
+        statistics: statistics(&program, &facts, &workspace),
         files: n_files,
         bytes,
         rules: catalogue.metas,
@@ -470,10 +491,7 @@ fn fingerprint(diagnostics: &mut [Diagnostic]) {
     }
 }
 
-fn stamps(
-    program: &Program,
-    diagnostics: &[Diagnostic],
-) -> std::collections::BTreeMap<FileId, Stamp> {
+fn stamps(program: &Program, diagnostics: &[Diagnostic]) -> BTreeMap<FileId, Stamp> {
     let places = diagnostics.iter().flat_map(|diagnostic| {
         std::iter::once(diagnostic.primary.file)
             .chain(diagnostic.labels.iter().map(|label| label.place.file))
@@ -481,17 +499,48 @@ fn stamps(
     places.map(|file| (file, Stamp::of(&program.file(file).ir))).collect()
 }
 
-fn statistics(program: &Program, facts: &Facts) -> Vec<(String, u64)> {
+/// How much was resolved, in all and by package: a clean run is no proof where calls lead nowhere.
+fn statistics(program: &Program, facts: &Facts, workspace: &Workspace) -> Vec<(String, u64)> {
     let count = |value: usize| u64::try_from(value).unwrap_or(u64::MAX);
-    let calls = facts.calls;
-    [
+    let unseen = |file: &LinkedFile| u64::from(file.ir.lines.0.is_empty());
+    let mut all = (Census::default(), 0);
+    let mut packages: BTreeMap<&str, (Census, u64)> = BTreeMap::new();
+    for (census, file) in facts.census.iter().zip(&program.files) {
+        let package = program.crates[file.krate.index()].package;
+        let name = package
+            .map_or("files of no package", |id| workspace.packages[id.0 as usize].name.as_str());
+        for (sum, files) in [&mut all, packages.entry(name).or_default()] {
+            sum.add(census);
+            *files += unseen(file);
+        }
+    }
+    let (census, unseen) = all;
+    let calls = census.calls;
+    let mut rows: Vec<(String, u64)> = [
         ("functions", count(program.workspace_fns().count())),
-        ("calls to workspace functions", calls.local),
-        ("calls to modelled functions", calls.modelled),
-        ("calls through traits", calls.ambiguous),
-        ("calls into crates without model", calls.external),
-        ("calls not resolved", calls.unknown),
+        ("calls", calls.total()),
+        ("calls to functions of the workspace", calls.of(Reached::Local)),
+        ("calls to functions of other crates", calls.of(Reached::Extern)),
+        ("calls to one of several functions", calls.of(Reached::Ambiguous)),
     ]
     .map(|(label, value)| (label.to_owned(), value))
-    .to_vec()
+    .to_vec();
+    rows.extend(unresolved("", &census, unseen));
+    if packages.len() > 1 {
+        for (name, (census, unseen)) in packages {
+            rows.push((format!("{name}: calls"), census.calls.total()));
+            rows.extend(unresolved(&format!("{name}: "), &census, unseen));
+        }
+    }
+    rows
+}
+
+fn unresolved(prefix: &str, census: &Census, unseen: u64) -> [(String, u64); 4] {
+    [
+        ("calls not resolved", census.calls.of(Reached::Unknown)),
+        ("awaited calls not resolved", census.awaited.of(Reached::Unknown)),
+        ("lock-like calls not resolved", census.locks.of(Reached::Unknown)),
+        ("files not seen", unseen),
+    ]
+    .map(|(label, value)| (format!("{prefix}{label}"), value))
 }

@@ -51,6 +51,14 @@ pub fn check_with(
     driver::run(options, catalogue)
 }
 
+/// Links a workspace, without running a rule, and hands it to `view`.
+pub fn inspect<R: Send>(
+    options: &options::Options,
+    view: impl FnOnce(&workspace::Workspace, &link::Program) -> R + Send,
+) -> anyhow::Result<R> {
+    driver::inspect(options, catalogue(), view)
+}
+
 /// The rules and models that [`check`] runs with.
 pub fn catalogue() -> Catalogue {
     Catalogue {

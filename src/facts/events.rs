@@ -91,7 +91,9 @@ impl Callee {
             Res::Fn(func) => Self::Fn(func),
             Res::Virtual(func) => Self::Virtual(func),
             Res::Extern(path) => Self::Extern(path),
-            Res::None | Res::Local(_) | Res::Ctor(..) | Res::Const(_) => Self::Unknown,
+            Res::None | Res::Local(_) | Res::Ctor(..) | Res::Const(_) | Res::Derived => {
+                Self::Unknown
+            }
         }
     }
 

@@ -11,15 +11,14 @@ use rayon::prelude::*;
 
 use crate::diagnostic::Heat;
 use crate::guard::quietly;
+pub use crate::link::MAX_IMPLEMENTATIONS;
+use crate::link::census::{Census, census};
 use crate::link::infer::infer_file;
 use crate::link::{Container, FnId, Program};
 use crate::source::{FileId, Place, Span};
 pub use blocking::{BlockingSite, Hop};
 use events::{Call, Callee, FnFlow, PieceKind, Runs};
 pub use locks::{Inversion, Reentry};
-
-/// How many implementations a call through a trait may have and still be followed.
-pub const MAX_IMPLEMENTATIONS: usize = 3;
 
 /// What is known of every function of the workspace.
 #[derive(Debug, Default)]
@@ -29,24 +28,14 @@ pub struct Facts {
     blocking: Vec<Vec<BlockingSite>>,
     reentries: Vec<Vec<Reentry>>,
     pub inversions: Vec<Inversion>,
-    pub calls: CallCounts,
-}
-
-/// How calls in workspace code were resolved.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub struct CallCounts {
-    pub local: u64,
-    pub modelled: u64,
-    pub ambiguous: u64,
-    pub external: u64,
-    pub unknown: u64,
+    /// What was resolved, by file.
+    pub census: Vec<Census>,
 }
 
 impl Facts {
     /// Also returns the files whose bodies could not be followed, and why: a panic costs the file it happens in.
     pub fn build(program: &Program) -> (Self, Vec<(FileId, String)>) {
-        let (mut flows, failed) = flows(program);
-        let calls = count_calls(program, &flows);
+        let Walked { mut flows, census, failed } = walk(program);
         retain_lazy(program, &mut flows);
         run_callbacks(program, &mut flows);
         locks::resolve_getters(&mut flows);
@@ -56,7 +45,7 @@ impl Facts {
         let summaries = locks::summaries(program, &flows, &callers);
         let reentries = locks::reentries(program, &flows, &summaries);
         let inversions = locks::inversions(program, &flows, &summaries);
-        (Self { flows, heat, blocking, reentries, inversions, calls }, failed)
+        (Self { flows, heat, blocking, reentries, inversions, census }, failed)
     }
 
     pub fn flow(&self, func: FnId) -> &FnFlow {
@@ -82,8 +71,14 @@ impl Facts {
     }
 }
 
+struct Walked {
+    flows: Vec<FnFlow>,
+    census: Vec<Census>,
+    failed: Vec<(FileId, String)>,
+}
+
 /// Infers and walks all files in parallel, the largest first.
-fn flows(program: &Program) -> (Vec<FnFlow>, Vec<(FileId, String)>) {
+fn walk(program: &Program) -> Walked {
     let guards = flow::GuardTypes::build(program);
     let mut files: Vec<usize> = (0..program.n_workspace_files).collect();
     files.sort_by_key(|&file| std::cmp::Reverse(program.files[file].ir.exprs.len()));
@@ -92,20 +87,32 @@ fn flows(program: &Program) -> (Vec<FnFlow>, Vec<(FileId, String)>) {
         .with_max_len(1)
         .map(|file| {
             let file = FileId(u32::try_from(file).unwrap_or(u32::MAX));
-            let walk = || flow::file_flow(program, &mut infer_file(program, file), &guards);
-            quietly(walk).map_err(|said| (file, said))
+            let walk = || {
+                let mut typed = infer_file(program, file);
+                let census = census(program, &mut typed);
+                (census, flow::file_flow(program, &mut typed, &guards))
+            };
+            (file, quietly(walk))
         })
         .collect();
     let end = program.workspace_fns().count();
-    let mut flows: Vec<FnFlow> = std::iter::repeat_with(FnFlow::default).take(end).collect();
-    let mut failed = Vec::new();
-    for walked in walked {
+    let mut result = Walked {
+        flows: std::iter::repeat_with(FnFlow::default).take(end).collect(),
+        census: vec![Census::default(); program.n_workspace_files],
+        failed: Vec::new(),
+    };
+    for (file, walked) in walked {
         match walked {
-            Ok(walked) => walked.into_iter().for_each(|(func, flow)| flows[func.index()] = flow),
-            Err(failure) => failed.push(failure),
+            Ok((census, flows)) => {
+                result.census[file.index()] = census;
+                for (func, flow) in flows {
+                    result.flows[func.index()] = flow;
+                }
+            }
+            Err(said) => result.failed.push((file, said)),
         }
     }
-    (flows, failed)
+    result
 }
 
 /// A closure handed to a function of the workspace that calls it runs when that function does.
@@ -153,21 +160,6 @@ fn retain_lazy(program: &Program, flows: &mut [FnFlow]) {
     for flow in flows {
         flow.dropped.retain(|dropped| is_lazy(dropped.callee));
     }
-}
-
-fn count_calls(program: &Program, flows: &[FnFlow]) -> CallCounts {
-    let mut counts = CallCounts::default();
-    for call in flows.iter().flat_map(|flow| &flow.calls) {
-        let slot = match call.callee {
-            Callee::Fn(func) if program.is_model_fn(func) => &mut counts.modelled,
-            Callee::Fn(_) => &mut counts.local,
-            Callee::Virtual(_) => &mut counts.ambiguous,
-            Callee::Extern(_) => &mut counts.external,
-            Callee::Unknown => &mut counts.unknown,
-        };
-        *slot += 1;
-    }
-    counts
 }
 
 /// Who calls each function of the workspace, through traits too: summaries visit only the callers of what changed.

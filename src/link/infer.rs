@@ -27,6 +27,8 @@ pub enum Res {
     /// A tuple struct's or variant's constructor, or a unit one.
     Ctor(AdtId, u32),
     Const(ConstId),
+    /// `clone` or `default` of a type that derives it, or of a primitive.
+    Derived,
     /// Something of a crate of which nothing is known: as much of its path as is.
     Extern(Symbol),
 }
@@ -38,6 +40,8 @@ pub struct TypedFile<'p> {
     pub cx: TyCx<'p>,
     tys: Vec<Ty>,
     res: Vec<Res>,
+    /// Expressions that belong to a body or an initialiser, and to no macro whose tokens mean something else.
+    walked: Vec<bool>,
     pats: Vec<Ty>,
     /// Parameter types and output of closures.
     closures: rustc_hash::FxHashMap<ExprId, (Vec<Ty>, Ty)>,
@@ -50,6 +54,10 @@ impl TypedFile<'_> {
 
     pub fn res(&self, expr: ExprId) -> Res {
         self.res.get(expr.index()).copied().unwrap_or_default()
+    }
+
+    pub fn is_walked(&self, expr: ExprId) -> bool {
+        self.walked.get(expr.index()).copied().unwrap_or(false)
     }
 
     /// Type of a binding or other pattern.
@@ -71,6 +79,7 @@ pub fn infer_file(program: &Program, file: FileId) -> TypedFile<'_> {
             cx: TyCx::new(program),
             tys: vec![Ty::UNKNOWN; linked.ir.exprs.len()],
             res: vec![Res::None; linked.ir.exprs.len()],
+            walked: vec![false; linked.ir.exprs.len()],
             pats: vec![Ty::UNKNOWN; linked.ir.pats.len()],
             closures: rustc_hash::FxHashMap::default(),
         },
@@ -158,6 +167,7 @@ impl Infer<'_> {
         if id.is_none() {
             return Ty::UNIT;
         }
+        self.out.walked[id.index()] = true;
         let ty = self.expr_kind(id, expected);
         self.out.tys[id.index()] = ty;
         ty
@@ -665,6 +675,7 @@ impl Infer<'_> {
                 Ty::UNKNOWN
             }
             Target::Derived(base, name) => {
+                self.out.res[id.index()] = Res::Derived;
                 let args = self.list(args);
                 match args.first() {
                     Some(&arg) if name == sym::CLONE => self.peel(arg),
@@ -982,6 +993,7 @@ impl Infer<'_> {
             && call.args.is_empty()
             && let Some(cloned) = self.cloned(call.receiver_ty)
         {
+            self.out.res[call.id.index()] = Res::Derived;
             return cloned;
         }
         let found = self.out.cx.method(call.receiver_ty, call.name, self.scope.module);

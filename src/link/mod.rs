@@ -1,11 +1,13 @@
 //! Many files become one program: crates, module trees, imports, signatures, and an index of methods. Bodies are inferred one by one on demand
 //! (`infer`). Knows the language and std's language items; every other API only through models.
 
+pub mod census;
 pub mod def;
 mod imports;
 pub mod infer;
 mod lookup;
 mod modules;
+mod show;
 mod signatures;
 pub mod symbol;
 pub mod ty;
@@ -26,6 +28,9 @@ use ty::Types;
 use crate::ir::{AdtIdx, FileIr};
 use crate::source::{FileId, Place, Span};
 use crate::workspace::{Edition, Problem, Workspace};
+
+/// How many implementations a call through a trait may have and still be followed.
+pub const MAX_IMPLEMENTATIONS: usize = 3;
 
 /// A linked workspace.
 #[derive(Debug, Default)]
@@ -325,7 +330,7 @@ impl Program {
         format!("{}::{}", self.text(self.crates[krate.index()].name), self.fn_path(id))
     }
 
-    fn module_path(&self, module: ModuleId) -> Vec<String> {
+    pub(crate) fn module_path(&self, module: ModuleId) -> Vec<String> {
         let mut path = Vec::new();
         let mut at = self.nearest_module(module);
         while let Some(parent) = self.modules[at.index()].parent {

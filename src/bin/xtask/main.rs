@@ -10,6 +10,7 @@ mod files;
 mod new_model;
 mod new_rule;
 mod picture;
+mod resolve_score;
 
 #[path = "../../../tests/support/fixture.rs"]
 #[expect(dead_code, reason = "what the tests expect of a fixture is not compiled")]
@@ -59,6 +60,17 @@ enum Task {
         #[arg(long, default_value = "assets/finding.svg")]
         out: PathBuf,
     },
+    /// Say how much of the code in some workspaces is resolved.
+    ResolveScore {
+        #[arg(required = true)]
+        dirs: Vec<PathBuf>,
+        /// List why calls are not resolved, the most frequent first.
+        #[arg(long)]
+        causes: Option<resolve_score::Listed>,
+        /// List the statements that drop a future.
+        #[arg(long)]
+        flagged: bool,
+    },
     /// What has to pass before a merge, in order.
     Ci,
 }
@@ -71,6 +83,9 @@ fn main() -> ExitCode {
         Task::Bless => bless::bless(),
         Task::CheckFixtures => check_fixtures::check_fixtures(),
         Task::Picture { dir, out } => picture::picture(&dir, &out),
+        Task::ResolveScore { dirs, causes, flagged } => {
+            resolve_score::resolve_score(&dirs, causes, flagged)
+        }
         Task::Ci => ci::ci(),
     };
     match result {
