@@ -603,7 +603,7 @@ impl Infer<'_> {
         match self.out.cx.assoc_fn(base, last, self.scope.module) {
             _ if derived => Target::Derived(base, last),
             Some(method) => Target::Method(method),
-            None => Target::Unknown,
+            None => self.foreign(base, last).map_or(Target::Unknown, Target::Extern),
         }
     }
 
@@ -1040,11 +1040,17 @@ impl Infer<'_> {
 
     fn unknown_method(&mut self, call: &MethodCall) -> Ty {
         self.list(call.args);
-        let steps = self.out.cx.autoderef(call.receiver_ty);
-        if let Some(TyKind::Extern(path)) = steps.last().map(|&ty| self.kind(ty)) {
+        if let Some(path) = self.foreign(call.receiver_ty, call.name) {
             self.out.res[call.id.index()] = Res::Extern(path);
         }
         Ty::UNKNOWN
+    }
+
+    /// The crate whose function `name` of `ty` must be, though no model tells of it: nothing of the workspace has a part in the type or offers the name.
+    fn foreign(&mut self, ty: Ty, name: Symbol) -> Option<Symbol> {
+        let last = self.out.cx.autoderef(ty).last().copied()?;
+        let krate = self.out.cx.foreign_crate(last, 0)?;
+        (!self.out.cx.workspace_offers(name, self.scope.module)).then_some(krate)
     }
 
     /// `let mut v = Vec::new(); v.push(x)`: the argument tells what the collection holds.

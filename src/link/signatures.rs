@@ -658,8 +658,9 @@ fn lower_path_type(
 }
 
 fn assoc_chain(types: &mut Types<'_>, base: Ty, names: &[Symbol]) -> Ty {
-    names.iter().fold(base, |base, &name| {
-        if base.is_unknown() { base } else { types.ty(TyKind::Assoc(base, name)) }
+    names.iter().fold(base, |base, &name| match types.kind(base) {
+        TyKind::Unknown | TyKind::Extern(_) => base,
+        _ => types.ty(TyKind::Assoc(base, name)),
     })
 }
 
