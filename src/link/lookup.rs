@@ -383,7 +383,7 @@ impl<'p> TyCx<'p> {
             }
             _ => {}
         }
-        if !self.is_checked(of) {
+        if !self.is_checked(of) || self.derives(ty, of) {
             return true;
         }
         if let Some(head) = head(&self.types, ty) {
@@ -394,6 +394,10 @@ impl<'p> TyCx<'p> {
         }
         let blanket = program.index.blanket.get(&of).map_or(&[][..], Vec::as_slice);
         blanket.iter().any(|&id| self.match_impl(id, ty, depth + 1).is_some())
+    }
+
+    fn derives(&self, ty: Ty, of: TraitId) -> bool {
+        matches!(self.types.kind(ty), TyKind::Adt(adt, _) if self.program.derived.contains(&(adt, of)))
     }
 
     /// Traits of std that nearly everything implements, mostly by derive, are taken to hold.
@@ -692,9 +696,10 @@ impl<'p> TyCx<'p> {
                 subst.0.push((of_trait.self_param, candidate));
                 return Some(Method { func, subst, is_virtual: false });
             }
-            if matches!(self.types.kind(candidate), TyKind::Future(..) | TyKind::AsyncBlock(..))
-                && Some(of) == program.lang.future
-            {
+            let polled =
+                matches!(self.types.kind(candidate), TyKind::Future(..) | TyKind::AsyncBlock(..))
+                    && Some(of) == program.lang.future;
+            if polled || self.derives(candidate, of) {
                 return Some(Method {
                     func,
                     subst: Subst(vec![(program.traits[of.index()].self_param, candidate)]),
