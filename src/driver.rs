@@ -26,7 +26,7 @@ use crate::options::{Options, Progress};
 use crate::parse;
 use crate::report::{Report, Stamp};
 use crate::rule::{Cx, Group, Rule, RuleMeta, Sink};
-use crate::settings::Settings;
+use crate::settings::{PathEffect, Settings};
 use crate::source::FileId;
 use crate::suppress;
 use crate::workspace::{Problem, Workspace};
@@ -76,8 +76,9 @@ pub(crate) fn inspect<R: Send>(
     let (workspace, config) = find(options, catalogue.metas)?;
     pool(&config.settings)?.install(|| {
         let lowered = front_end(&workspace, &options.progress);
-        let models = load_models(&workspace, catalogue.models, &config.models)?;
-        let (program, _) = link::link(&workspace, lowered.files, models);
+        let models = load_models(&workspace, catalogue.models, &config)?;
+        let (mut program, _) = link::link(&workspace, lowered.files, models);
+        program.declare(&config.paths, &config.shown);
         Ok(view(&workspace, &program))
     })
 }
@@ -148,9 +149,10 @@ fn analyse(
     clock.lap("front end");
     let bytes = lowered.files.iter().flatten().map(|file| u64::from(file.len)).sum();
     let n_files = lowered.files.iter().flatten().count();
-    let models = load_models(&workspace, catalogue.models, &config.models)?;
+    let models = load_models(&workspace, catalogue.models, config)?;
     clock.lap("models");
-    let (program, model_problems) = link::link(&workspace, lowered.files, models);
+    let (mut program, mut model_problems) = link::link(&workspace, lowered.files, models);
+    model_problems.extend(program.declare(&config.paths, &config.shown));
     clock.lap("link");
     let (facts, failed_files) = Facts::build(&program);
     clock.lap("facts");
@@ -246,7 +248,7 @@ fn lower_file(workspace: &Workspace, file: usize) -> Result<FileIr, Problem> {
 fn load_models(
     workspace: &Workspace,
     known: &'static [ModelSource],
-    own: &[std::path::PathBuf],
+    config: &Config,
 ) -> Result<Vec<ModelIr>> {
     let mut wanted: FxHashSet<String> =
         workspace.locked_packages.iter().map(|name| name.replace('-', "_")).collect();
@@ -261,11 +263,26 @@ fn load_models(
         .with_max_len(1)
         .map(|model| lower_model(model.path, model.crates, model.text.as_bytes()))
         .collect::<Result<_>>()?;
-    for path in own {
+    for path in &config.models {
         let full = workspace.root.join(path);
         let bytes = std::fs::read(&full).with_context(|| format!("model {}", path.display()))?;
         let name = path.file_stem().unwrap_or_default().to_string_lossy().replace('-', "_");
         models.push(lower_model(&path.display().to_string(), &[&name], &bytes)?);
+    }
+    // What is said of crates that nobody has a model of becomes one.
+    let mut unseen: BTreeMap<&str, Vec<&PathEffect>> = BTreeMap::new();
+    for effect in &config.paths {
+        let krate = effect.path.split("::").next().unwrap_or_default();
+        let is_own = workspace
+            .packages
+            .iter()
+            .any(|package| package.targets.iter().any(|target| target.crate_name() == krate));
+        if !is_own && !models.iter().any(|model| model.names.iter().any(|name| name == krate)) {
+            unseen.entry(krate).or_default().push(effect);
+        }
+    }
+    for (krate, effects) in unseen {
+        models.push(lower_model(&config.shown, &[krate], link::model_text(&effects).as_bytes())?);
     }
     Ok(models)
 }

@@ -148,6 +148,14 @@ pub(crate) struct Method {
     pub(crate) subst: Subst,
     /// Reached through a bound or trait object: any implementation may run.
     pub(crate) is_virtual: bool,
+    /// The same function of other impls that fit as well: `From<A>` and `From<B>`. The arguments decide.
+    pub(crate) rivals: Vec<(FnId, Subst)>,
+}
+
+impl Method {
+    pub(crate) fn new(func: FnId, subst: Subst, is_virtual: bool) -> Self {
+        Self { func, subst, is_virtual, rivals: Vec::new() }
+    }
 }
 
 /// A program and the types of one body.
@@ -647,7 +655,7 @@ impl<'p> TyCx<'p> {
         for &func in funcs {
             let Container::Impl(imp) = self.program.func(func).container else { continue };
             if let Some(subst) = self.match_impl(imp, ty, 0) {
-                return Some(Method { func, subst, is_virtual: false });
+                return Some(Method::new(func, subst, false));
             }
         }
         None
@@ -674,7 +682,7 @@ impl<'p> TyCx<'p> {
                     .zip(args.iter().copied())
                     .collect();
                 subst.push((of.self_param, ty));
-                return Some(Method { func, subst: Subst(subst), is_virtual: true });
+                return Some(Method::new(func, Subst(subst), true));
             }
         }
         if depth > DEPTH {
@@ -698,31 +706,48 @@ impl<'p> TyCx<'p> {
             .and_then(|head| program.index.impls.get(&(of, head)))
             .map_or(&[][..], Vec::as_slice);
         let blanket = program.index.blanket.get(&of).map_or(&[][..], Vec::as_slice);
+        let mut found: Option<Method> = None;
         for &id in own.iter().chain(blanket) {
             let Some(mut subst) = self.match_impl(id, ty, 0) else { continue };
             let imp = &program.impls[id.index()];
-            if let Some(&own) = imp.fns.iter().find(|&&own| program.func(own).name == name) {
-                return Some(Method { func: own, subst, is_virtual: false });
+            let own = imp.fns.iter().copied().find(|&own| program.func(own).name == name);
+            if own.is_none() {
+                self.bind_trait(id, of, ty, &mut subst);
             }
-            let of_trait = &program.traits[of.index()];
-            if let Some(bound) = &imp.of_trait {
-                let args: Vec<Ty> = self.types.list_items(bound.args).to_vec();
-                let args: Vec<Ty> =
-                    args.into_iter().map(|ty| self.types.substitute(ty, &subst)).collect();
-                subst.0.extend(
-                    (of_trait.params.start..of_trait.params.start + of_trait.params.len).zip(args),
-                );
+            let is_generic =
+                imp.of_trait.as_ref().is_some_and(|bound| bound.args != super::ty::TyList::EMPTY);
+            let func = own.unwrap_or(func);
+            match &mut found {
+                Some(found) if own.is_some() => found.rivals.push((func, subst)),
+                Some(_) => {}
+                None if is_generic && own.is_some() => {
+                    found = Some(Method::new(func, subst, false));
+                }
+                None => return Some(Method::new(func, subst, false)),
             }
-            subst.0.push((of_trait.self_param, ty));
-            return Some(Method { func, subst, is_virtual: false });
+        }
+        if found.is_some() {
+            return found;
         }
         let polled = matches!(self.types.kind(ty), TyKind::Future(..) | TyKind::AsyncBlock(..))
             && Some(of) == program.lang.future;
-        (polled || self.derives(ty, of)).then(|| Method {
-            func,
-            subst: Subst(vec![(program.traits[of.index()].self_param, ty)]),
-            is_virtual: false,
+        (polled || self.derives(ty, of)).then(|| {
+            let subst = Subst(vec![(program.traits[of.index()].self_param, ty)]);
+            Method::new(func, subst, false)
         })
+    }
+
+    /// What the parameters of trait `of` stand for in impl `id`, for its functions with bodies of their own.
+    fn bind_trait(&mut self, id: ImplId, of: TraitId, ty: Ty, subst: &mut Subst) {
+        let program = self.program;
+        let data = &program.traits[of.index()];
+        if let Some(bound) = &program.impls[id.index()].of_trait {
+            let args: Vec<Ty> = self.types.list_items(bound.args).to_vec();
+            let args: Vec<Ty> =
+                args.into_iter().map(|ty| self.types.substitute(ty, subst)).collect();
+            subst.0.extend((data.params.start..data.params.start + data.params.len).zip(args));
+        }
+        subst.0.push((data.self_param, ty));
     }
 
     /// `Type::name` or `<Type as Trait>::name`: inherent functions, then those of any trait in scope.
