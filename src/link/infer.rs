@@ -232,7 +232,13 @@ impl Infer<'_> {
                 self.any(rhs);
                 match op {
                     BinaryOp::And | BinaryOp::Or | BinaryOp::Compare => self.prim(Prim::Bool),
-                    BinaryOp::Arithmetic => self.peel(left),
+                    // What `a - b` gives for other types is their operators' business.
+                    BinaryOp::Arithmetic => {
+                        let left = self.peel(left);
+                        let is_string = self.out.cx.adt_of(left) == self.program.lang.string;
+                        let is_prim = matches!(self.kind(left), TyKind::Prim(_));
+                        if is_prim || is_string { left } else { Ty::UNKNOWN }
+                    }
                 }
             }
             ExprKind::Cast { inner, ty } => {
