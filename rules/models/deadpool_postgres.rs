@@ -8,9 +8,9 @@ pub use deadpool::Runtime;
 pub use deadpool::managed::{Metrics, ObjectId, PoolConfig, Status, TimeoutType, Timeouts};
 pub use tokio_postgres;
 
-pub type Pool = managed::Pool<Manager>;
-pub type WeakPool = managed::WeakPool<Manager>;
-pub type PoolBuilder = managed::PoolBuilder<Manager>;
+pub type Pool = managed::Pool<Manager, Object>;
+pub type WeakPool = managed::WeakPool<Manager, Object>;
+pub type PoolBuilder = managed::PoolBuilder<Manager, Object>;
 pub type BuildError = managed::BuildError;
 pub type CreatePoolError = managed::CreatePoolError<ConfigError>;
 pub type PoolError = managed::PoolError<Error>;

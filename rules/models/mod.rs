@@ -54,6 +54,7 @@ pub static MODELS: &[ModelSource] = &[
     model!("rusqlite.rs", "rusqlite"),
     model!("serde_json.rs", "serde_json"),
     model!("smol.rs", "smol", "async_executor", "async_io", "async_task", "blocking"),
+    model!("sqlx.rs", "sqlx", "sqlx_core", "sqlx_mysql", "sqlx_postgres", "sqlx_sqlite"),
     model!("tokio.rs", "tokio"),
     model!("tokio_postgres.rs", "tokio_postgres"),
     model!("tokio_stream.rs", "tokio_stream"),
