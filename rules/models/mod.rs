@@ -50,6 +50,7 @@ pub static MODELS: &[ModelSource] = &[
     model!("r2d2.rs", "r2d2"),
     model!("r2d2_sqlite.rs", "r2d2_sqlite"),
     model!("rayon.rs", "rayon", "rayon_core"),
+    model!("redis.rs", "redis"),
     model!("reqwest.rs", "reqwest"),
     model!("rusqlite.rs", "rusqlite"),
     model!("serde_json.rs", "serde_json"),
