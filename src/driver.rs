@@ -2,6 +2,7 @@
 //! suppressions. Prints nothing.
 
 use std::collections::BTreeMap;
+use std::path::Path;
 use std::sync::Arc;
 use std::time::Instant;
 
@@ -13,6 +14,7 @@ use crate::clock::{self, Clock};
 use crate::config::{self, Config};
 use crate::diagnostic::{Diagnostic, Heat, Level};
 use crate::discover::{self, Request};
+use crate::dump::{Query, View};
 use crate::facts::Facts;
 use crate::guard::quietly;
 use crate::ir::FileIr;
@@ -78,6 +80,29 @@ pub(crate) fn inspect<R: Send>(
         let (program, _) = link::link(&workspace, lowered.files, models);
         Ok(view(&workspace, &program))
     })
+}
+
+/// What is known of one file, for `asynclint dump`.
+pub(crate) fn dump(
+    options: &Options,
+    catalogue: Catalogue,
+    view: View,
+    (path, line): (&Path, Option<u32>),
+) -> Result<String> {
+    let shown = path.display();
+    let wanted = options.cwd.join(path);
+    let wanted = wanted.canonicalize().with_context(|| format!("cannot find {shown}"))?;
+    inspect(options, catalogue, |workspace, program| {
+        let file = workspace.files.iter().position(|file| file.path == wanted);
+        let file =
+            file.with_context(|| format!("{shown} is not among the files of this workspace"))?;
+        let text =
+            std::fs::read_to_string(&wanted).with_context(|| format!("cannot read {shown}"))?;
+        let facts = matches!(view, View::Calls | View::Facts).then(|| Facts::build(program).0);
+        let file = FileId(u32::try_from(file).unwrap_or(u32::MAX));
+        let query = Query { program, facts: facts.as_ref(), file, text: &text, line };
+        Ok(query.show(view))
+    })?
 }
 
 fn pool(settings: &Settings) -> Result<rayon::ThreadPool> {

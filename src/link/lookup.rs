@@ -383,7 +383,7 @@ impl<'p> TyCx<'p> {
             }
             _ => {}
         }
-        if !self.is_checked(of) {
+        if !self.is_checked(of) || self.derives(ty, of) {
             return true;
         }
         if let Some(head) = head(&self.types, ty) {
@@ -394,6 +394,10 @@ impl<'p> TyCx<'p> {
         }
         let blanket = program.index.blanket.get(&of).map_or(&[][..], Vec::as_slice);
         blanket.iter().any(|&id| self.match_impl(id, ty, depth + 1).is_some())
+    }
+
+    fn derives(&self, ty: Ty, of: TraitId) -> bool {
+        matches!(self.types.kind(ty), TyKind::Adt(adt, _) if self.program.derived.contains(&(adt, of)))
     }
 
     /// Traits of std that nearly everything implements, mostly by derive, are taken to hold.
@@ -514,6 +518,37 @@ impl<'p> TyCx<'p> {
         if data.is_async { self.types.ty(TyKind::Future(func, output)) } else { output }
     }
 
+    /// The crate outside of the workspace that `ty` with all its parts comes from: the outermost part's.
+    pub(crate) fn foreign_crate(&self, ty: Ty, depth: u32) -> Option<Symbol> {
+        let program = self.program;
+        let std = || program.std_root().map(|root| program.modules[root.index()].krate);
+        let (krate, parts) = match self.types.kind(ty) {
+            TyKind::Extern(path) => return Some(path),
+            TyKind::Adt(adt, args) => {
+                let krate = program.modules[program.adt(adt).module.index()].krate;
+                (Some(krate), self.types.list_items(args))
+            }
+            TyKind::Tuple(items) => (std(), self.types.list_items(items)),
+            TyKind::Prim(_) => (std(), &[][..]),
+            TyKind::Ref { inner, .. } | TyKind::Slice(inner) | TyKind::Array(inner) => {
+                return self.foreign_crate(inner, depth + 1);
+            }
+            _ => return None,
+        };
+        let krate = &program.crates[krate?.index()];
+        let whole = depth < DEPTH
+            && parts.iter().all(|&part| self.foreign_crate(part, depth + 1).is_some());
+        (krate.is_model && whole).then_some(krate.name)
+    }
+
+    /// Whether a trait of the workspace that is in scope has a function of this name.
+    pub(crate) fn workspace_offers(&self, name: Symbol, module: ModuleId) -> bool {
+        let declared = self.program.index.trait_fns.get(&name).map_or(&[][..], Vec::as_slice);
+        declared
+            .iter()
+            .any(|&(of, func)| !self.program.is_model_fn(func) && self.trait_in_scope(module, of))
+    }
+
     fn trait_in_scope(&self, module: ModuleId, of: TraitId) -> bool {
         let program = self.program;
         let has = |module: ModuleId| {
@@ -545,41 +580,64 @@ impl<'p> TyCx<'p> {
             if matches!(self.types.kind(step), TyKind::Unknown | TyKind::Extern(_)) {
                 return None;
             }
-            if let Some(method) = self.method_of(step, name, module) {
+            if let Some(method) = self.method_at(step, name, module) {
                 return Some(method);
             }
         }
         None
     }
 
-    /// Candidates at one step of auto-deref, by value and by reference.
-    fn method_of(&mut self, ty: Ty, name: Symbol, module: ModuleId) -> Option<Method> {
-        if let Some(method) = self.inherent(ty, name) {
-            return Some(method);
-        }
-        match self.types.kind(ty) {
-            TyKind::Param(param) => {
-                let bounds = &self.program.params[param as usize].bounds;
-                if let Some(method) = self.method_of_bounds(bounds, name, ty, 0) {
-                    return Some(method);
-                }
-            }
-            TyKind::Dyn(bounds) | TyKind::Opaque(bounds) => {
-                if let Some(method) = self.method_of_bound_list(bounds, name, ty) {
-                    return Some(method);
-                }
-            }
-            _ => {}
-        }
-        let declared = self.program.index.trait_fns.get(&name).map_or(&[][..], Vec::as_slice);
-        let in_scope: Vec<(TraitId, FnId)> =
-            declared.iter().copied().filter(|&(of, _)| self.trait_in_scope(module, of)).collect();
-        for (of, func) in in_scope {
-            if let Some(method) = self.method_of_trait(ty, of, func) {
+    /// Candidates at one step of auto-deref, in the language's order: what takes `ty` as it is - behind a reference that are the functions with `&self` -
+    /// then what takes a reference to it.
+    fn method_at(&mut self, ty: Ty, name: Symbol, module: ModuleId) -> Option<Method> {
+        let behind = match self.types.kind(ty) {
+            TyKind::Ref { inner, .. } => Some(inner),
+            _ => None,
+        };
+        for own in [Some(ty), behind].into_iter().flatten() {
+            let found = self.inherent(own, name).or_else(|| self.promised(own, name));
+            if let Some(method) = found
+                && (own == ty || self.takes_reference(method.func))
+            {
                 return Some(method);
             }
         }
+        let by_ref = self.types.reference(false, ty);
+        let declared = self.program.index.trait_fns.get(&name).map_or(&[][..], Vec::as_slice);
+        for &(of, func) in declared {
+            if !self.trait_in_scope(module, of) {
+                continue;
+            }
+            let candidates = match behind {
+                Some(inner) if self.takes_reference(func) => [inner, ty],
+                _ => [ty, by_ref],
+            };
+            for candidate in candidates {
+                if let Some(method) = self.method_of_trait(candidate, of, func) {
+                    return Some(method);
+                }
+            }
+        }
         None
+    }
+
+    fn takes_reference(&self, func: FnId) -> bool {
+        let receiver = self.program.func(func).inputs.first();
+        receiver.is_some_and(|&ty| matches!(self.types.kind(ty), TyKind::Ref { .. }))
+    }
+
+    /// What the bounds of a parameter or the traits of an object promise.
+    fn promised(&mut self, ty: Ty, name: Symbol) -> Option<Method> {
+        match self.types.kind(ty) {
+            TyKind::Param(param) => {
+                let bounds = &self.program.params[param as usize].bounds;
+                self.method_of_bounds(bounds, name, ty, 0)
+            }
+            TyKind::Dyn(bounds) | TyKind::Opaque(bounds) => {
+                self.method_of_bound_list(bounds, name, ty)
+            }
+            _ => None,
+        }
     }
 
     /// An inherent function of `ty`'s head.
@@ -632,46 +690,39 @@ impl<'p> TyCx<'p> {
         })
     }
 
-    /// `func` of trait `of` on `ty` or `&ty`: the impl's own function if it has one, else the trait's default.
+    /// `func` of trait `of` on `ty`: the impl's own function if it has one, else the trait's default.
     pub(crate) fn method_of_trait(&mut self, ty: Ty, of: TraitId, func: FnId) -> Option<Method> {
         let program = self.program;
         let name = program.func(func).name;
-        let by_ref = self.types.reference(false, ty);
-        for candidate in [ty, by_ref] {
-            let own = head(&self.types, candidate)
-                .and_then(|head| program.index.impls.get(&(of, head)))
-                .map_or(&[][..], Vec::as_slice);
-            let blanket = program.index.blanket.get(&of).map_or(&[][..], Vec::as_slice);
-            for &id in own.iter().chain(blanket) {
-                let Some(mut subst) = self.match_impl(id, candidate, 0) else { continue };
-                let imp = &program.impls[id.index()];
-                if let Some(&own) = imp.fns.iter().find(|&&own| program.func(own).name == name) {
-                    return Some(Method { func: own, subst, is_virtual: false });
-                }
-                let of_trait = &program.traits[of.index()];
-                if let Some(bound) = &imp.of_trait {
-                    let args: Vec<Ty> = self.types.list_items(bound.args).to_vec();
-                    let args: Vec<Ty> =
-                        args.into_iter().map(|ty| self.types.substitute(ty, &subst)).collect();
-                    subst.0.extend(
-                        (of_trait.params.start..of_trait.params.start + of_trait.params.len)
-                            .zip(args),
-                    );
-                }
-                subst.0.push((of_trait.self_param, candidate));
-                return Some(Method { func, subst, is_virtual: false });
+        let own = head(&self.types, ty)
+            .and_then(|head| program.index.impls.get(&(of, head)))
+            .map_or(&[][..], Vec::as_slice);
+        let blanket = program.index.blanket.get(&of).map_or(&[][..], Vec::as_slice);
+        for &id in own.iter().chain(blanket) {
+            let Some(mut subst) = self.match_impl(id, ty, 0) else { continue };
+            let imp = &program.impls[id.index()];
+            if let Some(&own) = imp.fns.iter().find(|&&own| program.func(own).name == name) {
+                return Some(Method { func: own, subst, is_virtual: false });
             }
-            if matches!(self.types.kind(candidate), TyKind::Future(..) | TyKind::AsyncBlock(..))
-                && Some(of) == program.lang.future
-            {
-                return Some(Method {
-                    func,
-                    subst: Subst(vec![(program.traits[of.index()].self_param, candidate)]),
-                    is_virtual: false,
-                });
+            let of_trait = &program.traits[of.index()];
+            if let Some(bound) = &imp.of_trait {
+                let args: Vec<Ty> = self.types.list_items(bound.args).to_vec();
+                let args: Vec<Ty> =
+                    args.into_iter().map(|ty| self.types.substitute(ty, &subst)).collect();
+                subst.0.extend(
+                    (of_trait.params.start..of_trait.params.start + of_trait.params.len).zip(args),
+                );
             }
+            subst.0.push((of_trait.self_param, ty));
+            return Some(Method { func, subst, is_virtual: false });
         }
-        None
+        let polled = matches!(self.types.kind(ty), TyKind::Future(..) | TyKind::AsyncBlock(..))
+            && Some(of) == program.lang.future;
+        (polled || self.derives(ty, of)).then(|| Method {
+            func,
+            subst: Subst(vec![(program.traits[of.index()].self_param, ty)]),
+            is_virtual: false,
+        })
     }
 
     /// `Type::name` or `<Type as Trait>::name`: inherent functions, then those of any trait in scope.
@@ -679,6 +730,12 @@ impl<'p> TyCx<'p> {
         if ty.is_unknown() {
             return None;
         }
-        self.method_of(ty, name, module)
+        if let Some(method) = self.inherent(ty, name).or_else(|| self.promised(ty, name)) {
+            return Some(method);
+        }
+        let declared = self.program.index.trait_fns.get(&name).map_or(&[][..], Vec::as_slice);
+        let in_scope = declared.iter().filter(|&&(of, _)| self.trait_in_scope(module, of));
+        let in_scope: Vec<(TraitId, FnId)> = in_scope.copied().collect();
+        in_scope.into_iter().find_map(|(of, func)| self.method_of_trait(ty, of, func))
     }
 }
