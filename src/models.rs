@@ -6,7 +6,7 @@ mod load;
 mod runtime;
 
 pub use check::check;
-pub use load::{ModelError, effects};
+pub use load::{ModelError, effects, is_effect};
 pub use runtime::{OPERATIONS, Runtime, expand};
 
 /// Why a call keeps its thread from doing anything else.

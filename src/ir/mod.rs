@@ -424,6 +424,8 @@ pub enum ItemKind {
     ExternCrate(Name),
     /// `macro_rules! x`: not expanded.
     MacroRules,
+    /// `include!("..")`: the path as it is written.
+    Include(Name),
     /// An item macro whose body is not items.
     MacroCall(PathId),
 }

@@ -85,6 +85,8 @@ pub struct CountedCall {
     pub lock_shaped: bool,
     /// Whether its value is known to be a future.
     pub is_future: bool,
+    /// Whether that future is a task's handle, which may be dropped.
+    pub is_task: bool,
 }
 
 const LOCK_SHAPED: &[&str] = &[
@@ -138,9 +140,15 @@ pub fn calls(program: &Program, typed: &mut TypedFile<'_>) -> Vec<CountedCall> {
             statement: statement[index],
             lock_shaped,
             is_future: typed.cx.future_output(ty).is_some(),
+            is_task: is_task(program, typed, ty),
         });
     }
     found
+}
+
+fn is_task(program: &Program, typed: &TypedFile<'_>, ty: Ty) -> bool {
+    let effects = typed.cx.adt_of(ty).and_then(|adt| program.adt(adt).effects.as_deref());
+    effects.is_some_and(|effects| effects.task_handle.is_some())
 }
 
 /// Counts the calls of `typed`.
@@ -287,6 +295,59 @@ impl<'a, 'p> Causes<'a, 'p> {
         }
     }
 
+    /// A parameter of a function by its written type, one of a closure by the function that the closure is handed to.
+    fn of_param(&self, pat: PatId, what: &str) -> String {
+        let ir = &self.program.file(self.typed.file).ir;
+        let functions = ir.functions.iter().flat_map(|func| ir.pairs::<PatId, TypeId>(func.params));
+        if let Some((_, ty)) = functions.into_iter().find(|&(known, _)| known == pat)
+            && let Some(ty) = ty.get()
+        {
+            return match ir.types[ty.index()] {
+                crate::ir::Type::Path(path) => format!("{what} of type `{}`", self.path(path)),
+                crate::ir::Type::Ref { inner, .. } => match ir.types[inner.index()] {
+                    crate::ir::Type::Path(path) => format!("{what} of type `&{}`", self.path(path)),
+                    other => format!("{what} of type {other:?}"),
+                },
+                other => format!("{what} of type {other:?}"),
+            };
+        }
+        for (expr, id) in ir.exprs.iter().zip(0..) {
+            let (ExprKind::MethodCall { args, .. } | ExprKind::Call { args, .. }) = expr.kind
+            else {
+                continue;
+            };
+            for arg in ir.list(args) {
+                if let ExprKind::Closure(closure) = ir.expr(arg)
+                    && ir
+                        .pairs::<PatId, TypeId>(ir.closures[closure.index()].params)
+                        .any(|(known, _)| known == pat)
+                {
+                    let call = ExprId::new(id);
+                    return match self.typed.res(call) {
+                        Res::Fn(func) | Res::Virtual(func) => {
+                            let ExprKind::MethodCall { receiver, .. } = expr.kind else {
+                                return format!(
+                                    "{what} handed to `{}`",
+                                    self.program.fn_path(func)
+                                );
+                            };
+                            format!(
+                                "{what} handed to `{}` of `{}`",
+                                self.program.fn_path(func),
+                                self.typed.cx.show(self.typed.ty(receiver))
+                            )
+                        }
+                        Res::Extern(path) => {
+                            format!("`{}` has no model (closure)", self.program.text(path))
+                        }
+                        _ => self.of_call(call),
+                    };
+                }
+            }
+        }
+        format!("{what} without a known type")
+    }
+
     fn path(&self, path: crate::ir::PathId) -> String {
         let ir = &self.program.file(self.typed.file).ir;
         let mut text = String::new();
@@ -314,7 +375,7 @@ impl<'a, 'p> Causes<'a, 'p> {
                     Some(&(what, from)) if !from.is_none() => {
                         format!("{what} a value of `{}`", self.typed.cx.show(self.typed.ty(from)))
                     }
-                    Some(&(what, _)) => format!("{what} without a known type"),
+                    Some(&(what, _)) => self.of_param(pat, what),
                     None => "a binding".to_owned(),
                 },
                 Res::Extern(path) => format!("`{}` has no model", self.program.text(path)),

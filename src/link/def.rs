@@ -146,6 +146,8 @@ pub struct Module {
     pub alternatives: FxHashMap<(Symbol, Namespace), Vec<Def>>,
     /// Traits brought in by `as _`.
     pub anonymous_traits: Vec<TraitId>,
+    /// A path of another crate all of whose names are imported though not all are known: what is not found elsewhere comes from there.
+    pub open: Option<Symbol>,
     /// Counts changes to the names above while imports are resolved.
     pub(crate) revision: u32,
 }

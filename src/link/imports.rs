@@ -56,19 +56,57 @@ pub(crate) fn resolve(draft: &mut Draft, workspace: &Workspace) {
         }
         fresh = Some(std::mem::take(&mut found));
     }
-    // What is still unresolved comes from code we cannot see.
+    // What is still unresolved comes from code we cannot see, and may be handed on from there.
+    open_globs(program, &imports);
     imports.retain(|import| import.kind == ImportKind::Named);
-    for import in &imports {
-        let found = SPACES.iter().any(|&space| {
-            program.modules[import.module.index()].names.contains_key(&(import.name, space))
-        });
-        if !found && let Some(def) = unseen(program, import) {
-            for space in SPACES {
-                let binding = Binding { def, reach: import.reach, is_glob: false };
-                declare(program, import.module, import.name, space, binding);
-            }
+    loop {
+        let before = imports.len();
+        imports.retain(|import| !import_unseen(program, import));
+        let changed = spread_globs(program, &mut globs, &mut found);
+        if !changed && imports.len() == before {
+            break;
         }
     }
+}
+
+/// Notes which modules import all names of something that we do not see whole.
+fn open_globs(program: &mut Program, imports: &[PendingImport]) {
+    for import in imports.iter().filter(|import| import.kind == ImportKind::Glob) {
+        let krate = program.modules[import.module.index()].krate;
+        let is_foreign = match resolve_import_path(program, import, Namespace::Types) {
+            Some(Def::Module(module)) => {
+                let target = program.modules[module.index()].krate;
+                program.crates[target.index()].is_model && !is_std(program, target)
+            }
+            found => found.is_none(),
+        };
+        if is_foreign
+            && !program.crates[krate.index()].is_model
+            && let Some(Def::Extern(path)) = unseen(program, import)
+        {
+            program.modules[import.module.index()].open.get_or_insert(path);
+        }
+    }
+}
+
+fn is_std(program: &Program, krate: CrateId) -> bool {
+    program.std_root() == Some(program.crates[krate.index()].root)
+}
+
+/// Gives what `import` brings a path of the crate that it comes from; whether the import is settled.
+fn import_unseen(program: &mut Program, import: &PendingImport) -> bool {
+    let names = &program.modules[import.module.index()].names;
+    if SPACES.iter().any(|&space| names.contains_key(&(import.name, space))) {
+        return true;
+    }
+    let resolved = SPACES.iter().find_map(|&space| resolve_import_path(program, import, space));
+    let resolved = resolved.filter(|def| matches!(def, Def::Extern(_)));
+    let Some(def) = unseen(program, import).or(resolved) else { return false };
+    for space in SPACES {
+        let binding = Binding { def, reach: import.reach, is_glob: false };
+        declare(program, import.module, import.name, space, binding);
+    }
+    true
 }
 
 fn link_externs(draft: &mut Draft, workspace: &Workspace) {
@@ -455,9 +493,12 @@ impl Program {
             let own_space = if left == 1 { space } else { Namespace::Types };
             def = match def {
                 Def::Module(module) => {
-                    match self.modules[module.index()].names.get(&(name, own_space)) {
+                    let module = &self.modules[module.index()];
+                    match module.names.get(&(name, own_space)) {
                         Some(binding) => binding.def,
-                        None => return None,
+                        None => {
+                            return Some(Resolution { def: Def::Extern(module.open?), rest: 0 });
+                        }
                     }
                 }
                 Def::Adt(adt) => {
@@ -486,6 +527,17 @@ impl Program {
             module = parent;
         }
         module
+    }
+
+    /// What the scopes around `module` import all names of, though not all of them are known.
+    fn open_scope(&self, mut module: ModuleId) -> Option<Symbol> {
+        loop {
+            let data = &self.modules[module.index()];
+            if data.open.is_some() || !data.is_block {
+                return data.open;
+            }
+            module = data.parent?;
+        }
     }
 
     fn parent_module(&self, module: ModuleId) -> Option<ModuleId> {
@@ -522,10 +574,7 @@ impl Program {
         {
             return Some(binding.def);
         }
-        if space == Namespace::Types {
-            Prim::named(self.symbols.text(name)).map(Def::Prim)
-        } else {
-            None
-        }
+        let prim = Prim::named(self.symbols.text(name)).filter(|_| space == Namespace::Types);
+        prim.map(Def::Prim).or_else(|| self.open_scope(module).map(Def::Extern))
     }
 }

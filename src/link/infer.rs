@@ -8,8 +8,8 @@ use super::symbol::{Symbol, sym};
 use super::ty::{Bound, Subst, Ty, TyKind, unify};
 use super::{AliasId, Program};
 use crate::ir::{
-    BinaryOp, Closure, ConstWrapper, ExprId, ExprKind, GenericArgsId, List, Literal, MacroId,
-    MacroShape, Name, PatId, PatKind, PathId, ScopeId, Stmt,
+    BinaryOp, Closure, ConstWrapper, ExprId, ExprKind, GenericArgsId, ItemId, List, Literal,
+    MacroId, MacroShape, Name, PatId, PatKind, PathId, ScopeId, Stmt,
 };
 use crate::source::FileId;
 
@@ -342,7 +342,7 @@ impl Infer<'_> {
                 self.any(hi);
                 Ty::UNKNOWN
             }
-            ExprKind::Macro(call) => self.macro_call(id, call),
+            ExprKind::Macro(call) => self.macro_call(call),
             ExprKind::Opaque(list) => {
                 self.list(list);
                 Ty::UNKNOWN
@@ -603,7 +603,7 @@ impl Infer<'_> {
         match self.out.cx.assoc_fn(base, last, self.scope.module) {
             _ if derived => Target::Derived(base, last),
             Some(method) => Target::Method(method),
-            None => Target::Unknown,
+            None => self.foreign(base, last).map_or(Target::Unknown, Target::Extern),
         }
     }
 
@@ -1040,11 +1040,17 @@ impl Infer<'_> {
 
     fn unknown_method(&mut self, call: &MethodCall) -> Ty {
         self.list(call.args);
-        let steps = self.out.cx.autoderef(call.receiver_ty);
-        if let Some(TyKind::Extern(path)) = steps.last().map(|&ty| self.kind(ty)) {
+        if let Some(path) = self.foreign(call.receiver_ty, call.name) {
             self.out.res[call.id.index()] = Res::Extern(path);
         }
         Ty::UNKNOWN
+    }
+
+    /// The crate whose function `name` of `ty` must be, though no model tells of it: nothing of the workspace has a part in the type or offers the name.
+    fn foreign(&mut self, ty: Ty, name: Symbol) -> Option<Symbol> {
+        let last = self.out.cx.autoderef(ty).last().copied()?;
+        let krate = self.out.cx.foreign_crate(last, 0)?;
+        (!self.out.cx.workspace_offers(name, self.scope.module)).then_some(krate)
     }
 
     /// `let mut v = Vec::new(); v.push(x)`: the argument tells what the collection holds.
@@ -1426,7 +1432,7 @@ impl Infer<'_> {
             )
     }
 
-    fn macro_call(&mut self, id: ExprId, call: MacroId) -> Ty {
+    fn macro_call(&mut self, call: MacroId) -> Ty {
         let data = self.linked.ir.macros[call.index()];
         let name = self.symbols(data.path).last().map_or(sym::EMPTY, |&(name, _)| name);
         let effects = self.program.macro_effects(self.scope.module, self.linked, data.path);
@@ -1437,7 +1443,9 @@ impl Infer<'_> {
         let ty = match data.shape {
             MacroShape::Exprs(list) => {
                 let items = self.list(list);
-                self.macro_value(name, effects.is_some_and(|effects| effects.join), &items)
+                let value =
+                    self.macro_value(name, effects.is_some_and(|effects| effects.join), &items);
+                if value.is_unknown() { self.macro_output(data.path) } else { value }
             }
             MacroShape::Repeat { value, len } => {
                 let item = self.any(value);
@@ -1457,9 +1465,8 @@ impl Infer<'_> {
                 self.returns.pop();
                 Ty::UNKNOWN
             }
-            MacroShape::Opaque => Ty::UNKNOWN,
+            MacroShape::Opaque => self.macro_output(data.path),
         };
-        let _ = id;
         self.env.truncate(mark);
         ty
     }
@@ -1487,6 +1494,20 @@ impl Infer<'_> {
             {
                 Ty::NEVER
             }
+            _ => Ty::UNKNOWN,
+        }
+    }
+
+    /// What a function of the macro's name in the `macros` module of its model gives.
+    fn macro_output(&mut self, path: PathId) -> Ty {
+        let output = self.program.macro_model(self.scope.module, self.linked, path);
+        let output = output.and_then(|(file, name)| {
+            let root = *self.program.file(file).modules.first()?;
+            let path = [self.program.symbols.get("macros")?, name];
+            self.program.walk_path(Def::Module(root), &path, Namespace::Values)
+        });
+        match output.map(|resolution| resolution.def) {
+            Some(Def::Fn(func)) => self.out.cx.call_output(func, &Subst::default()),
             _ => Ty::UNKNOWN,
         }
     }
@@ -1541,6 +1562,29 @@ impl Program {
         linked: &LinkedFile,
         path: PathId,
     ) -> Option<crate::models::Effects> {
+        let (file, item) = self.macro_item(module, linked, path)?;
+        let linked = self.file(file);
+        crate::models::effects(&linked.ir, linked.ir.items[item.index()].attrs).ok()
+    }
+
+    /// The model that describes the macro, and its name there.
+    fn macro_model(
+        &self,
+        module: ModuleId,
+        linked: &LinkedFile,
+        path: PathId,
+    ) -> Option<(FileId, Symbol)> {
+        let (file, item) = self.macro_item(module, linked, path)?;
+        let linked = self.file(file);
+        Some((file, linked.symbol(linked.ir.items[item.index()].name)))
+    }
+
+    fn macro_item(
+        &self,
+        module: ModuleId,
+        linked: &LinkedFile,
+        path: PathId,
+    ) -> Option<(FileId, ItemId)> {
         let data = linked.ir.paths[path.index()];
         let names: Vec<Symbol> = linked
             .ir
@@ -1549,10 +1593,6 @@ impl Program {
             .collect();
         let resolution = self.resolve(module, &names, Namespace::Macros)?;
         let Def::Macro(file, item) = resolution.def else { return None };
-        let linked = self.file(file);
-        if !linked.is_model {
-            return None;
-        }
-        crate::models::effects(&linked.ir, linked.ir.items[item.index()].attrs).ok()
+        self.file(file).is_model.then_some((file, item))
     }
 }

@@ -383,7 +383,7 @@ impl<'p> TyCx<'p> {
             }
             _ => {}
         }
-        if !self.is_checked(of) {
+        if !self.is_checked(of) || self.derives(ty, of) {
             return true;
         }
         if let Some(head) = head(&self.types, ty) {
@@ -394,6 +394,10 @@ impl<'p> TyCx<'p> {
         }
         let blanket = program.index.blanket.get(&of).map_or(&[][..], Vec::as_slice);
         blanket.iter().any(|&id| self.match_impl(id, ty, depth + 1).is_some())
+    }
+
+    fn derives(&self, ty: Ty, of: TraitId) -> bool {
+        matches!(self.types.kind(ty), TyKind::Adt(adt, _) if self.program.derived.contains(&(adt, of)))
     }
 
     /// Traits of std that nearly everything implements, mostly by derive, are taken to hold.
@@ -512,6 +516,37 @@ impl<'p> TyCx<'p> {
         let output = self.types.substitute(data.output, subst);
         let output = self.normalize(output);
         if data.is_async { self.types.ty(TyKind::Future(func, output)) } else { output }
+    }
+
+    /// The crate outside of the workspace that `ty` with all its parts comes from: the outermost part's.
+    pub(crate) fn foreign_crate(&self, ty: Ty, depth: u32) -> Option<Symbol> {
+        let program = self.program;
+        let std = || program.std_root().map(|root| program.modules[root.index()].krate);
+        let (krate, parts) = match self.types.kind(ty) {
+            TyKind::Extern(path) => return Some(path),
+            TyKind::Adt(adt, args) => {
+                let krate = program.modules[program.adt(adt).module.index()].krate;
+                (Some(krate), self.types.list_items(args))
+            }
+            TyKind::Tuple(items) => (std(), self.types.list_items(items)),
+            TyKind::Prim(_) => (std(), &[][..]),
+            TyKind::Ref { inner, .. } | TyKind::Slice(inner) | TyKind::Array(inner) => {
+                return self.foreign_crate(inner, depth + 1);
+            }
+            _ => return None,
+        };
+        let krate = &program.crates[krate?.index()];
+        let whole = depth < DEPTH
+            && parts.iter().all(|&part| self.foreign_crate(part, depth + 1).is_some());
+        (krate.is_model && whole).then_some(krate.name)
+    }
+
+    /// Whether a trait of the workspace that is in scope has a function of this name.
+    pub(crate) fn workspace_offers(&self, name: Symbol, module: ModuleId) -> bool {
+        let declared = self.program.index.trait_fns.get(&name).map_or(&[][..], Vec::as_slice);
+        declared
+            .iter()
+            .any(|&(of, func)| !self.program.is_model_fn(func) && self.trait_in_scope(module, of))
     }
 
     fn trait_in_scope(&self, module: ModuleId, of: TraitId) -> bool {
@@ -661,9 +696,10 @@ impl<'p> TyCx<'p> {
                 subst.0.push((of_trait.self_param, candidate));
                 return Some(Method { func, subst, is_virtual: false });
             }
-            if matches!(self.types.kind(candidate), TyKind::Future(..) | TyKind::AsyncBlock(..))
-                && Some(of) == program.lang.future
-            {
+            let polled =
+                matches!(self.types.kind(candidate), TyKind::Future(..) | TyKind::AsyncBlock(..))
+                    && Some(of) == program.lang.future;
+            if polled || self.derives(candidate, of) {
                 return Some(Method {
                     func,
                     subst: Subst(vec![(program.traits[of.index()].self_param, candidate)]),

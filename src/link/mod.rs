@@ -50,6 +50,8 @@ pub struct Program {
     pub params: Vec<Param>,
     pub types: Types<'static>,
     pub lang: Lang,
+    /// Traits that types derive, those of std aside.
+    derived: FxHashSet<(AdtId, TraitId)>,
     index: Index,
     prelude: Option<ModuleId>,
     adt_origins: Vec<(FileId, AdtIdx)>,

@@ -11,12 +11,14 @@ use crate::source::FileId;
 use crate::workspace::{Edition, TargetKind, Workspace};
 
 /// Where the out-of-line children of a module are.
-#[derive(Clone)]
+#[derive(Clone, Default)]
 struct Dirs {
     /// Directory of plain `mod x;`.
     children: String,
     /// Directory that `#[path]` is relative to.
     path_attr: String,
+    /// Directory of the file.
+    here: String,
 }
 
 pub(crate) fn build(draft: &mut Draft, workspace: &Workspace) {
@@ -89,9 +91,16 @@ fn add_model_crate(draft: &mut Draft, model: usize) {
         draft.models_by_name.insert(name, krate);
     }
     let no_files = FxHashMap::default();
-    let dirs = Dirs { children: String::new(), path_attr: String::new() };
-    let place =
-        FilePlace { krate, parent: None, name: sym::EMPTY, test: false, cfg: Cfg::default(), dirs };
+    let dirs = Dirs::default();
+    let place = FilePlace {
+        krate,
+        parent: None,
+        name: sym::EMPTY,
+        test: false,
+        cfg: Cfg::default(),
+        dirs,
+        included: false,
+    };
     let root = add_file(draft, &no_files, &mut Vec::new(), &place, file);
     draft.program.crates[krate.index()].root = root;
 }
@@ -104,6 +113,8 @@ struct FilePlace {
     test: bool,
     cfg: Cfg,
     dirs: Dirs,
+    /// Its items stand in the parent, where an `include!` is.
+    included: bool,
 }
 
 fn add_root(
@@ -124,7 +135,8 @@ fn add_root(
         name: sym::CRATE,
         test,
         cfg: Cfg::default(),
-        dirs: Dirs { children: dir.clone(), path_attr: dir },
+        dirs: Dirs { children: dir.clone(), path_attr: dir.clone(), here: dir },
+        included: false,
     };
     let mut pending = Vec::new();
     let module = add_file(draft, by_path, &mut pending, &place, root);
@@ -140,10 +152,24 @@ fn add_root(
     placed.sort_by_key(|(place, _)| place.cfg.elsewhere);
     for (place, module) in placed {
         let parent = place.parent.expect("only roots have none");
+        if place.included {
+            include_names(&mut draft.program, module, parent);
+            continue;
+        }
         let binding = Binding { def: Def::Module(module), reach: Reach::Crate, is_glob: false };
         declare(&mut draft.program, parent, place.name, Namespace::Types, binding);
     }
     module
+}
+
+/// The items of an included file are the including module's own.
+fn include_names(program: &mut Program, included: ModuleId, parent: ModuleId) {
+    let names = program.modules[included.index()].names.iter();
+    let mut names: Vec<_> = names.map(|(&key, &binding)| (key, binding)).collect();
+    names.sort_unstable_by_key(|&(key, _)| key);
+    for ((name, space), binding) in names {
+        declare(program, parent, name, space, binding);
+    }
 }
 
 type Pending = Vec<(FileId, FilePlace)>;
@@ -170,12 +196,14 @@ fn add_file(
         let parent =
             if scope == 0 { place.parent } else { Some(linked.modules[parent_scope.index()]) };
         let (name, is_block, own_dirs) = match linked.ir.scopes[scope].kind {
-            ScopeKind::File => (place.name, false, place.dirs.clone()),
+            ScopeKind::File => (place.name, place.included, place.dirs.clone()),
             ScopeKind::Module(name) => {
                 let symbol = linked.symbol(name);
                 let text = linked.ir.name(name).to_owned();
-                let dir = join(&dirs[parent_scope.index()].children, &text);
-                (symbol, false, Dirs { children: dir.clone(), path_attr: dir })
+                let outer = &dirs[parent_scope.index()];
+                let dir = join(&outer.children, &text);
+                let here = outer.here.clone();
+                (symbol, false, Dirs { children: dir.clone(), path_attr: dir, here })
             }
             ScopeKind::Block => (sym::EMPTY, true, dirs[parent_scope.index()].clone()),
         };
@@ -196,6 +224,7 @@ fn add_file(
             names: FxHashMap::default(),
             alternatives: FxHashMap::default(),
             anonymous_traits: Vec::new(),
+            open: None,
             revision: 0,
         });
     }
@@ -251,6 +280,10 @@ fn declare_scope(
             ItemKind::OutOfLineModule(path) => {
                 let place = OutOfLine { name: item.name, path, attrs: item.attrs };
                 queue_module(program, by_path, pending, file, module, dirs, &place);
+                &[]
+            }
+            ItemKind::Include(path) => {
+                queue_included(program, by_path, pending, (file, &dirs.here, path), module);
                 &[]
             }
             ItemKind::Function(idx) => &[(values, Def::Fn(linked.fn_id(idx)))],
@@ -326,7 +359,8 @@ fn queue_module(
             name: program.files[file.index()].symbol(module.name),
             test: outer.test || module.attrs.test,
             cfg: cfg.within(&outer.cfg),
-            dirs: Dirs { children, path_attr: here },
+            dirs: Dirs { children, path_attr: here.clone(), here },
+            included: false,
         };
         if counts {
             program.reached.insert(found);
@@ -334,6 +368,36 @@ fn queue_module(
         if !program.files[found.index()].symbols.is_empty() {
             pending.push((found, place));
         }
+    }
+}
+
+/// The file that an `include!` in `file` names, relative to that file.
+fn queue_included(
+    program: &mut Program,
+    by_path: &FxHashMap<String, FileId>,
+    pending: &mut Pending,
+    (file, here, path): (FileId, &str, Name),
+    parent: ModuleId,
+) {
+    let linked = &program.files[file.index()];
+    let path = join(here, linked.ir.name(path));
+    let Some(&included) = by_path.get(&path) else { return };
+    if !linked.is_orphan {
+        program.reached.insert(included);
+    }
+    let outer = &program.modules[parent.index()];
+    let here = directory(&path).to_owned();
+    let place = FilePlace {
+        krate: outer.krate,
+        parent: Some(parent),
+        name: sym::EMPTY,
+        test: outer.test,
+        cfg: outer.cfg.clone(),
+        dirs: Dirs { children: here.clone(), path_attr: here.clone(), here },
+        included: true,
+    };
+    if !program.files[included.index()].symbols.is_empty() {
+        pending.push((included, place));
     }
 }
 

@@ -1,8 +1,10 @@
 //! Turns declared types into [`Ty`]s: signatures, fields, bounds, aliases. Infers nothing.
 
+use rustc_hash::FxHashSet;
+
 use super::def::{
-    AdtDef, AliasDef, AliasId, ConstDef, Container, Def, FnDef, ImplDef, LinkedFile, ModuleId,
-    Namespace, Param, Params, TraitDef, TraitId, VariantDef,
+    AdtDef, AdtId, AliasDef, AliasId, ConstDef, Container, Def, FnDef, ImplDef, LinkedFile,
+    ModuleId, Namespace, Param, Params, TraitDef, TraitId, VariantDef,
 };
 use super::symbol::{Symbol, sym};
 use super::ty::{Bound, Subst, Ty, TyKind, Types};
@@ -42,7 +44,32 @@ pub(crate) fn build(program: &mut Program) -> Vec<Problem> {
     lower_fields(program, &mut types);
     lower_functions(program, &mut types);
     program.types = types;
+    program.derived = derived(program);
     problems
+}
+
+/// Derives are named as the traits that they implement.
+fn derived(program: &Program) -> FxHashSet<(AdtId, TraitId)> {
+    let mut derived = FxHashSet::default();
+    for (adt, id) in program.adts.iter().zip(0..) {
+        let linked = program.file(adt.file);
+        let attrs = linked
+            .ir
+            .attrs(linked.ir.items[linked.ir.adts[adt.idx.index()].item.index()].attrs)
+            .iter();
+        let lists = attrs.filter(|attr| linked.ir.name(attr.path) == "derive");
+        for path in lists.flat_map(|attr| linked.ir.name(attr.args).split(',')) {
+            let names: Option<Vec<Symbol>> =
+                path.split("::").map(|name| program.symbols.get(name.trim())).collect();
+            let resolution = names
+                .and_then(|names| program.resolve(adt.module, &names, Namespace::Types))
+                .map(|resolution| resolution.def);
+            if let Some(Def::Trait(of)) = resolution {
+                derived.insert((AdtId(id), of));
+            }
+        }
+    }
+    derived
 }
 
 /// Creates definitions with their parameters' names; types come later, because they may name anything.
@@ -466,7 +493,7 @@ fn lower_fields(program: &mut Program, types: &mut Types<'static>) {
         let args: Vec<Ty> = (adt.params.start..adt.params.start + adt.params.len)
             .map(|param| types.ty(TyKind::Param(param)))
             .collect();
-        let self_ty = types.adt(super::AdtId::new(variants.len()), &args);
+        let self_ty = types.adt(AdtId::new(variants.len()), &args);
         let scope = TypeScope {
             module: adt.module,
             params: vec![adt.params],
@@ -658,8 +685,9 @@ fn lower_path_type(
 }
 
 fn assoc_chain(types: &mut Types<'_>, base: Ty, names: &[Symbol]) -> Ty {
-    names.iter().fold(base, |base, &name| {
-        if base.is_unknown() { base } else { types.ty(TyKind::Assoc(base, name)) }
+    names.iter().fold(base, |base, &name| match types.kind(base) {
+        TyKind::Unknown | TyKind::Extern(_) => base,
+        _ => types.ty(TyKind::Assoc(base, name)),
     })
 }
 

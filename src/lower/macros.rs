@@ -175,10 +175,17 @@ impl Lowerer<'_> {
         if self.items_of_macro(&item.mac, &outer) {
             return;
         }
-        self.ir.opaque += 1;
         let path = self.path(&item.mac.path);
         let span = self.ir.paths[path.index()].span;
         let id = self.bare_item(Name::EMPTY, span, Visibility::Private, attrs);
+        let included =
+            item.mac.path.is_ident("include").then(|| item.mac.parse_body::<syn::LitStr>());
+        if let Some(Ok(included)) = included {
+            let included = self.made_name(&included.value());
+            self.set_kind(id, ItemKind::Include(included));
+            return;
+        }
+        self.ir.opaque += 1;
         self.set_kind(id, ItemKind::MacroCall(path));
     }
 

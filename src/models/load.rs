@@ -99,6 +99,11 @@ fn apply(effects: &mut Effects, word: &str, args: &str) -> Result<(), String> {
     done.map_err(|reason| format!("`{word}`: {reason}"))
 }
 
+/// Whether the attribute `word` of a model says something, where others merely come with the signature.
+pub fn is_effect(word: &str) -> bool {
+    !IGNORED.contains(&word)
+}
+
 /// Each effect is said once.
 fn set<T>(slot: &mut Option<T>, value: Result<T, String>) -> Result<(), String> {
     match slot.replace(value?) {

@@ -157,7 +157,7 @@ fn file_score(
         if call.awaited && !call.is_future && by_name {
             score.named_awaited += 1;
         }
-        if call.statement && (call.is_future || by_name) {
+        if call.statement && !call.is_task && (call.is_future || by_name) {
             let line = program.file(file).ir.lines.line(call.span.start);
             let place = format!("{}:{line}: {name}", shown(&source.path));
             let list =
