@@ -24,6 +24,10 @@ pub mod prelude {
         pub use crate::result::Result::{self, Err, Ok};
         pub use crate::string::{String, ToString};
         pub use crate::vec::Vec;
+        // Macros whose names are no modules' as well.
+        pub use crate::{assert, assert_eq, assert_ne, cfg, column, compile_error, concat, dbg, debug_assert, debug_assert_eq, debug_assert_ne};
+        pub use crate::{eprint, eprintln, file, format, format_args, include_bytes, include_str, line, matches, module_path, option_env, print};
+        pub use crate::{println, stringify, todo, unimplemented, unreachable, write, writeln};
     }
     pub mod rust_2015 { pub use super::v1::*; }
     pub mod rust_2018 { pub use super::v1::*; }
@@ -31,13 +35,13 @@ pub mod prelude {
     pub mod rust_2024 { pub use super::v1::*; }
 }
 
+macro_rules! concat { () => {} }
+macro_rules! include_str { () => {} }
+macro_rules! include_bytes { () => {} }
+macro_rules! env { () => {} }
+macro_rules! option_env { () => {} }
 // What is inside these is text or runs at compile time.
 #[opaque] macro_rules! stringify { () => {} }
-#[opaque] macro_rules! concat { () => {} }
-#[opaque] macro_rules! include_str { () => {} }
-#[opaque] macro_rules! include_bytes { () => {} }
-#[opaque] macro_rules! env { () => {} }
-#[opaque] macro_rules! option_env { () => {} }
 #[opaque] macro_rules! cfg { () => {} }
 #[opaque] macro_rules! compile_error { () => {} }
 #[diverges] macro_rules! panic { () => {} }
@@ -152,10 +156,6 @@ pub mod cmp {
     #[derive(Clone, Copy, Default)] pub struct Reverse<T>(pub T);
     pub fn max<T>(v1: T, v2: T) -> T {}
     pub fn min<T>(v1: T, v2: T) -> T {}
-    #[runs_inline(compare)] pub fn max_by<T, F: FnOnce(&T, &T) -> Ordering>(v1: T, v2: T, compare: F) -> T {}
-    #[runs_inline(compare)] pub fn min_by<T, F: FnOnce(&T, &T) -> Ordering>(v1: T, v2: T, compare: F) -> T {}
-    #[runs_inline(f)] pub fn max_by_key<T, F: FnMut(&T) -> K, K>(v1: T, v2: T, f: F) -> T {}
-    #[runs_inline(f)] pub fn min_by_key<T, F: FnMut(&T) -> K, K>(v1: T, v2: T, f: F) -> T {}
     // What is derived is not seen here, what std implements is.
     impl PartialEq for bool {}
     impl PartialOrd for bool {}
@@ -434,8 +434,6 @@ pub mod option {
         #[runs_inline(predicate)] pub fn take_if<P: FnOnce(&mut T) -> bool>(&mut self, predicate: P) -> Option<T> {}
         pub fn replace(&mut self, value: T) -> Option<T> {}
         pub fn zip<U>(self, other: Option<U>) -> Option<(T, U)> {}
-        #[runs_inline(f)] pub fn reduce<F: FnOnce(T, T) -> T>(self, other: Option<T>, f: F) -> Option<T> {}
-        #[runs_inline(f)] pub fn map_or_default<U: Default, F: FnOnce(T) -> U>(self, f: F) -> U {}
     }
     impl<T, U> Option<(T, U)> { pub fn unzip(self) -> (Option<T>, Option<U>) {} }
     impl<T> Option<&T> {
@@ -486,7 +484,6 @@ pub mod result {
         pub fn iter(&self) -> crate::option::IntoIter<&T> {}
         #[passes_through] pub fn expect(self, msg: &str) -> T {}
         pub fn iter_mut(&mut self) -> crate::option::IntoIter<&mut T> {}
-        #[runs_inline(f)] pub fn map_or_default<U: Default, F: FnOnce(T) -> U>(self, f: F) -> U {}
         #[passes_through] pub fn unwrap(self) -> T {}
         #[passes_through] pub fn unwrap_or_default(self) -> T {}
         pub fn expect_err(self, msg: &str) -> E {}
@@ -879,6 +876,9 @@ pub mod num {
         fn mul_add(self, a: Self, b: Self) -> Self {}
         fn clamp(self, min: Self, max: Self) -> Self {}
         fn partial_cmp(&self, other: &Self) -> Option<Ordering> {}
+        // 32 bits or 64: both floats are one type here.
+        fn to_bits(self) -> _ {}
+        fn from_bits(v: u64) -> Self {}
         fn total_cmp(&self, other: &Self) -> Ordering {}
         fn eq(&self, other: &Self) -> bool {}
         fn to_be_bytes(self) -> [u8; 8] {}
@@ -890,14 +890,6 @@ pub mod num {
     }
     impl FloatMethods for f32 {}
     impl FloatMethods for f64 {}
-    impl f32 {
-        pub fn to_bits(self) -> u32 {}
-        pub fn from_bits(v: u32) -> f32 {}
-    }
-    impl f64 {
-        pub fn to_bits(self) -> u64 {}
-        pub fn from_bits(v: u64) -> f64 {}
-    }
     impl u8 {
         pub fn is_ascii(&self) -> bool {}
         pub fn is_ascii_alphabetic(&self) -> bool {}
@@ -2994,16 +2986,22 @@ pub mod fs {
     }
     // The kernel only notes the offset; what is opened already is asked from memory, too.
     impl Seek for File { fn seek(&mut self, pos: SeekFrom) -> io::Result<u64> {} }
+    impl crate::os::unix::fs::FileExt for File {
+        #[blocks(fs)] #[instead("{spawn_blocking}(move || ..).await")] fn read_at(&self, buf: &mut [u8], offset: u64) -> io::Result<usize> {}
+        #[blocks(fs)] #[instead("{spawn_blocking}(move || ..).await")] fn read_exact_at(&self, buf: &mut [u8], offset: u64) -> io::Result<()> {}
+        #[blocks(fs)] #[instead("{spawn_blocking}(move || ..).await")] fn write_at(&self, buf: &[u8], offset: u64) -> io::Result<usize> {}
+        #[blocks(fs)] #[instead("{spawn_blocking}(move || ..).await")] fn write_all_at(&self, buf: &[u8], offset: u64) -> io::Result<()> {}
+    }
     impl Read for &File {
-        #[blocks(fs)] fn read(&mut self, buf: &mut [u8]) -> io::Result<usize> {}
-        #[blocks(fs)] fn read_exact(&mut self, buf: &mut [u8]) -> io::Result<()> {}
-        #[blocks(fs)] fn read_to_end(&mut self, buf: &mut Vec<u8>) -> io::Result<usize> {}
-        #[blocks(fs)] fn read_to_string(&mut self, buf: &mut String) -> io::Result<usize> {}
+        #[blocks(fs)] #[instead("{spawn_blocking}(move || ..).await")] fn read(&mut self, buf: &mut [u8]) -> io::Result<usize> {}
+        #[blocks(fs)] #[instead("{spawn_blocking}(move || ..).await")] fn read_exact(&mut self, buf: &mut [u8]) -> io::Result<()> {}
+        #[blocks(fs)] #[instead("{spawn_blocking}(move || ..).await")] fn read_to_end(&mut self, buf: &mut Vec<u8>) -> io::Result<usize> {}
+        #[blocks(fs)] #[instead("{spawn_blocking}(move || ..).await")] fn read_to_string(&mut self, buf: &mut String) -> io::Result<usize> {}
     }
     impl Write for &File {
-        #[blocks(fs)] fn write(&mut self, buf: &[u8]) -> io::Result<usize> {}
-        #[blocks(fs)] fn write_all(&mut self, buf: &[u8]) -> io::Result<()> {}
-        #[blocks(fs)] fn flush(&mut self) -> io::Result<()> {}
+        #[blocks(fs)] #[instead("{spawn_blocking}(move || ..).await")] fn write(&mut self, buf: &[u8]) -> io::Result<usize> {}
+        #[blocks(fs)] #[instead("{spawn_blocking}(move || ..).await")] fn write_all(&mut self, buf: &[u8]) -> io::Result<()> {}
+        #[blocks(fs)] #[instead("{spawn_blocking}(move || ..).await")] fn flush(&mut self) -> io::Result<()> {}
     }
     #[derive(Clone)] pub struct OpenOptions;
     impl OpenOptions {
@@ -3532,12 +3530,6 @@ pub mod os {
                 fn read_exact_at(&self, buf: &mut [u8], offset: u64) -> io::Result<()> {}
                 fn write_at(&self, buf: &[u8], offset: u64) -> io::Result<usize>;
                 fn write_all_at(&self, buf: &[u8], offset: u64) -> io::Result<()> {}
-            }
-            impl FileExt for crate::fs::File {
-                #[blocks(fs)] #[instead("{spawn_blocking}(move || ..).await")] fn read_at(&self, buf: &mut [u8], offset: u64) -> io::Result<usize> {}
-                #[blocks(fs)] #[instead("{spawn_blocking}(move || ..).await")] fn read_exact_at(&self, buf: &mut [u8], offset: u64) -> io::Result<()> {}
-                #[blocks(fs)] #[instead("{spawn_blocking}(move || ..).await")] fn write_at(&self, buf: &[u8], offset: u64) -> io::Result<usize> {}
-                #[blocks(fs)] #[instead("{spawn_blocking}(move || ..).await")] fn write_all_at(&self, buf: &[u8], offset: u64) -> io::Result<()> {}
             }
             pub trait FileTypeExt { fn is_block_device(&self) -> bool; fn is_char_device(&self) -> bool; fn is_fifo(&self) -> bool; fn is_socket(&self) -> bool; }
             impl FileTypeExt for crate::fs::FileType {}
