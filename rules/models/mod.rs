@@ -15,6 +15,7 @@ macro_rules! model {
 pub static MODELS: &[ModelSource] = &[
     model!("std.rs", "std", "alloc", "core"),
     model!("anyhow.rs", "anyhow"),
+    model!("arrow.rs", "arrow", "arrow_array", "arrow_buffer", "arrow_cast", "arrow_data", "arrow_ipc", "arrow_schema", "arrow_select"),
     model!("async_channel.rs", "async_channel"),
     model!("async_lock.rs", "async_lock"),
     model!("async_nats.rs", "async_nats"),
@@ -58,6 +59,7 @@ pub static MODELS: &[ModelSource] = &[
     model!("object_store.rs", "object_store"),
     model!("once_cell.rs", "once_cell"),
     model!("parking_lot.rs", "parking_lot"),
+    model!("parquet.rs", "parquet"),
     model!("pollster.rs", "pollster"),
     model!("postgres.rs", "postgres"),
     model!("postgres_types.rs", "postgres_types"),
@@ -74,6 +76,7 @@ pub static MODELS: &[ModelSource] = &[
     model!("sled.rs", "sled"),
     model!("smol.rs", "smol", "async_executor", "async_io", "async_task", "blocking"),
     model!("sqlx.rs", "sqlx", "sqlx_core", "sqlx_mysql", "sqlx_postgres", "sqlx_sqlite"),
+    model!("tantivy.rs", "tantivy"),
     model!("tokio.rs", "tokio"),
     model!("tokio_postgres.rs", "tokio_postgres"),
     model!("tokio_stream.rs", "tokio_stream"),

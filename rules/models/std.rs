@@ -1154,6 +1154,7 @@ pub mod pin {
 pub mod any {
     #[derive(Clone, Copy)] pub struct TypeId;
     pub trait Any { fn type_id(&self) -> TypeId {} }
+    impl dyn Any { pub fn is<T>(&self) -> bool {} pub fn downcast_ref<T>(&self) -> Option<&T> {} pub fn downcast_mut<T>(&mut self) -> Option<&mut T> {} }
     pub fn type_name<T>() -> &'static str {}
     pub fn type_name_of_val<T>(val: &T) -> &'static str {}
 }
