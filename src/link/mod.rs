@@ -2,6 +2,7 @@
 //! (`infer`). Knows the language and std's language items; every other API only through models.
 
 pub mod census;
+mod declare;
 pub mod def;
 mod imports;
 pub mod infer;
@@ -14,6 +15,7 @@ pub mod ty;
 
 use rustc_hash::{FxHashMap, FxHashSet};
 
+pub(crate) use declare::model_text;
 pub use def::{
     AdtDef, AdtId, AliasDef, AliasId, ConstDef, ConstId, Container, Crate, CrateId, Def, FnDef,
     FnId, ImplDef, ImplId, LinkedFile, Module, ModuleId, Namespace, Param, Params, Prim, TraitDef,

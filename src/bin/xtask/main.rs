@@ -11,6 +11,7 @@ mod new_model;
 mod new_rule;
 mod picture;
 mod resolve_score;
+mod type_oracle;
 
 #[path = "../../../tests/support/fixture.rs"]
 #[expect(dead_code, reason = "what the tests expect of a fixture is not compiled")]
@@ -71,6 +72,11 @@ enum Task {
         #[arg(long)]
         flagged: bool,
     },
+    /// Let rustc judge the types inferred in some crates. Needs the registry.
+    TypeOracle {
+        #[arg(required = true)]
+        dirs: Vec<PathBuf>,
+    },
     /// What has to pass before a merge, in order.
     Ci,
 }
@@ -86,6 +92,7 @@ fn main() -> ExitCode {
         Task::ResolveScore { dirs, causes, flagged } => {
             resolve_score::resolve_score(&dirs, causes, flagged)
         }
+        Task::TypeOracle { dirs } => type_oracle::type_oracle(&dirs),
         Task::Ci => ci::ci(),
     };
     match result {
