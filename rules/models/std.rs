@@ -1892,16 +1892,12 @@ pub mod any {
     #[derive(Clone, Copy)] pub struct TypeId;
     impl TypeId { pub fn of<T>() -> TypeId {} }
     pub trait Any { fn type_id(&self) -> TypeId {} }
-<<<<<<< HEAD
     impl<T> Any for T {}
     impl dyn Any {
         pub fn is<T>(&self) -> bool {}
         pub fn downcast_ref<T>(&self) -> Option<&T> {}
         pub fn downcast_mut<T>(&mut self) -> Option<&mut T> {}
     }
-=======
-    impl dyn Any { pub fn is<T>(&self) -> bool {} pub fn downcast_ref<T>(&self) -> Option<&T> {} pub fn downcast_mut<T>(&mut self) -> Option<&mut T> {} }
->>>>>>> models3
     pub fn type_name<T>() -> &'static str {}
     pub fn type_name_of_val<T>(val: &T) -> &'static str {}
 }
