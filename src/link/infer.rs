@@ -229,16 +229,13 @@ impl Infer<'_> {
             ExprKind::Unary(inner) => self.any(inner),
             ExprKind::Binary { op, lhs, rhs } => {
                 let left = self.any(lhs);
-                self.any(rhs);
+                let right = self.any(rhs);
                 match op {
                     BinaryOp::And | BinaryOp::Or | BinaryOp::Compare => self.prim(Prim::Bool),
-                    // What `a - b` gives for other types is their operators' business.
-                    BinaryOp::Arithmetic => {
-                        let left = self.peel(left);
-                        let is_string = self.out.cx.adt_of(left) == self.program.lang.string;
-                        let is_prim = matches!(self.kind(left), TyKind::Prim(_));
-                        if is_prim || is_string { left } else { Ty::UNKNOWN }
-                    }
+                    BinaryOp::Arithmetic => match self.peel(left) {
+                        left if matches!(self.kind(left), TyKind::Prim(_)) => left,
+                        left => self.out.cx.operator_output(left, right).unwrap_or(Ty::UNKNOWN),
+                    },
                 }
             }
             ExprKind::Cast { inner, ty } => {

@@ -557,6 +557,33 @@ impl<'p> TyCx<'p> {
             .any(|&(of, func)| !self.program.is_model_fn(func) && self.trait_in_scope(module, of))
     }
 
+    /// What a binary operator gives, whichever it is, if all that take these operands agree.
+    pub(crate) fn operator_output(&mut self, left: Ty, right: Ty) -> Option<Ty> {
+        let program = self.program;
+        let head = head(&self.types, left)?;
+        let mut output = None;
+        for &of in &program.lang.operators {
+            let impls = program.index.impls.get(&(of, head)).map_or(&[][..], Vec::as_slice);
+            for &id in impls {
+                let Some(mut subst) = self.match_impl(id, left, 0) else { continue };
+                let imp = &program.impls[id.index()];
+                let args = imp.of_trait.as_ref().map(|bound| bound.args)?;
+                let operand = self.types.list_items(args).first().copied().unwrap_or(left);
+                if !unify(&self.types, operand, right, &|_| true, &mut subst) {
+                    continue;
+                }
+                let (_, found) = imp.types.iter().find(|(name, _)| *name == sym::OUTPUT)?;
+                let found = self.types.substitute(*found, &subst);
+                let found = self.normalize(found);
+                if output.is_some_and(|known| known != found) {
+                    return None;
+                }
+                output = Some(found);
+            }
+        }
+        output
+    }
+
     fn trait_in_scope(&self, module: ModuleId, of: TraitId) -> bool {
         let program = self.program;
         let has = |module: ModuleId| {

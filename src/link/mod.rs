@@ -71,6 +71,8 @@ pub struct Lang {
     pub iterator: Option<TraitId>,
     pub into_iterator: Option<TraitId>,
     pub fn_traits: Vec<TraitId>,
+    /// Traits of binary operators with a value.
+    pub operators: Vec<TraitId>,
     pub option: Option<AdtId>,
     pub result: Option<AdtId>,
     pub poll: Option<AdtId>,
@@ -208,6 +210,12 @@ impl Lang {
                 .iter()
                 .filter_map(|name| as_trait(&["ops", name]))
                 .collect(),
+            operators: [
+                "Add", "Sub", "Mul", "Div", "Rem", "BitAnd", "BitOr", "BitXor", "Shl", "Shr",
+            ]
+            .iter()
+            .filter_map(|name| as_trait(&["ops", name]))
+            .collect(),
             option: as_adt(&["option", "Option"]),
             result: as_adt(&["result", "Result"]),
             poll: as_adt(&["task", "Poll"]),
