@@ -30,7 +30,13 @@ impl Rule for BlockingNet {
     fn check_fn(&self, cx: &Cx<'_>, func: FnId, out: &mut Sink) {
         for site in cx.facts.blocking(func) {
             if matches!(site.kind, Blocks::Net | Blocks::Dns) {
-                out.push(blocking_call(cx, func, site, &META, "waits for the network on the executor's thread"));
+                out.push(blocking_call(
+                    cx,
+                    func,
+                    site,
+                    &META,
+                    "waits for the network on the executor's thread",
+                ));
             }
         }
     }

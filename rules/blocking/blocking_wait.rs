@@ -31,7 +31,13 @@ impl Rule for BlockingWait {
     fn check_fn(&self, cx: &Cx<'_>, func: FnId, out: &mut Sink) {
         for site in cx.facts.blocking(func) {
             if site.kind == Blocks::Wait {
-                out.push(blocking_call(cx, func, site, &META, "waits for another thread on the executor's thread"));
+                out.push(blocking_call(
+                    cx,
+                    func,
+                    site,
+                    &META,
+                    "waits for another thread on the executor's thread",
+                ));
             }
         }
     }

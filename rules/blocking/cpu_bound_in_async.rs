@@ -30,7 +30,13 @@ impl Rule for CpuBoundInAsync {
     fn check_fn(&self, cx: &Cx<'_>, func: FnId, out: &mut Sink) {
         for site in cx.facts.blocking(func) {
             if site.kind == Blocks::Cpu {
-                out.push(blocking_call(cx, func, site, &META, "computes for long on the executor's thread"));
+                out.push(blocking_call(
+                    cx,
+                    func,
+                    site,
+                    &META,
+                    "computes for long on the executor's thread",
+                ));
             }
         }
     }
