@@ -221,34 +221,8 @@ pub mod codec {
     impl BytesCodec { pub fn new() -> BytesCodec {} }
     impl Decoder for BytesCodec { type Item = BytesMut; type Error = std::io::Error; }
     impl<T> Encoder<T> for BytesCodec { type Error = std::io::Error; }
-    pub use length_delimited::LengthDelimitedCodec;
-    pub mod length_delimited {
-        use super::{Framed, FramedRead, FramedWrite};
-        #[derive(Default)] pub struct LengthDelimitedCodec;
-        impl LengthDelimitedCodec {
-            pub fn new() -> LengthDelimitedCodec {}
-            pub fn builder() -> Builder {}
-            pub fn max_frame_length(&self) -> usize {}
-            pub fn set_max_frame_length(&mut self, val: usize) {}
-        }
-        #[derive(Clone, Copy)] pub struct Builder;
-        impl Builder {
-            pub fn new() -> Builder {}
-            pub fn big_endian(&mut self) -> &mut Builder {}
-            pub fn little_endian(&mut self) -> &mut Builder {}
-            pub fn native_endian(&mut self) -> &mut Builder {}
-            pub fn max_frame_length(&mut self, val: usize) -> &mut Builder {}
-            pub fn length_field_type<T>(&mut self) -> &mut Builder {}
-            pub fn length_field_length(&mut self, val: usize) -> &mut Builder {}
-            pub fn length_field_offset(&mut self, val: usize) -> &mut Builder {}
-            pub fn length_adjustment(&mut self, val: isize) -> &mut Builder {}
-            pub fn num_skip(&mut self, val: usize) -> &mut Builder {}
-            pub fn new_codec(&self) -> LengthDelimitedCodec {}
-            pub fn new_read<T>(&self, upstream: T) -> FramedRead<T, LengthDelimitedCodec> {}
-            pub fn new_write<T>(&self, inner: T) -> FramedWrite<T, LengthDelimitedCodec> {}
-            pub fn new_framed<T>(&self, inner: T) -> Framed<T, LengthDelimitedCodec> {}
-        }
-    }
+    #[derive(Default)] pub struct LengthDelimitedCodec;
+    impl LengthDelimitedCodec { pub fn new() -> LengthDelimitedCodec {} }
     impl Decoder for LengthDelimitedCodec { type Item = BytesMut; type Error = std::io::Error; }
     impl<T> Encoder<T> for LengthDelimitedCodec { type Error = std::io::Error; }
 }
