@@ -3,7 +3,7 @@
 use rustc_hash::FxHashMap;
 
 use super::Program;
-use super::def::{AdtId, Container, FnId, ImplId, ModuleId, Namespace, Prim, TraitId};
+use super::def::{AdtId, Container, FnId, ImplId, IntKind, ModuleId, Namespace, Prim, TraitId};
 use super::symbol::{Symbol, sym};
 use super::ty::{Bound, BoundList, Subst, Ty, TyKind, Types, unify};
 use crate::link::def::Def;
@@ -46,6 +46,8 @@ pub(crate) struct Index {
 pub(crate) fn head(types: &Types<'_>, ty: Ty) -> Option<Head> {
     Some(match types.kind(ty) {
         TyKind::Adt(adt, _) => Head::Adt(adt),
+        // What nothing else decides is an `i32`.
+        TyKind::Prim(Prim::Int(IntKind::Open)) => Head::Prim(Prim::Int(IntKind::I32)),
         TyKind::Prim(prim) => Head::Prim(prim),
         TyKind::Ref { .. } => Head::Ref,
         TyKind::Pointer(_) => Head::Pointer,
@@ -557,12 +559,12 @@ impl<'p> TyCx<'p> {
             .any(|&(of, func)| !self.program.is_model_fn(func) && self.trait_in_scope(module, of))
     }
 
-    /// What a binary operator gives, whichever it is, if all that take these operands agree.
-    pub(crate) fn operator_output(&mut self, left: Ty, right: Ty) -> Option<Ty> {
+    /// What one of the operators `traits` gives, whichever it is, if all that take these operands agree.
+    pub(crate) fn output_of(&mut self, traits: &[TraitId], left: Ty, right: Ty) -> Option<Ty> {
         let program = self.program;
         let head = head(&self.types, left)?;
         let mut output = None;
-        for &of in &program.lang.operators {
+        for &of in traits {
             let impls = program.index.impls.get(&(of, head)).map_or(&[][..], Vec::as_slice);
             for &id in impls {
                 let Some(mut subst) = self.match_impl(id, left, 0) else { continue };
