@@ -273,11 +273,11 @@ impl<'p> TyCx<'p> {
             }
             TyKind::Param(param) => {
                 let bounds = &self.program.params[param as usize].bounds;
-                return self.assoc_of_bounds(bounds, name);
+                return self.assoc_of_bounds(bounds, base, name, depth);
             }
             TyKind::Dyn(bounds) | TyKind::Opaque(bounds) => {
                 let bounds: Vec<Bound> = self.types.bounds(bounds).to_vec();
-                return self.assoc_of_bounds(&bounds, name);
+                return self.assoc_of_bounds(&bounds, base, name, depth);
             }
             _ => {}
         }
@@ -295,7 +295,13 @@ impl<'p> TyCx<'p> {
         None
     }
 
-    fn assoc_of_bounds(&mut self, bounds: &[Bound], name: Symbol) -> Option<Ty> {
+    fn assoc_of_bounds(
+        &mut self,
+        bounds: &[Bound],
+        base: Ty,
+        name: Symbol,
+        depth: u32,
+    ) -> Option<Ty> {
         let direct = bounds.iter().flat_map(|bound| &bound.assoc).find(|(known, _)| *known == name);
         if let Some(&(_, ty)) = direct {
             return Some(ty);
@@ -307,7 +313,13 @@ impl<'p> TyCx<'p> {
                 && !found.is_empty()
             {
                 let list = self.types.bound_list(found);
-                return Some(self.types.ty(TyKind::Opaque(list)));
+                let promised = self.types.ty(TyKind::Opaque(list));
+                // The bound speaks of `Self` and of the trait's parameters.
+                let args = self.types.list_items(bound.args).iter().copied();
+                let mut subst = Subst((of.params.start..).zip(args).collect());
+                subst.0.push((of.self_param, base));
+                let promised = self.types.substitute(promised, &subst);
+                return Some(self.normalize_at(promised, depth + 1));
             }
         }
         bounds.iter().find_map(|bound| {
