@@ -250,14 +250,21 @@ fn load_models(
     known: &'static [ModelSource],
     config: &Config,
 ) -> Result<Vec<ModelIr>> {
-    let mut wanted: FxHashSet<String> =
-        workspace.locked_packages.iter().map(|name| name.replace('-', "_")).collect();
     let dependencies = workspace.packages.iter().flat_map(|package| &package.dependencies);
-    wanted.extend(dependencies.map(|dependency| dependency.package.replace('-', "_")));
+    let direct: FxHashSet<String> =
+        dependencies.map(|dependency| dependency.package.replace('-', "_")).collect();
+    let locked: FxHashSet<String> =
+        workspace.locked_packages.iter().map(|name| name.replace('-', "_")).collect();
     let all = workspace.packages.is_empty();
-    let needed = needed_models(known, |model| {
-        all || is_std(model) || model.crates.iter().any(|&name| wanted.contains(name))
-    });
+    let names_one = |model: &ModelSource, set: &FxHashSet<String>| {
+        model.crates.iter().any(|&name| set.contains(name))
+    };
+    // Sources name their direct dependencies; others matter for the types that those take from them.
+    let needed = needed_models(
+        known,
+        |model| all || is_std(model) || names_one(model, &direct),
+        |model| locked.is_empty() || names_one(model, &locked),
+    );
     let mut models: Vec<ModelIr> = needed
         .into_par_iter()
         .with_max_len(1)
@@ -291,6 +298,7 @@ fn load_models(
 fn needed_models(
     known: &'static [ModelSource],
     is_wanted: impl Fn(&ModelSource) -> bool,
+    is_there: impl Fn(&ModelSource) -> bool,
 ) -> Vec<&'static ModelSource> {
     let mut needed: Vec<bool> = known.iter().map(is_wanted).collect();
     loop {
@@ -302,7 +310,7 @@ fn needed_models(
             .collect();
         let before = needed.clone();
         for (model, needed) in known.iter().zip(&mut needed) {
-            *needed |= model.crates.iter().any(|name| named.contains(name));
+            *needed |= is_there(model) && model.crates.iter().any(|name| named.contains(name));
         }
         if before == needed {
             break;

@@ -47,8 +47,8 @@ pub struct ExponentialBackoff;
 impl Iterator for ExponentialBackoff { type Item = Duration; }
 
 // Which of `retry` is meant says the closure: one that gives a future is for this one.
-pub trait Retryable<T, E, Fut, FutureFn> { #[runs_inline(self)] fn retry<B: BackoffBuilder>(self, builder: B) -> Retry<T, E> {} }
-impl<T, E, Fut: Future<Output = Result<T, E>>, FutureFn: FnMut() -> Fut> Retryable<T, E, Fut, FutureFn> for FutureFn {}
+pub trait Retryable<T, E> { #[runs_inline(self)] fn retry<B: BackoffBuilder>(self, builder: B) -> Retry<T, E> {} }
+impl<F: FnMut() -> Fut, Fut: Future<Output = Result<T, E>>, T, E> Retryable<T, E> for F {}
 #[lazy] pub struct Retry<T, E>;
 impl<T, E> Retry<T, E> {
     pub fn sleep<SN>(self, sleep_fn: SN) -> Retry<T, E> {}
@@ -57,8 +57,8 @@ impl<T, E> Retry<T, E> {
     #[runs_inline(adjust)] pub fn adjust<NAF>(self, adjust: NAF) -> Retry<T, E> where NAF: FnMut(&E, Option<Duration>) -> Option<Duration> {}
 }
 impl<T, E> Future for Retry<T, E> { type Output = Result<T, E>; }
-pub trait BlockingRetryable<T, E, F> { #[runs_inline(self)] fn retry<B: BackoffBuilder>(self, builder: B) -> BlockingRetry<T, E> {} }
-impl<T, E, F: FnMut() -> Result<T, E>> BlockingRetryable<T, E, F> for F {}
+pub trait BlockingRetryable<T, E> { #[runs_inline(self)] fn retry<B: BackoffBuilder>(self, builder: B) -> BlockingRetry<T, E> {} }
+impl<F: FnMut() -> Result<T, E>, T, E> BlockingRetryable<T, E> for F {}
 pub struct BlockingRetry<T, E>;
 impl<T, E> BlockingRetry<T, E> {
     pub fn sleep<SN>(self, sleep_fn: SN) -> BlockingRetry<T, E> {}

@@ -175,12 +175,12 @@ pub fn join<I: IntoIterator>(iterable: I, sep: &str) -> String {}
 pub fn sorted<I: IntoIterator>(iterable: I) -> std::vec::IntoIter<I::Item> {}
 pub fn enumerate<I: IntoIterator>(iterable: I) -> std::iter::Enumerate<I::IntoIter> {}
 pub fn zip_eq<I: IntoIterator, J: IntoIterator>(i: I, j: J) -> Sources<(I::Item, J::Item)> {}
-pub fn all<I: IntoIterator, F: FnMut(I::Item) -> bool>(iterable: I, f: F) -> bool {}
-pub fn any<I: IntoIterator, F: FnMut(I::Item) -> bool>(iterable: I, f: F) -> bool {}
+#[runs_inline(f)] pub fn all<I: IntoIterator, F: FnMut(I::Item) -> bool>(iterable: I, f: F) -> bool {}
+#[runs_inline(f)] pub fn any<I: IntoIterator, F: FnMut(I::Item) -> bool>(iterable: I, f: F) -> bool {}
 pub fn concat<I: IntoIterator>(iterable: I) -> I::Item {}
 pub fn max<I: IntoIterator>(iterable: I) -> Option<I::Item> {}
 pub fn min<I: IntoIterator>(iterable: I) -> Option<I::Item> {}
 pub fn multiunzip<FromI, I: IntoIterator>(i: I) -> FromI {}
 pub fn repeat_n<A>(element: A, n: usize) -> Sources<A> {}
-#[runs_inline(f)] pub fn unfold<A, St, F: FnMut(&mut St) -> Option<A>>(initial_state: St, f: F) -> Sources<A> {}
+
 #[runs_inline(processor)] pub fn process_results<I: IntoIterator, F: FnOnce(Sources<<I::Item as IntoIterator>::Item>) -> R, R>(iterable: I, processor: F) -> Result<R, _> {}

@@ -2,19 +2,19 @@
 
 use std::collections::HashMap;
 
-pub use core::{Collector, Desc, Metric, MetricVec};
+pub use crate::core::{Collector, Desc, Metric, MetricVec};
 pub use encoder::{Encoder, ProtobufEncoder, TextEncoder};
 
 pub type Result<T> = std::result::Result<T, Error>;
 pub enum Error { AlreadyReg, InconsistentCardinality { expect: usize, got: usize }, Msg(String), Io(std::io::Error) }
-pub type Counter = core::GenericCounter<core::AtomicF64>;
-pub type IntCounter = core::GenericCounter<core::AtomicU64>;
-pub type CounterVec = core::GenericCounterVec<core::AtomicF64>;
-pub type IntCounterVec = core::GenericCounterVec<core::AtomicU64>;
-pub type Gauge = core::GenericGauge<core::AtomicF64>;
-pub type IntGauge = core::GenericGauge<core::AtomicI64>;
-pub type GaugeVec = core::GenericGaugeVec<core::AtomicF64>;
-pub type IntGaugeVec = core::GenericGaugeVec<core::AtomicI64>;
+pub type Counter = crate::core::GenericCounter<crate::core::AtomicF64>;
+pub type IntCounter = crate::core::GenericCounter<crate::core::AtomicU64>;
+pub type CounterVec = crate::core::GenericCounterVec<crate::core::AtomicF64>;
+pub type IntCounterVec = crate::core::GenericCounterVec<crate::core::AtomicU64>;
+pub type Gauge = crate::core::GenericGauge<crate::core::AtomicF64>;
+pub type IntGauge = crate::core::GenericGauge<crate::core::AtomicI64>;
+pub type GaugeVec = crate::core::GenericGaugeVec<crate::core::AtomicF64>;
+pub type IntGaugeVec = crate::core::GenericGaugeVec<crate::core::AtomicI64>;
 pub type HistogramVec = MetricVec<HistogramVecBuilder>;
 
 pub mod core {
@@ -126,7 +126,7 @@ impl Histogram {
 impl Collector for Histogram {}
 impl Metric for Histogram {}
 #[derive(Clone)] pub struct HistogramVecBuilder;
-impl core::MetricVecBuilder for HistogramVecBuilder { type M = Histogram; type P = HistogramOpts; }
+impl crate::core::MetricVecBuilder for HistogramVecBuilder { type M = Histogram; type P = HistogramOpts; }
 pub struct HistogramTimer;
 impl HistogramTimer {
     pub fn observe_duration(self) {}

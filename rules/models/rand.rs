@@ -112,7 +112,7 @@ pub mod seq {
         fn choose<R: RngCore>(&self, rng: &mut R) -> Option<&Self::Item> {}
         fn choose_mut<R: RngCore>(&mut self, rng: &mut R) -> Option<&mut Self::Item> {}
         fn choose_multiple<R: RngCore>(&self, rng: &mut R, amount: usize) -> std::iter::Sources<&Self::Item> {}
-        #[runs_inline(weight)] fn choose_weighted<R: RngCore, F: Fn(&Self::Item) -> B, B>(&self, rng: &mut R, weight: F) -> Result<&Self::Item, WeightError> {}
+        fn choose_weighted<R: RngCore, F: Fn(&Self::Item) -> B, B>(&self, rng: &mut R, weight: F) -> Result<&Self::Item, WeightError> {}
         fn shuffle<R: RngCore>(&mut self, rng: &mut R) {}
         fn partial_shuffle<R: RngCore>(&mut self, rng: &mut R, amount: usize) -> (&mut [Self::Item], &mut [Self::Item]) {}
     }

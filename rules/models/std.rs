@@ -24,6 +24,10 @@ pub mod prelude {
         pub use crate::result::Result::{self, Err, Ok};
         pub use crate::string::{String, ToString};
         pub use crate::vec::Vec;
+        // Macros whose names are no modules' as well.
+        pub use crate::{assert, assert_eq, assert_ne, cfg, column, compile_error, concat, dbg, debug_assert, debug_assert_eq, debug_assert_ne};
+        pub use crate::{eprint, eprintln, file, format, format_args, include_bytes, include_str, line, matches, module_path, option_env, print};
+        pub use crate::{println, stringify, todo, unimplemented, unreachable, write, writeln};
     }
     pub mod rust_2015 { pub use super::v1::*; }
     pub mod rust_2018 { pub use super::v1::*; }
@@ -31,13 +35,13 @@ pub mod prelude {
     pub mod rust_2024 { pub use super::v1::*; }
 }
 
+macro_rules! concat { () => {} }
+macro_rules! include_str { () => {} }
+macro_rules! include_bytes { () => {} }
+macro_rules! env { () => {} }
+macro_rules! option_env { () => {} }
 // What is inside these is text or runs at compile time.
 #[opaque] macro_rules! stringify { () => {} }
-#[opaque] macro_rules! concat { () => {} }
-#[opaque] macro_rules! include_str { () => {} }
-#[opaque] macro_rules! include_bytes { () => {} }
-#[opaque] macro_rules! env { () => {} }
-#[opaque] macro_rules! option_env { () => {} }
 #[opaque] macro_rules! cfg { () => {} }
 #[opaque] macro_rules! compile_error { () => {} }
 #[diverges] macro_rules! panic { () => {} }
@@ -152,10 +156,6 @@ pub mod cmp {
     #[derive(Clone, Copy, Default)] pub struct Reverse<T>(pub T);
     pub fn max<T>(v1: T, v2: T) -> T {}
     pub fn min<T>(v1: T, v2: T) -> T {}
-    #[runs_inline(compare)] pub fn max_by<T, F: FnOnce(&T, &T) -> Ordering>(v1: T, v2: T, compare: F) -> T {}
-    #[runs_inline(compare)] pub fn min_by<T, F: FnOnce(&T, &T) -> Ordering>(v1: T, v2: T, compare: F) -> T {}
-    #[runs_inline(f)] pub fn max_by_key<T, F: FnMut(&T) -> K, K>(v1: T, v2: T, f: F) -> T {}
-    #[runs_inline(f)] pub fn min_by_key<T, F: FnMut(&T) -> K, K>(v1: T, v2: T, f: F) -> T {}
     // What is derived is not seen here, what std implements is.
     impl PartialEq for bool {}
     impl PartialOrd for bool {}
@@ -418,8 +418,8 @@ pub mod option {
         #[passes_through] #[runs_inline(err)] pub fn ok_or_else<E, F: FnOnce() -> E>(self, err: F) -> Result<T, E> {}
         pub fn as_deref(&self) -> Option<&T::Target> where T: Deref {}
         pub fn as_deref_mut(&mut self) -> Option<&mut T::Target> where T: Deref {}
-        pub fn iter(&self) -> IntoIter<&T> {}
-        pub fn iter_mut(&mut self) -> IntoIter<&mut T> {}
+        pub fn iter(&self) -> crate::iter::Sources<&T> {}
+        pub fn iter_mut(&mut self) -> crate::iter::Sources<&mut T> {}
         pub fn and<U>(self, optb: Option<U>) -> Option<U> {}
         #[runs_inline(f)] pub fn and_then<U, F: FnOnce(T) -> Option<U>>(self, f: F) -> Option<U> {}
         #[passes_through] #[runs_inline(predicate)] pub fn filter<P: FnOnce(&T) -> bool>(self, predicate: P) -> Option<T> {}
@@ -434,8 +434,6 @@ pub mod option {
         #[runs_inline(predicate)] pub fn take_if<P: FnOnce(&mut T) -> bool>(&mut self, predicate: P) -> Option<T> {}
         pub fn replace(&mut self, value: T) -> Option<T> {}
         pub fn zip<U>(self, other: Option<U>) -> Option<(T, U)> {}
-        #[runs_inline(f)] pub fn reduce<F: FnOnce(T, T) -> T>(self, other: Option<T>, f: F) -> Option<T> {}
-        #[runs_inline(f)] pub fn map_or_default<U: Default, F: FnOnce(T) -> U>(self, f: F) -> U {}
     }
     impl<T, U> Option<(T, U)> { pub fn unzip(self) -> (Option<T>, Option<U>) {} }
     impl<T> Option<&T> {
@@ -449,14 +447,14 @@ pub mod option {
     impl<T, E> Option<Result<T, E>> { pub fn transpose(self) -> Result<Option<T>, E> {} }
     impl<T> Option<Option<T>> { pub fn flatten(self) -> Option<T> {} }
     #[derive(Clone)] pub struct IntoIter<A>;
-    pub type Iter<A> = IntoIter<&A>;
-    pub type IterMut<A> = IntoIter<&mut A>;
+    pub type Iter<A> = crate::iter::Sources<&A>;
+    pub type IterMut<A> = crate::iter::Sources<&mut A>;
     impl<A> crate::iter::Iterator for IntoIter<A> { type Item = A; }
     impl<A> crate::iter::DoubleEndedIterator for IntoIter<A> {}
     impl<A> crate::iter::ExactSizeIterator for IntoIter<A> {}
     impl<T> crate::iter::IntoIterator for Option<T> { type Item = T; type IntoIter = IntoIter<T>; }
-    impl<T> crate::iter::IntoIterator for &Option<T> { type Item = &T; type IntoIter = IntoIter<&T>; }
-    impl<T> crate::iter::IntoIterator for &mut Option<T> { type Item = &mut T; type IntoIter = IntoIter<&mut T>; }
+    impl<T> crate::iter::IntoIterator for &Option<T> { type Item = &T; type IntoIter = crate::iter::Sources<&T>; }
+    impl<T> crate::iter::IntoIterator for &mut Option<T> { type Item = &mut T; type IntoIter = crate::iter::Sources<&mut T>; }
     impl<T> crate::convert::From<T> for Option<T> {}
     impl<A, V> crate::iter::FromIterator<Option<A>> for Option<V> {}
 }
@@ -483,10 +481,9 @@ pub mod result {
         #[passes_through] #[runs_inline(f)] pub fn inspect_err<F: FnOnce(&E)>(self, f: F) -> Result<T, E> {}
         pub fn as_deref(&self) -> Result<&T::Target, &E> where T: Deref {}
         pub fn as_deref_mut(&mut self) -> Result<&mut T::Target, &mut E> where T: Deref {}
-        pub fn iter(&self) -> crate::option::IntoIter<&T> {}
+        pub fn iter(&self) -> crate::iter::Sources<&T> {}
         #[passes_through] pub fn expect(self, msg: &str) -> T {}
-        pub fn iter_mut(&mut self) -> crate::option::IntoIter<&mut T> {}
-        #[runs_inline(f)] pub fn map_or_default<U: Default, F: FnOnce(T) -> U>(self, f: F) -> U {}
+        pub fn iter_mut(&mut self) -> crate::iter::Sources<&mut T> {}
         #[passes_through] pub fn unwrap(self) -> T {}
         #[passes_through] pub fn unwrap_or_default(self) -> T {}
         pub fn expect_err(self, msg: &str) -> E {}
@@ -510,8 +507,8 @@ pub mod result {
     }
     impl<T, E> Result<Option<T>, E> { pub fn transpose(self) -> Option<Result<T, E>> {} }
     impl<T, E> Result<Result<T, E>, E> { pub fn flatten(self) -> Result<T, E> {} }
-    impl<T, E> crate::iter::IntoIterator for Result<T, E> { type Item = T; type IntoIter = crate::option::IntoIter<T>; }
-    impl<T, E> crate::iter::IntoIterator for &Result<T, E> { type Item = &T; type IntoIter = crate::option::IntoIter<&T>; }
+    impl<T, E> crate::iter::IntoIterator for Result<T, E> { type Item = T; type IntoIter = crate::iter::Sources<T>; }
+    impl<T, E> crate::iter::IntoIterator for &Result<T, E> { type Item = &T; type IntoIter = crate::iter::Sources<&T>; }
 }
 
 pub mod iter {
@@ -879,6 +876,9 @@ pub mod num {
         fn mul_add(self, a: Self, b: Self) -> Self {}
         fn clamp(self, min: Self, max: Self) -> Self {}
         fn partial_cmp(&self, other: &Self) -> Option<Ordering> {}
+        // 32 bits or 64: both floats are one type here.
+        fn to_bits(self) -> _ {}
+        fn from_bits(v: u64) -> Self {}
         fn total_cmp(&self, other: &Self) -> Ordering {}
         fn eq(&self, other: &Self) -> bool {}
         fn to_be_bytes(self) -> [u8; 8] {}
@@ -890,14 +890,6 @@ pub mod num {
     }
     impl FloatMethods for f32 {}
     impl FloatMethods for f64 {}
-    impl f32 {
-        pub fn to_bits(self) -> u32 {}
-        pub fn from_bits(v: u32) -> f32 {}
-    }
-    impl f64 {
-        pub fn to_bits(self) -> u64 {}
-        pub fn from_bits(v: u64) -> f64 {}
-    }
     impl u8 {
         pub fn is_ascii(&self) -> bool {}
         pub fn is_ascii_alphabetic(&self) -> bool {}
@@ -1245,7 +1237,7 @@ pub mod array {
     #[derive(Clone, Copy)] pub struct TryFromSliceError;
     impl crate::error::Error for TryFromSliceError {}
     impl<T, const N: usize> TryFrom<&[T]> for [T; N] { type Error = TryFromSliceError; }
-    pub type IntoIter<T> = crate::vec::IntoIter<T>;
+    pub type IntoIter<T> = crate::iter::Sources<T>;
 }
 
 pub mod slice {
@@ -1359,7 +1351,7 @@ pub mod slice {
         pub fn each_ref(&self) -> [&T; N] {}
         pub fn each_mut(&mut self) -> [&mut T; N] {}
     }
-    impl<T, const N: usize> IntoIterator for [T; N] { type Item = T; type IntoIter = crate::vec::IntoIter<T>; }
+    impl<T, const N: usize> IntoIterator for [T; N] { type Item = T; type IntoIter = crate::iter::Sources<T>; }
     impl<T, const N: usize> IntoIterator for &[T; N] { type Item = &T; type IntoIter = Iter<T>; }
     impl<T, const N: usize> IntoIterator for &mut [T; N] { type Item = &mut T; type IntoIter = IterMut<T>; }
     #[derive(Clone)] pub struct Iter<T>;
@@ -1398,8 +1390,8 @@ pub mod vec {
         pub fn leak(self) -> &'static mut [T] {}
         pub fn spare_capacity_mut(&mut self) -> &mut [crate::mem::MaybeUninit<T>] {}
         pub fn extend_from_within<R>(&mut self, src: R) {}
-        pub fn splice<R, I: IntoIterator<Item = T>>(&mut self, range: R, replace_with: I) -> IntoIter<T> {}
-        #[runs_inline(filter)] pub fn extract_if<F: FnMut(&mut T) -> bool, R>(&mut self, range: R, filter: F) -> IntoIter<T> {}
+        pub fn splice<R, I: IntoIterator<Item = T>>(&mut self, range: R, replace_with: I) -> crate::iter::Sources<T> {}
+        #[runs_inline(filter)] pub fn extract_if<F: FnMut(&mut T) -> bool, R>(&mut self, range: R, filter: F) -> crate::iter::Sources<T> {}
         #[runs_inline(predicate)] pub fn pop_if(&mut self, predicate: impl FnOnce(&mut T) -> bool) -> Option<T> {}
         #[runs_inline(same_bucket)] pub fn dedup_by<F: FnMut(&mut T, &mut T) -> bool>(&mut self, same_bucket: F) {}
         pub fn into_boxed_slice(self) -> Box<[T]> {}
@@ -1415,7 +1407,7 @@ pub mod vec {
         pub fn push(&mut self, value: T) {}
         pub fn pop(&mut self) -> Option<T> {}
         pub fn append(&mut self, other: &mut Vec<T>) {}
-        pub fn drain<R>(&mut self, range: R) -> IntoIter<T> {}
+        pub fn drain<R>(&mut self, range: R) -> crate::iter::Sources<T> {}
         pub fn clear(&mut self) {}
         pub fn split_off(&mut self, at: usize) -> Vec<T> {}
         #[runs_inline(f)] pub fn resize_with<F: FnMut() -> T>(&mut self, new_len: usize, f: F) {}
@@ -1438,8 +1430,8 @@ pub mod vec {
     impl<T> AsMut<[T]> for Vec<T> {}
     impl<T> AsRef<Vec<T>> for Vec<T> {}
     impl<T> FromIterator<T> for Box<[T]> {}
-    pub type Drain<T> = IntoIter<T>;
-    pub type Splice<I, T> = IntoIter<T>;
+    pub type Drain<T> = crate::iter::Sources<T>;
+    pub type Splice<I, T> = crate::iter::Sources<T>;
     impl<T> IntoIterator for Vec<T> { type Item = T; type IntoIter = IntoIter<T>; }
     impl<T> IntoIterator for &Vec<T> { type Item = &T; type IntoIter = crate::slice::Iter<T>; }
     impl<T> IntoIterator for &mut Vec<T> { type Item = &mut T; type IntoIter = crate::slice::IterMut<T>; }
@@ -1462,24 +1454,23 @@ pub mod collections {
     pub use crate::ops::Bound;
     pub mod btree_set {
         pub use super::sets::BTreeSet;
-        pub type Iter<T> = crate::slice::Iter<T>;
-        pub type IntoIter<T> = crate::vec::IntoIter<T>;
+        pub type Iter<T> = crate::iter::Sources<&T>;
+        pub type IntoIter<T> = crate::iter::Sources<T>;
         pub type Range<T> = crate::iter::Sources<&T>;
     }
     pub mod hash_set {
         pub use super::sets::HashSet;
-        pub type Iter<T> = crate::slice::Iter<T>;
-        pub type IntoIter<T> = crate::vec::IntoIter<T>;
-        pub type Drain<T> = crate::vec::IntoIter<T>;
+        pub type Iter<T> = crate::iter::Sources<&T>;
+        pub type IntoIter<T> = crate::iter::Sources<T>;
+        pub type Drain<T> = crate::iter::Sources<T>;
     }
     pub mod linked_list {
         pub use super::vec_deque::LinkedList;
-        pub type Iter<T> = crate::slice::Iter<T>;
-        pub type IntoIter<T> = crate::vec::IntoIter<T>;
+        pub type Iter<T> = crate::iter::Sources<&T>;
+        pub type IntoIter<T> = crate::iter::Sources<T>;
     }
 
     pub mod vec_deque {
-        use crate::vec::IntoIter;
         #[derive(Clone, Default)] pub struct VecDeque<T>;
         impl<T> VecDeque<T> {
             pub fn new() -> VecDeque<T> {}
@@ -1490,15 +1481,15 @@ pub mod collections {
             pub fn capacity(&self) -> usize {}
             pub fn clear(&mut self) {}
             pub fn contains(&self, x: &T) -> bool {}
-            pub fn drain<R>(&mut self, range: R) -> IntoIter<T> {}
+            pub fn drain<R>(&mut self, range: R) -> crate::iter::Sources<T> {}
             pub fn front(&self) -> Option<&T> {}
             pub fn front_mut(&mut self) -> Option<&mut T> {}
             pub fn get(&self, index: usize) -> Option<&T> {}
             pub fn get_mut(&mut self, index: usize) -> Option<&mut T> {}
             pub fn insert(&mut self, index: usize, value: T) {}
             pub fn is_empty(&self) -> bool {}
-            pub fn iter(&self) -> crate::slice::Iter<T> {}
-            pub fn iter_mut(&mut self) -> crate::slice::IterMut<T> {}
+            pub fn iter(&self) -> crate::iter::Sources<&T> {}
+            pub fn iter_mut(&mut self) -> crate::iter::Sources<&mut T> {}
             pub fn len(&self) -> usize {}
             pub fn make_contiguous(&mut self) -> &mut [T] {}
             pub fn pop_back(&mut self) -> Option<T> {}
@@ -1517,8 +1508,8 @@ pub mod collections {
             #[runs_inline(f)] pub fn binary_search_by<F: FnMut(&T) -> crate::cmp::Ordering>(&self, f: F) -> Result<usize, usize> {}
             #[runs_inline(f)] pub fn binary_search_by_key<B, F: FnMut(&T) -> B>(&self, b: &B, f: F) -> Result<usize, usize> {}
             #[runs_inline(pred)] pub fn partition_point<P: FnMut(&T) -> bool>(&self, pred: P) -> usize {}
-            pub fn range<R>(&self, range: R) -> crate::slice::Iter<T> {}
-            pub fn range_mut<R>(&mut self, range: R) -> crate::slice::IterMut<T> {}
+            pub fn range<R>(&self, range: R) -> crate::iter::Sources<&T> {}
+            pub fn range_mut<R>(&mut self, range: R) -> crate::iter::Sources<&mut T> {}
             pub fn resize(&mut self, new_len: usize, value: T) {}
             #[runs_inline(generator)] pub fn resize_with(&mut self, new_len: usize, generator: impl FnMut() -> T) {}
             #[runs_inline(predicate)] pub fn pop_front_if(&mut self, predicate: impl FnOnce(&mut T) -> bool) -> Option<T> {}
@@ -1532,9 +1523,9 @@ pub mod collections {
             pub fn truncate(&mut self, len: usize) {}
         }
         impl<T> crate::ops::Index<usize> for VecDeque<T> { type Output = T; }
-        pub type Iter<T> = crate::slice::Iter<T>;
-        pub type IterMut<T> = crate::slice::IterMut<T>;
-        pub type Drain<T> = IntoIter<T>;
+        pub type Iter<T> = crate::iter::Sources<&T>;
+        pub type IterMut<T> = crate::iter::Sources<&mut T>;
+        pub type Drain<T> = crate::iter::Sources<T>;
         impl<T, const N: usize> From<[T; N]> for VecDeque<T> {}
         impl crate::io::Write for VecDeque<u8> {}
         impl crate::io::Read for VecDeque<u8> {}
@@ -1542,9 +1533,9 @@ pub mod collections {
         impl<T> FromIterator<T> for VecDeque<T> {}
         impl<T> Extend<T> for VecDeque<T> {}
         impl<T> From<Vec<T>> for VecDeque<T> {}
-        impl<T> IntoIterator for VecDeque<T> { type Item = T; type IntoIter = IntoIter<T>; }
-        impl<T> IntoIterator for &VecDeque<T> { type Item = &T; type IntoIter = crate::slice::Iter<T>; }
-        impl<T> IntoIterator for &mut VecDeque<T> { type Item = &mut T; type IntoIter = crate::slice::IterMut<T>; }
+        impl<T> IntoIterator for VecDeque<T> { type Item = T; type IntoIter = crate::iter::Sources<T>; }
+        impl<T> IntoIterator for &VecDeque<T> { type Item = &T; type IntoIter = crate::iter::Sources<&T>; }
+        impl<T> IntoIterator for &mut VecDeque<T> { type Item = &mut T; type IntoIter = crate::iter::Sources<&mut T>; }
         #[derive(Clone, Default)] pub struct LinkedList<T>;
         impl<T> LinkedList<T> {
             pub fn new() -> LinkedList<T> {}
@@ -1553,37 +1544,36 @@ pub mod collections {
             pub fn back_mut(&mut self) -> Option<&mut T> {}
             pub fn contains(&self, x: &T) -> bool {}
             pub fn front_mut(&mut self) -> Option<&mut T> {}
-            pub fn iter_mut(&mut self) -> crate::slice::IterMut<T> {}
+            pub fn iter_mut(&mut self) -> crate::iter::Sources<&mut T> {}
             pub fn split_off(&mut self, at: usize) -> LinkedList<T> {}
             pub fn clear(&mut self) {}
             pub fn front(&self) -> Option<&T> {}
             pub fn is_empty(&self) -> bool {}
-            pub fn iter(&self) -> crate::slice::Iter<T> {}
+            pub fn iter(&self) -> crate::iter::Sources<&T> {}
             pub fn len(&self) -> usize {}
             pub fn pop_back(&mut self) -> Option<T> {}
             pub fn pop_front(&mut self) -> Option<T> {}
             pub fn push_back(&mut self, elt: T) {}
             pub fn push_front(&mut self, elt: T) {}
         }
-        impl<T> IntoIterator for LinkedList<T> { type Item = T; type IntoIter = IntoIter<T>; }
-        impl<T> IntoIterator for &LinkedList<T> { type Item = &T; type IntoIter = crate::slice::Iter<T>; }
+        impl<T> IntoIterator for LinkedList<T> { type Item = T; type IntoIter = crate::iter::Sources<T>; }
+        impl<T> IntoIterator for &LinkedList<T> { type Item = &T; type IntoIter = crate::iter::Sources<&T>; }
         impl<T> FromIterator<T> for LinkedList<T> {}
         impl<T> Extend<T> for LinkedList<T> {}
     }
 
     pub mod binary_heap {
-        use crate::vec::IntoIter;
         #[derive(Clone, Default)] pub struct BinaryHeap<T>;
         impl<T> BinaryHeap<T> {
             pub fn new() -> BinaryHeap<T> {}
             pub fn with_capacity(capacity: usize) -> BinaryHeap<T> {}
             pub fn append(&mut self, other: &mut BinaryHeap<T>) {}
             pub fn clear(&mut self) {}
-            pub fn drain(&mut self) -> IntoIter<T> {}
+            pub fn drain(&mut self) -> crate::iter::Sources<T> {}
             pub fn into_sorted_vec(self) -> Vec<T> {}
             pub fn into_vec(self) -> Vec<T> {}
             pub fn is_empty(&self) -> bool {}
-            pub fn iter(&self) -> crate::slice::Iter<T> {}
+            pub fn iter(&self) -> crate::iter::Sources<&T> {}
             pub fn len(&self) -> usize {}
             pub fn peek(&self) -> Option<&T> {}
             pub fn peek_mut(&mut self) -> Option<PeekMut<T>> {}
@@ -1603,14 +1593,13 @@ pub mod collections {
         impl<T> crate::ops::Deref for PeekMut<T> { type Target = T; }
         impl<T> FromIterator<T> for BinaryHeap<T> {}
         impl<T> Extend<T> for BinaryHeap<T> {}
-        impl<T> IntoIterator for BinaryHeap<T> { type Item = T; type IntoIter = IntoIter<T>; }
-        impl<T> IntoIterator for &BinaryHeap<T> { type Item = &T; type IntoIter = crate::slice::Iter<T>; }
+        impl<T> IntoIterator for BinaryHeap<T> { type Item = T; type IntoIter = crate::iter::Sources<T>; }
+        impl<T> IntoIterator for &BinaryHeap<T> { type Item = &T; type IntoIter = crate::iter::Sources<&T>; }
     }
 
     pub mod hash_map {
         use crate::iter::Sources;
         use crate::ops::{Deref, DerefMut};
-        use crate::vec::IntoIter;
         #[derive(Clone, Default)] pub struct HashMap<K, V, S = RandomState>;
         #[derive(Clone, Default)] pub struct RandomState;
         impl RandomState { pub fn new() -> RandomState {} }
@@ -1621,15 +1610,15 @@ pub mod collections {
         pub type Keys<K, V> = Sources<&K>;
         pub type Values<K, V> = Sources<&V>;
         pub type ValuesMut<K, V> = Sources<&mut V>;
-        pub type Drain<K, V> = IntoIter<(K, V)>;
-        pub type IntoKeys<K, V> = IntoIter<K>;
-        pub type IntoValues<K, V> = IntoIter<V>;
+        pub type Drain<K, V> = crate::iter::Sources<(K, V)>;
+        pub type IntoKeys<K, V> = crate::iter::Sources<K>;
+        pub type IntoValues<K, V> = crate::iter::Sources<V>;
         impl<K, V, S> HashMap<K, V, S> {
             pub fn new() -> HashMap<K, V> {}
             pub fn with_capacity(capacity: usize) -> HashMap<K, V> {}
             pub fn with_capacity_and_hasher(capacity: usize, hasher: S) -> HashMap<K, V, S> {}
             pub fn with_hasher(hash_builder: S) -> HashMap<K, V, S> {}
-            pub fn drain(&mut self) -> IntoIter<(K, V)> {}
+            pub fn drain(&mut self) -> crate::iter::Sources<(K, V)> {}
             pub fn reserve(&mut self, additional: usize) {}
             pub fn try_reserve(&mut self, additional: usize) -> Result<(), super::TryReserveError> {}
             pub fn shrink_to_fit(&mut self) {}
@@ -1645,13 +1634,13 @@ pub mod collections {
             pub fn clear(&mut self) {}
             pub fn contains_key<Q>(&self, k: &Q) -> bool {}
             pub fn entry(&mut self, key: K) -> Entry<K, V> {}
-            #[runs_inline(pred)] pub fn extract_if<F: FnMut(&K, &mut V) -> bool>(&mut self, pred: F) -> IntoIter<(K, V)> {}
+            #[runs_inline(pred)] pub fn extract_if<F: FnMut(&K, &mut V) -> bool>(&mut self, pred: F) -> crate::iter::Sources<(K, V)> {}
             pub fn get<Q>(&self, k: &Q) -> Option<&V> {}
             pub fn get_key_value<Q>(&self, k: &Q) -> Option<(&K, &V)> {}
             pub fn get_mut<Q>(&mut self, k: &Q) -> Option<&mut V> {}
             pub fn insert(&mut self, k: K, v: V) -> Option<V> {}
-            pub fn into_keys(self) -> IntoIter<K> {}
-            pub fn into_values(self) -> IntoIter<V> {}
+            pub fn into_keys(self) -> crate::iter::Sources<K> {}
+            pub fn into_values(self) -> crate::iter::Sources<V> {}
             pub fn is_empty(&self) -> bool {}
             pub fn iter(&self) -> Sources<(&K, &V)> {}
             pub fn iter_mut(&mut self) -> Sources<(&K, &mut V)> {}
@@ -1667,7 +1656,7 @@ pub mod collections {
         impl<K, V, S> FromIterator<(K, V)> for HashMap<K, V, S> {}
         impl<K, V, S> Extend<(K, V)> for HashMap<K, V, S> {}
         impl<K, V, const N: usize> From<[(K, V); N]> for HashMap<K, V> { fn from(arr: [(K, V); N]) -> HashMap<K, V> {} }
-        impl<K, V, S> IntoIterator for HashMap<K, V, S> { type Item = (K, V); type IntoIter = IntoIter<(K, V)>; }
+        impl<K, V, S> IntoIterator for HashMap<K, V, S> { type Item = (K, V); type IntoIter = crate::iter::Sources<(K, V)>; }
         impl<K, V, S> IntoIterator for &HashMap<K, V, S> { type Item = (&K, &V); type IntoIter = Sources<(&K, &V)>; }
         impl<K, V, S> IntoIterator for &mut HashMap<K, V, S> { type Item = (&K, &mut V); type IntoIter = Sources<(&K, &mut V)>; }
         pub enum Entry<K, V> { Occupied(OccupiedEntry<K, V>), Vacant(VacantEntry<K, V>) }
@@ -1704,7 +1693,6 @@ pub mod collections {
 
     pub mod btree_map {
         use crate::iter::Sources;
-        use crate::vec::IntoIter;
         use super::hash_map::MapMethods;
         use crate::ops::{Deref, DerefMut};
         pub use super::hash_map::{Entry, OccupiedEntry, VacantEntry};
@@ -1730,7 +1718,7 @@ pub mod collections {
         impl<K, V> crate::ops::Index<&K> for BTreeMap<K, V> { type Output = V; }
         impl<K, V> FromIterator<(K, V)> for BTreeMap<K, V> {}
         impl<K, V> Extend<(K, V)> for BTreeMap<K, V> {}
-        impl<K, V> IntoIterator for BTreeMap<K, V> { type Item = (K, V); type IntoIter = IntoIter<(K, V)>; }
+        impl<K, V> IntoIterator for BTreeMap<K, V> { type Item = (K, V); type IntoIter = crate::iter::Sources<(K, V)>; }
         impl<K, V> IntoIterator for &BTreeMap<K, V> { type Item = (&K, &V); type IntoIter = Sources<(&K, &V)>; }
         impl<K, V> IntoIterator for &mut BTreeMap<K, V> { type Item = (&K, &mut V); type IntoIter = Sources<(&K, &mut V)>; }
     }
@@ -1738,14 +1726,13 @@ pub mod collections {
     pub mod sets {
         use crate::iter::Sources;
         use crate::ops::{Deref, DerefMut};
-        use crate::vec::IntoIter;
         #[derive(Clone, Default)] pub struct HashSet<T, S = super::hash_map::RandomState>;
         impl<T, S> HashSet<T, S> {
             pub fn new() -> HashSet<T> {}
             pub fn with_capacity(capacity: usize) -> HashSet<T> {}
             pub fn with_hasher(hasher: S) -> HashSet<T, S> {}
             pub fn with_capacity_and_hasher(capacity: usize, hasher: S) -> HashSet<T, S> {}
-            pub fn drain(&mut self) -> IntoIter<T> {}
+            pub fn drain(&mut self) -> crate::iter::Sources<T> {}
             pub fn reserve(&mut self, additional: usize) {}
             pub fn shrink_to_fit(&mut self) {}
             pub fn capacity(&self) -> usize {}
@@ -1760,7 +1747,7 @@ pub mod collections {
             pub fn clear(&mut self) {}
             pub fn contains<Q>(&self, value: &Q) -> bool {}
             pub fn difference<S>(&self, other: &S) -> Sources<&T> {}
-            #[runs_inline(pred)] pub fn extract_if<F: FnMut(&T) -> bool>(&mut self, pred: F) -> IntoIter<T> {}
+            #[runs_inline(pred)] pub fn extract_if<F: FnMut(&T) -> bool>(&mut self, pred: F) -> crate::iter::Sources<T> {}
             pub fn get<Q>(&self, value: &Q) -> Option<&T> {}
             pub fn insert(&mut self, value: T) -> bool {}
             pub fn intersection<S>(&self, other: &S) -> Sources<&T> {}
@@ -1768,7 +1755,7 @@ pub mod collections {
             pub fn is_empty(&self) -> bool {}
             pub fn is_subset<S>(&self, other: &S) -> bool {}
             pub fn is_superset<S>(&self, other: &S) -> bool {}
-            pub fn iter(&self) -> crate::slice::Iter<T> {}
+            pub fn iter(&self) -> crate::iter::Sources<&T> {}
             pub fn len(&self) -> usize {}
             pub fn remove<Q>(&mut self, value: &Q) -> bool {}
             pub fn replace(&mut self, value: T) -> Option<T> {}
@@ -1779,8 +1766,8 @@ pub mod collections {
         }
         impl<T, S> FromIterator<T> for HashSet<T, S> {}
         impl<T, S> Extend<T> for HashSet<T, S> {}
-        impl<T, S> IntoIterator for HashSet<T, S> { type Item = T; type IntoIter = IntoIter<T>; }
-        impl<T, S> IntoIterator for &HashSet<T, S> { type Item = &T; type IntoIter = crate::slice::Iter<T>; }
+        impl<T, S> IntoIterator for HashSet<T, S> { type Item = T; type IntoIter = crate::iter::Sources<T>; }
+        impl<T, S> IntoIterator for &HashSet<T, S> { type Item = &T; type IntoIter = crate::iter::Sources<&T>; }
         #[derive(Clone, Default)] pub struct BTreeSet<T>;
         impl<T> BTreeSet<T> {
             pub fn new() -> BTreeSet<T> {}
@@ -1797,8 +1784,8 @@ pub mod collections {
         impl<T> DerefMut for BTreeSet<T> {}
         impl<T> FromIterator<T> for BTreeSet<T> {}
         impl<T> Extend<T> for BTreeSet<T> {}
-        impl<T> IntoIterator for BTreeSet<T> { type Item = T; type IntoIter = IntoIter<T>; }
-        impl<T> IntoIterator for &BTreeSet<T> { type Item = &T; type IntoIter = crate::slice::Iter<T>; }
+        impl<T> IntoIterator for BTreeSet<T> { type Item = T; type IntoIter = crate::iter::Sources<T>; }
+        impl<T> IntoIterator for &BTreeSet<T> { type Item = &T; type IntoIter = crate::iter::Sources<&T>; }
     }
 }
 
@@ -2994,16 +2981,22 @@ pub mod fs {
     }
     // The kernel only notes the offset; what is opened already is asked from memory, too.
     impl Seek for File { fn seek(&mut self, pos: SeekFrom) -> io::Result<u64> {} }
+    impl crate::os::unix::fs::FileExt for File {
+        #[blocks(fs)] #[instead("{spawn_blocking}(move || ..).await")] fn read_at(&self, buf: &mut [u8], offset: u64) -> io::Result<usize> {}
+        #[blocks(fs)] #[instead("{spawn_blocking}(move || ..).await")] fn read_exact_at(&self, buf: &mut [u8], offset: u64) -> io::Result<()> {}
+        #[blocks(fs)] #[instead("{spawn_blocking}(move || ..).await")] fn write_at(&self, buf: &[u8], offset: u64) -> io::Result<usize> {}
+        #[blocks(fs)] #[instead("{spawn_blocking}(move || ..).await")] fn write_all_at(&self, buf: &[u8], offset: u64) -> io::Result<()> {}
+    }
     impl Read for &File {
-        #[blocks(fs)] fn read(&mut self, buf: &mut [u8]) -> io::Result<usize> {}
-        #[blocks(fs)] fn read_exact(&mut self, buf: &mut [u8]) -> io::Result<()> {}
-        #[blocks(fs)] fn read_to_end(&mut self, buf: &mut Vec<u8>) -> io::Result<usize> {}
-        #[blocks(fs)] fn read_to_string(&mut self, buf: &mut String) -> io::Result<usize> {}
+        #[blocks(fs)] #[instead("{spawn_blocking}(move || ..).await")] fn read(&mut self, buf: &mut [u8]) -> io::Result<usize> {}
+        #[blocks(fs)] #[instead("{spawn_blocking}(move || ..).await")] fn read_exact(&mut self, buf: &mut [u8]) -> io::Result<()> {}
+        #[blocks(fs)] #[instead("{spawn_blocking}(move || ..).await")] fn read_to_end(&mut self, buf: &mut Vec<u8>) -> io::Result<usize> {}
+        #[blocks(fs)] #[instead("{spawn_blocking}(move || ..).await")] fn read_to_string(&mut self, buf: &mut String) -> io::Result<usize> {}
     }
     impl Write for &File {
-        #[blocks(fs)] fn write(&mut self, buf: &[u8]) -> io::Result<usize> {}
-        #[blocks(fs)] fn write_all(&mut self, buf: &[u8]) -> io::Result<()> {}
-        #[blocks(fs)] fn flush(&mut self) -> io::Result<()> {}
+        #[blocks(fs)] #[instead("{spawn_blocking}(move || ..).await")] fn write(&mut self, buf: &[u8]) -> io::Result<usize> {}
+        #[blocks(fs)] #[instead("{spawn_blocking}(move || ..).await")] fn write_all(&mut self, buf: &[u8]) -> io::Result<()> {}
+        #[blocks(fs)] #[instead("{spawn_blocking}(move || ..).await")] fn flush(&mut self) -> io::Result<()> {}
     }
     #[derive(Clone)] pub struct OpenOptions;
     impl OpenOptions {
@@ -3532,12 +3525,6 @@ pub mod os {
                 fn read_exact_at(&self, buf: &mut [u8], offset: u64) -> io::Result<()> {}
                 fn write_at(&self, buf: &[u8], offset: u64) -> io::Result<usize>;
                 fn write_all_at(&self, buf: &[u8], offset: u64) -> io::Result<()> {}
-            }
-            impl FileExt for crate::fs::File {
-                #[blocks(fs)] #[instead("{spawn_blocking}(move || ..).await")] fn read_at(&self, buf: &mut [u8], offset: u64) -> io::Result<usize> {}
-                #[blocks(fs)] #[instead("{spawn_blocking}(move || ..).await")] fn read_exact_at(&self, buf: &mut [u8], offset: u64) -> io::Result<()> {}
-                #[blocks(fs)] #[instead("{spawn_blocking}(move || ..).await")] fn write_at(&self, buf: &[u8], offset: u64) -> io::Result<usize> {}
-                #[blocks(fs)] #[instead("{spawn_blocking}(move || ..).await")] fn write_all_at(&self, buf: &[u8], offset: u64) -> io::Result<()> {}
             }
             pub trait FileTypeExt { fn is_block_device(&self) -> bool; fn is_char_device(&self) -> bool; fn is_fifo(&self) -> bool; fn is_socket(&self) -> bool; }
             impl FileTypeExt for crate::fs::FileType {}

@@ -33,9 +33,10 @@ pub mod task {
 
 pub mod io {
     use std::time::Duration;
+    use tokio::io::{AsyncRead, AsyncWrite};
     pub struct Mock;
-    impl tokio::io::AsyncRead for Mock {}
-    impl tokio::io::AsyncWrite for Mock {}
+    impl AsyncRead for Mock {}
+    impl AsyncWrite for Mock {}
     pub struct Handle;
     impl Handle {
         pub fn read(&mut self, buf: &[u8]) -> &mut Handle {}

@@ -14,8 +14,9 @@ pub mod prelude {
 }
 
 pub mod util {
+    use tracing::subscriber::DefaultGuard;
     pub trait SubscriberInitExt {
-        fn set_default(self) -> tracing::subscriber::DefaultGuard {}
+        fn set_default(self) -> DefaultGuard {}
         fn try_init(self) -> Result<(), TryInitError> {}
         fn init(self) {}
     }
