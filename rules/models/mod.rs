@@ -41,6 +41,7 @@ pub static MODELS: &[ModelSource] = &[
     model!("deadpool.rs", "deadpool", "deadpool_runtime"),
     model!("deadpool_postgres.rs", "deadpool_postgres"),
     model!("deadpool_redis.rs", "deadpool_redis"),
+    model!("diesel.rs", "diesel"),
     model!("flume.rs", "flume"),
     model!(
         "futures.rs",
@@ -54,6 +55,7 @@ pub static MODELS: &[ModelSource] = &[
         "futures_util"
     ),
     model!("futures_lite.rs", "futures_lite"),
+    model!("lapin.rs", "lapin"),
     model!("lock_api.rs", "lock_api"),
     model!("mobc.rs", "mobc"),
     model!("object_store.rs", "object_store"),
