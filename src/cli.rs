@@ -3,7 +3,7 @@
 use std::env;
 use std::ffi::OsString;
 use std::io::{self, BufWriter, IsTerminal, Write};
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 use std::sync::Arc;
 use std::sync::mpsc::{self, RecvTimeoutError, Sender};
@@ -18,6 +18,7 @@ use clap::{
 };
 
 use crate::diagnostic::{Confidence, Level};
+use crate::dump::View;
 use crate::options::{Options, Overrides, Progress};
 use crate::report::{self, Format, Presentation, Report, Verbosity, catalogue, neutral};
 use crate::rule::RuleMeta;
@@ -71,6 +72,15 @@ enum Command {
         /// human or json
         #[arg(long, value_name = "FORMAT", default_value = "human", value_parser = one_of(&RULES_FORMATS), hide_possible_values = true)]
         format: Format,
+    },
+    /// Print what is known of a file's functions: where calls lead, types, facts; to see why a finding is missing
+    Dump {
+        /// ir, calls, types or facts
+        #[arg(value_parser = one_of(&VIEWS), hide_possible_values = true)]
+        view: View,
+        /// A file, or FILE:LINE for the functions that line lies in
+        #[arg(value_name = "PATH[:LINE]")]
+        place: String,
     },
     /// Print a completion script
     Completions { shell: clap_complete::Shell },
@@ -149,6 +159,8 @@ struct CheckArgs {
 
 const FORMATS: [(&str, Format); 3] =
     [("human", Format::Human), ("short", Format::Short), ("json", Format::Json)];
+const VIEWS: [(&str, View); 4] =
+    [("ir", View::Ir), ("calls", View::Calls), ("types", View::Types), ("facts", View::Facts)];
 const RULES_FORMATS: [(&str, Format); 2] = [("human", Format::Human), ("json", Format::Json)];
 
 /// Reads one of the names of `choices`.
@@ -176,6 +188,7 @@ fn run(cli: &Cli, matches: &ArgMatches) -> anyhow::Result<u8> {
             Format::Json => catalogue::json_lines(&all_rules(), out),
             Format::Human | Format::Short => catalogue::table(&all_rules(), out),
         }),
+        Some(Command::Dump { view, place }) => dump(*view, place, cli.color),
         Some(Command::Completions { shell }) => {
             let mut script = Vec::new();
             clap_complete::generate(*shell, &mut Cli::command(), "asynclint", &mut script);
@@ -202,6 +215,17 @@ fn explain(name: &str, color: ColorChoice) -> anyhow::Result<u8> {
     let hint = || suggest::hint(name, rules.iter().map(|rule| rule.name));
     let rule = rule.ok_or_else(|| anyhow!("unknown rule `{name}`{}", hint()))?;
     print(color, |out| catalogue::page(rule, out))
+}
+
+fn dump(view: View, place: &str, color: ColorChoice) -> anyhow::Result<u8> {
+    let numbered = place.rsplit_once(':').and_then(|(path, line)| Some((path, line.parse().ok()?)));
+    let (path, line) = numbered.map_or((place, None), |(path, line)| (path, Some(line)));
+    let cwd = env::current_dir().context("the current directory cannot be used")?;
+    // The workspace of the file, not of the directory that one happens to be in.
+    let file = Path::new(path);
+    let options = Options { paths: vec![file.to_owned()], cwd, ..Options::default() };
+    let text = crate::dump(&options, view, file, line)?;
+    print(color, |out| out.write_all(neutral::lines(&text).as_bytes()))
 }
 
 fn check(args: &CheckArgs, matches: &ArgMatches, color: ColorChoice) -> anyhow::Result<u8> {

@@ -13,7 +13,7 @@ use toml::de::{DeTable, DeValue};
 use crate::diagnostic::{Confidence, Level};
 use crate::options::Overrides;
 use crate::rule::RuleMeta;
-use crate::settings::{FailOn, Settings};
+use crate::settings::{FailOn, PathEffect, PathWord, Settings};
 use crate::source::LineStarts;
 use crate::{suggest, suppress};
 
@@ -32,6 +32,10 @@ pub struct Config {
     /// Model files as written, relative to the root.
     pub models: Vec<PathBuf>,
     pub max_file_size: Option<u64>,
+    /// What is said of functions and types by their paths, in the order of the file.
+    pub paths: Vec<PathEffect>,
+    /// How messages call the file.
+    pub shown: String,
 }
 
 /// Reads `explicit`, or `asynclint.toml` in `root` if there is one.
@@ -79,7 +83,7 @@ fn read(path: &Path) -> anyhow::Result<String> {
 fn parse(shown: &str, text: &str, rules: &[&'static RuleMeta]) -> anyhow::Result<Config> {
     let mut mistakes = Mistakes::default();
     let config = match DeTable::parse(text) {
-        Ok(table) => root_table(table.get_ref(), rules, &mut mistakes),
+        Ok(table) => root_table(table.get_ref(), text, rules, &mut mistakes),
         Err(error) => {
             let start = error.span().map_or(0, |span| span.start);
             mistakes.0.push((start, error.message().to_owned()));
@@ -87,7 +91,7 @@ fn parse(shown: &str, text: &str, rules: &[&'static RuleMeta]) -> anyhow::Result
         }
     };
     if mistakes.0.is_empty() {
-        return Ok(config);
+        return Ok(Config { shown: shown.to_owned(), ..config });
     }
     mistakes.0.sort();
     let lines = LineStarts::of(text);
@@ -98,7 +102,7 @@ fn parse(shown: &str, text: &str, rules: &[&'static RuleMeta]) -> anyhow::Result
     bail!(told.collect::<Vec<_>>().join("\n"))
 }
 
-const KEYS: [&str; 11] = [
+const KEYS: [&str; 12] = [
     "all-targets",
     "confidence",
     "exclude",
@@ -107,6 +111,7 @@ const KEYS: [&str; 11] = [
     "lists",
     "max-file-size",
     "models",
+    "paths",
     "require-reason",
     "strict-parse",
     "thresholds",
@@ -119,10 +124,23 @@ pub(crate) const FAIL_ONS: [(&str, FailOn); 3] =
 const LEVELS: [(&str, Level); 3] =
     [("allow", Level::Allow), ("warn", Level::Warn), ("deny", Level::Deny)];
 
+const WORDS: [(&str, PathWord); 5] = [
+    ("blocking", PathWord::Blocking),
+    ("offloads", PathWord::Offloads),
+    ("spawns", PathWord::Spawns),
+    ("guards", PathWord::Guards),
+    ("cancel-unsafe", PathWord::CancelUnsafe),
+];
+
 type Key<'a> = Spanned<Cow<'a, str>>;
 type Value<'a> = Spanned<DeValue<'a>>;
 
-fn root_table(table: &DeTable<'_>, rules: &[&'static RuleMeta], mistakes: &mut Mistakes) -> Config {
+fn root_table(
+    table: &DeTable<'_>,
+    text: &str,
+    rules: &[&'static RuleMeta],
+    mistakes: &mut Mistakes,
+) -> Config {
     let mut config = Config::default();
     let settings = &mut config.settings;
     for (key, value) in table {
@@ -137,6 +155,7 @@ fn root_table(table: &DeTable<'_>, rules: &[&'static RuleMeta], mistakes: &mut M
             "levels" => settings.levels = levels(key, value, rules, mistakes),
             "lists" => settings.lists = lists(key, value, rules, mistakes),
             "thresholds" => settings.thresholds = thresholds(key, value, rules, mistakes),
+            "paths" => config.paths = paths(key, value, &LineStarts::of(text), mistakes),
             "max-file-size" => config.max_file_size = mistakes.number(key, value),
             "exclude" => config.exclude = globs(key, value, mistakes),
             "models" => {
@@ -209,6 +228,40 @@ fn thresholds(
         }
     }
     thresholds
+}
+
+fn paths(
+    key: &Key<'_>,
+    value: &Value<'_>,
+    lines: &LineStarts,
+    mistakes: &mut Mistakes,
+) -> Vec<PathEffect> {
+    let mut paths = Vec::new();
+    for (name, value) in mistakes.table(key, value) {
+        let Some(&(_, word)) = WORDS.iter().find(|(word, _)| word == name.get_ref()) else {
+            mistakes.unknown("list of paths", name, WORDS.iter().map(|&(word, _)| word));
+            continue;
+        };
+        for (path, offset) in mistakes.strings(name, value) {
+            if is_path(&path) {
+                let line = lines.line(u32::try_from(offset).unwrap_or(0));
+                paths.push(PathEffect { path, word, line });
+            } else {
+                let message = format!("`{path}` is not a path such as `my_crate::module::name`");
+                mistakes.0.push((offset, message));
+            }
+        }
+    }
+    paths
+}
+
+/// At least a crate and a name in it.
+fn is_path(path: &str) -> bool {
+    let is_name = |name: &str| {
+        let starts = name.starts_with(|first: char| first.is_alphabetic() || first == '_');
+        starts && name.chars().all(|char| char.is_alphanumeric() || char == '_')
+    };
+    path.contains("::") && path.split("::").all(is_name)
 }
 
 fn globs(key: &Key<'_>, value: &Value<'_>, mistakes: &mut Mistakes) -> Vec<String> {

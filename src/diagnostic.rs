@@ -104,6 +104,19 @@ pub struct Diagnostic {
     pub key: String,
 }
 
+impl Heat {
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Self::Test => "in tests",
+            Self::Alone => "alone, to an end",
+            Self::OneShot => "to an end",
+            Self::StartUp => "at start-up",
+            Self::Exported => "callers not known",
+            Self::Hot => "again and again",
+        }
+    }
+}
+
 impl Diagnostic {
     pub fn new(
         rule: &'static str,

@@ -2,6 +2,7 @@
 //! suppressions. Prints nothing.
 
 use std::collections::BTreeMap;
+use std::path::Path;
 use std::sync::Arc;
 use std::time::Instant;
 
@@ -13,6 +14,7 @@ use crate::clock::{self, Clock};
 use crate::config::{self, Config};
 use crate::diagnostic::{Diagnostic, Heat, Level};
 use crate::discover::{self, Request};
+use crate::dump::{Query, View};
 use crate::facts::Facts;
 use crate::guard::quietly;
 use crate::ir::FileIr;
@@ -24,7 +26,7 @@ use crate::options::{Options, Progress};
 use crate::parse;
 use crate::report::{Report, Stamp};
 use crate::rule::{Cx, Group, Rule, RuleMeta, Sink};
-use crate::settings::Settings;
+use crate::settings::{PathEffect, Settings};
 use crate::source::FileId;
 use crate::suppress;
 use crate::workspace::{Problem, Workspace};
@@ -74,10 +76,34 @@ pub(crate) fn inspect<R: Send>(
     let (workspace, config) = find(options, catalogue.metas)?;
     pool(&config.settings)?.install(|| {
         let lowered = front_end(&workspace, &options.progress);
-        let models = load_models(&workspace, catalogue.models, &config.models)?;
-        let (program, _) = link::link(&workspace, lowered.files, models);
+        let models = load_models(&workspace, catalogue.models, &config)?;
+        let (mut program, _) = link::link(&workspace, lowered.files, models);
+        program.declare(&config.paths, &config.shown);
         Ok(view(&workspace, &program))
     })
+}
+
+/// What is known of one file, for `asynclint dump`.
+pub(crate) fn dump(
+    options: &Options,
+    catalogue: Catalogue,
+    view: View,
+    (path, line): (&Path, Option<u32>),
+) -> Result<String> {
+    let shown = path.display();
+    let wanted = options.cwd.join(path);
+    let wanted = wanted.canonicalize().with_context(|| format!("cannot find {shown}"))?;
+    inspect(options, catalogue, |workspace, program| {
+        let file = workspace.files.iter().position(|file| file.path == wanted);
+        let file =
+            file.with_context(|| format!("{shown} is not among the files of this workspace"))?;
+        let text =
+            std::fs::read_to_string(&wanted).with_context(|| format!("cannot read {shown}"))?;
+        let facts = matches!(view, View::Calls | View::Facts).then(|| Facts::build(program).0);
+        let file = FileId(u32::try_from(file).unwrap_or(u32::MAX));
+        let query = Query { program, facts: facts.as_ref(), file, text: &text, line };
+        Ok(query.show(view))
+    })?
 }
 
 fn pool(settings: &Settings) -> Result<rayon::ThreadPool> {
@@ -123,9 +149,10 @@ fn analyse(
     clock.lap("front end");
     let bytes = lowered.files.iter().flatten().map(|file| u64::from(file.len)).sum();
     let n_files = lowered.files.iter().flatten().count();
-    let models = load_models(&workspace, catalogue.models, &config.models)?;
+    let models = load_models(&workspace, catalogue.models, config)?;
     clock.lap("models");
-    let (program, model_problems) = link::link(&workspace, lowered.files, models);
+    let (mut program, mut model_problems) = link::link(&workspace, lowered.files, models);
+    model_problems.extend(program.declare(&config.paths, &config.shown));
     clock.lap("link");
     let (facts, failed_files) = Facts::build(&program);
     clock.lap("facts");
@@ -221,26 +248,48 @@ fn lower_file(workspace: &Workspace, file: usize) -> Result<FileIr, Problem> {
 fn load_models(
     workspace: &Workspace,
     known: &'static [ModelSource],
-    own: &[std::path::PathBuf],
+    config: &Config,
 ) -> Result<Vec<ModelIr>> {
-    let mut wanted: FxHashSet<String> =
-        workspace.locked_packages.iter().map(|name| name.replace('-', "_")).collect();
     let dependencies = workspace.packages.iter().flat_map(|package| &package.dependencies);
-    wanted.extend(dependencies.map(|dependency| dependency.package.replace('-', "_")));
+    let direct: FxHashSet<String> =
+        dependencies.map(|dependency| dependency.package.replace('-', "_")).collect();
+    let locked: FxHashSet<String> =
+        workspace.locked_packages.iter().map(|name| name.replace('-', "_")).collect();
     let all = workspace.packages.is_empty();
-    let needed = needed_models(known, |model| {
-        all || is_std(model) || model.crates.iter().any(|&name| wanted.contains(name))
-    });
+    let names_one = |model: &ModelSource, set: &FxHashSet<String>| {
+        model.crates.iter().any(|&name| set.contains(name))
+    };
+    // Sources name their direct dependencies; others matter for the types that those take from them.
+    let needed = needed_models(
+        known,
+        |model| all || is_std(model) || names_one(model, &direct),
+        |model| locked.is_empty() || names_one(model, &locked),
+    );
     let mut models: Vec<ModelIr> = needed
         .into_par_iter()
         .with_max_len(1)
         .map(|model| lower_model(model.path, model.crates, model.text.as_bytes()))
         .collect::<Result<_>>()?;
-    for path in own {
+    for path in &config.models {
         let full = workspace.root.join(path);
         let bytes = std::fs::read(&full).with_context(|| format!("model {}", path.display()))?;
         let name = path.file_stem().unwrap_or_default().to_string_lossy().replace('-', "_");
         models.push(lower_model(&path.display().to_string(), &[&name], &bytes)?);
+    }
+    // What is said of crates that nobody has a model of becomes one.
+    let mut unseen: BTreeMap<&str, Vec<&PathEffect>> = BTreeMap::new();
+    for effect in &config.paths {
+        let krate = effect.path.split("::").next().unwrap_or_default();
+        let is_own = workspace
+            .packages
+            .iter()
+            .any(|package| package.targets.iter().any(|target| target.crate_name() == krate));
+        if !is_own && !models.iter().any(|model| model.names.iter().any(|name| name == krate)) {
+            unseen.entry(krate).or_default().push(effect);
+        }
+    }
+    for (krate, effects) in unseen {
+        models.push(lower_model(&config.shown, &[krate], link::model_text(&effects).as_bytes())?);
     }
     Ok(models)
 }
@@ -249,6 +298,7 @@ fn load_models(
 fn needed_models(
     known: &'static [ModelSource],
     is_wanted: impl Fn(&ModelSource) -> bool,
+    is_there: impl Fn(&ModelSource) -> bool,
 ) -> Vec<&'static ModelSource> {
     let mut needed: Vec<bool> = known.iter().map(is_wanted).collect();
     loop {
@@ -260,7 +310,7 @@ fn needed_models(
             .collect();
         let before = needed.clone();
         for (model, needed) in known.iter().zip(&mut needed) {
-            *needed |= model.crates.iter().any(|name| named.contains(name));
+            *needed |= is_there(model) && model.crates.iter().any(|name| named.contains(name));
         }
         if before == needed {
             break;

@@ -8,6 +8,7 @@ pub mod config;
 pub mod diagnostic;
 pub mod discover;
 mod driver;
+pub mod dump;
 pub mod facts;
 mod guard;
 pub mod ir;
@@ -57,6 +58,16 @@ pub fn inspect<R: Send>(
     view: impl FnOnce(&workspace::Workspace, &link::Program) -> R + Send,
 ) -> anyhow::Result<R> {
     driver::inspect(options, catalogue(), view)
+}
+
+/// What the analysis knows of the functions of the file at `path`, or of those that `line` lies in.
+pub fn dump(
+    options: &options::Options,
+    view: dump::View,
+    path: &std::path::Path,
+    line: Option<u32>,
+) -> anyhow::Result<String> {
+    driver::dump(options, catalogue(), view, (path, line))
 }
 
 /// The rules and models that [`check`] runs with.

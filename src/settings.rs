@@ -12,6 +12,32 @@ pub enum FailOn {
     Never,
 }
 
+/// What the configuration says of a function or type.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum PathWord {
+    Blocking,
+    Offloads,
+    Spawns,
+    Guards,
+    CancelUnsafe,
+}
+
+impl PathWord {
+    pub fn is_of_types(self) -> bool {
+        self == Self::Guards
+    }
+}
+
+/// `blocking = ["my_crate::db::query"]`: one path of such a list.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub struct PathEffect {
+    /// Begins with a crate's name.
+    pub path: String,
+    pub word: PathWord,
+    /// 1-based line in the configuration file.
+    pub line: u32,
+}
+
 #[derive(Clone, Debug)]
 pub struct Settings {
     /// Levels by rule name, group name or `all`, in the order given: a later entry wins. A rule's name beats its group's, a group's beats `all`.

@@ -24,5 +24,10 @@ impl<T, E> Context<T, E> for std::result::Result<T, E> {}
 impl<T> Context<T, std::convert::Infallible> for Option<T> {}
 pub fn Ok<T>(value: T) -> Result<T> {}
 macro_rules! anyhow { () => {} }
+macro_rules! format_err { () => {} }
+pub mod macros {
+    pub fn anyhow() -> crate::Error {}
+    pub fn format_err() -> crate::Error {}
+}
 #[diverges] macro_rules! bail { () => {} }
 macro_rules! ensure { () => {} }

@@ -66,8 +66,9 @@ impl<'conn> Statement<'conn> {
     #[blocks(fs)] pub fn execute<P: Params>(&mut self, params: P) -> Result<usize> {}
     #[blocks(fs)] pub fn insert<P: Params>(&mut self, params: P) -> Result<i64> {}
     pub fn query<P: Params>(&mut self, params: P) -> Result<Rows<'_>> {}
-    pub fn query_map<T, P: Params, F: FnMut(&Row<'_>) -> Result<T>>(&mut self, params: P, f: F) -> Result<MappedRows<'_, F>> {}
-    pub fn query_and_then<T, E, P: Params, F: FnMut(&Row<'_>) -> Result<T, E>>(&mut self, params: P, f: F) -> Result<AndThenRows<'_, F>> {}
+    // Rows are read while these are iterated, which happens here: they borrow the statement.
+    #[blocks(fs)] pub fn query_map<T, P: Params, F: FnMut(&Row<'_>) -> Result<T>>(&mut self, params: P, f: F) -> Result<MappedRows<'_, F>> {}
+    #[blocks(fs)] pub fn query_and_then<T, E, P: Params, F: FnMut(&Row<'_>) -> Result<T, E>>(&mut self, params: P, f: F) -> Result<AndThenRows<'_, F>> {}
     #[blocks(fs)] pub fn exists<P: Params>(&mut self, params: P) -> Result<bool> {}
     #[blocks(fs)] #[runs_inline(f)] pub fn query_row<T, P: Params, F: FnOnce(&Row<'_>) -> Result<T>>(&mut self, params: P, f: F) -> Result<T> {}
     #[blocks(fs)] #[runs_inline(f)] pub fn query_one<T, P: Params, F: FnOnce(&Row<'_>) -> Result<T>>(&mut self, params: P, f: F) -> Result<T> {}

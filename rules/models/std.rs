@@ -24,6 +24,10 @@ pub mod prelude {
         pub use crate::result::Result::{self, Err, Ok};
         pub use crate::string::{String, ToString};
         pub use crate::vec::Vec;
+        // Macros whose names are no modules' as well.
+        pub use crate::{assert, assert_eq, assert_ne, cfg, column, compile_error, concat, dbg, debug_assert, debug_assert_eq, debug_assert_ne};
+        pub use crate::{eprint, eprintln, file, format, format_args, include_bytes, include_str, line, matches, module_path, option_env, print};
+        pub use crate::{println, stringify, todo, unimplemented, unreachable, write, writeln};
     }
     pub mod rust_2015 { pub use super::v1::*; }
     pub mod rust_2018 { pub use super::v1::*; }
@@ -31,13 +35,13 @@ pub mod prelude {
     pub mod rust_2024 { pub use super::v1::*; }
 }
 
+macro_rules! concat { () => {} }
+macro_rules! include_str { () => {} }
+macro_rules! include_bytes { () => {} }
+macro_rules! env { () => {} }
+macro_rules! option_env { () => {} }
 // What is inside these is text or runs at compile time.
 #[opaque] macro_rules! stringify { () => {} }
-#[opaque] macro_rules! concat { () => {} }
-#[opaque] macro_rules! include_str { () => {} }
-#[opaque] macro_rules! include_bytes { () => {} }
-#[opaque] macro_rules! env { () => {} }
-#[opaque] macro_rules! option_env { () => {} }
 #[opaque] macro_rules! cfg { () => {} }
 #[opaque] macro_rules! compile_error { () => {} }
 #[diverges] macro_rules! panic { () => {} }
@@ -61,6 +65,39 @@ macro_rules! println { () => {} }
 macro_rules! vec { () => {} }
 macro_rules! write { () => {} }
 macro_rules! writeln { () => {} }
+
+macro_rules! line { () => {} }
+macro_rules! column { () => {} }
+macro_rules! file { () => {} }
+macro_rules! module_path { () => {} }
+
+// What the macros give, as functions of their names. `write!` and `writeln!` give what their destination does.
+pub mod macros {
+    pub fn stringify() -> &'static str {}
+    pub fn concat() -> &'static str {}
+    pub fn include_str() -> &'static str {}
+    pub fn include_bytes() -> &'static [u8] {}
+    pub fn env() -> &'static str {}
+    pub fn option_env() -> crate::option::Option<&'static str> {}
+    pub fn cfg() -> bool {}
+    pub fn line() -> u32 {}
+    pub fn column() -> u32 {}
+    pub fn file() -> &'static str {}
+    pub fn module_path() -> &'static str {}
+    pub fn matches() -> bool {}
+    pub fn format() -> crate::string::String {}
+    pub fn format_args() -> crate::fmt::Arguments {}
+    pub fn print() {}
+    pub fn println() {}
+    pub fn eprint() {}
+    pub fn eprintln() {}
+    pub fn assert() {}
+    pub fn assert_eq() {}
+    pub fn assert_ne() {}
+    pub fn debug_assert() {}
+    pub fn debug_assert_eq() {}
+    pub fn debug_assert_ne() {}
+}
 
 pub mod marker {
     pub trait Send {}
@@ -119,6 +156,88 @@ pub mod cmp {
     #[derive(Clone, Copy, Default)] pub struct Reverse<T>(pub T);
     pub fn max<T>(v1: T, v2: T) -> T {}
     pub fn min<T>(v1: T, v2: T) -> T {}
+    // What is derived is not seen here, what std implements is.
+    impl PartialEq for bool {}
+    impl PartialOrd for bool {}
+    impl Ord for bool {}
+    impl PartialEq for char {}
+    impl PartialOrd for char {}
+    impl Ord for char {}
+    impl PartialEq for str {}
+    impl PartialOrd for str {}
+    impl Ord for str {}
+    impl PartialEq for crate::string::String {}
+    impl PartialOrd for crate::string::String {}
+    impl Ord for crate::string::String {}
+    impl PartialEq for () {}
+    impl PartialOrd for () {}
+    impl Ord for () {}
+    impl PartialEq for crate::time::Duration {}
+    impl PartialOrd for crate::time::Duration {}
+    impl Ord for crate::time::Duration {}
+    impl PartialEq for crate::time::Instant {}
+    impl PartialOrd for crate::time::Instant {}
+    impl Ord for crate::time::Instant {}
+    impl PartialEq for crate::time::SystemTime {}
+    impl PartialOrd for crate::time::SystemTime {}
+    impl Ord for crate::time::SystemTime {}
+    impl PartialEq for crate::path::PathBuf {}
+    impl PartialOrd for crate::path::PathBuf {}
+    impl Ord for crate::path::PathBuf {}
+    impl PartialEq for crate::path::Path {}
+    impl PartialOrd for crate::path::Path {}
+    impl Ord for crate::path::Path {}
+    impl PartialEq for crate::ffi::OsString {}
+    impl PartialOrd for crate::ffi::OsString {}
+    impl Ord for crate::ffi::OsString {}
+    impl PartialEq for crate::ffi::OsStr {}
+    impl PartialOrd for crate::ffi::OsStr {}
+    impl Ord for crate::ffi::OsStr {}
+    impl PartialEq for crate::net::IpAddr {}
+    impl PartialOrd for crate::net::IpAddr {}
+    impl Ord for crate::net::IpAddr {}
+    impl PartialEq for crate::net::Ipv4Addr {}
+    impl PartialOrd for crate::net::Ipv4Addr {}
+    impl Ord for crate::net::Ipv4Addr {}
+    impl PartialEq for crate::net::Ipv6Addr {}
+    impl PartialOrd for crate::net::Ipv6Addr {}
+    impl Ord for crate::net::Ipv6Addr {}
+    impl PartialEq for crate::net::SocketAddr {}
+    impl PartialOrd for crate::net::SocketAddr {}
+    impl Ord for crate::net::SocketAddr {}
+    impl PartialEq for Ordering {}
+    impl PartialOrd for Ordering {}
+    impl Ord for Ordering {}
+    impl<T> PartialEq for [T] {}
+    impl<T> PartialOrd for [T] {}
+    impl<T> Ord for [T] {}
+    impl<T> PartialEq for crate::vec::Vec<T> {}
+    impl<T> PartialOrd for crate::vec::Vec<T> {}
+    impl<T> Ord for crate::vec::Vec<T> {}
+    impl<T> PartialEq for crate::option::Option<T> {}
+    impl<T> PartialOrd for crate::option::Option<T> {}
+    impl<T> Ord for crate::option::Option<T> {}
+    impl<T, E> PartialEq for crate::result::Result<T, E> {}
+    impl<T, E> PartialOrd for crate::result::Result<T, E> {}
+    impl<T, E> Ord for crate::result::Result<T, E> {}
+    impl<T> PartialEq for Reverse<T> {}
+    impl<T> PartialOrd for Reverse<T> {}
+    impl<T> Ord for Reverse<T> {}
+    impl<A, B> PartialEq for (A, B) {}
+    impl<A, B> PartialOrd for (A, B) {}
+    impl<A, B> Ord for (A, B) {}
+    impl<A, B, C> PartialEq for (A, B, C) {}
+    impl<A, B, C> PartialOrd for (A, B, C) {}
+    impl<A, B, C> Ord for (A, B, C) {}
+    impl<T> PartialEq for crate::num::NonZero<T> {}
+    impl<T> PartialOrd for crate::num::NonZero<T> {}
+    impl<T> Ord for crate::num::NonZero<T> {}
+    impl<K, V> PartialEq for crate::collections::BTreeMap<K, V> {}
+    impl<K, V> PartialOrd for crate::collections::BTreeMap<K, V> {}
+    impl<K, V> Ord for crate::collections::BTreeMap<K, V> {}
+    impl<T> PartialEq for crate::collections::BTreeSet<T> {}
+    impl<T> PartialOrd for crate::collections::BTreeSet<T> {}
+    impl<T> Ord for crate::collections::BTreeSet<T> {}
 }
 
 pub mod convert {
@@ -133,6 +252,7 @@ pub mod convert {
     pub trait AsRef<T> { fn as_ref(&self) -> &T; }
     pub trait AsMut<T> { fn as_mut(&mut self) -> &mut T; }
     pub enum Infallible {}
+    impl crate::error::Error for Infallible {}
     pub fn identity<T>(x: T) -> T {}
 }
 
@@ -148,12 +268,26 @@ pub mod borrow {
     impl<T> ToOwned for [T] { type Owned = crate::vec::Vec<T>; }
     impl ToOwned for crate::path::Path { type Owned = crate::path::PathBuf; }
     impl ToOwned for crate::ffi::OsStr { type Owned = crate::ffi::OsString; }
+    impl ToOwned for crate::ffi::CStr { type Owned = crate::ffi::CString; }
+    impl<T> ToOwned for crate::option::Option<T> { type Owned = crate::option::Option<T>; }
     #[derive(Clone)] pub enum Cow<B: ToOwned> { Borrowed(&B), Owned(B::Owned) }
     impl<B: ToOwned> Cow<B> {
         pub fn into_owned(self) -> B::Owned {}
         pub fn to_mut(&mut self) -> &mut B::Owned {}
+        pub fn is_borrowed(&self) -> bool {}
+        pub fn is_owned(&self) -> bool {}
     }
     impl<B> Deref for Cow<B> { type Target = B; }
+    impl From<&str> for Cow<str> {}
+    impl From<crate::string::String> for Cow<str> {}
+    impl<T> From<&[T]> for Cow<[T]> {}
+    impl<T> From<crate::vec::Vec<T>> for Cow<[T]> {}
+    impl Borrow<str> for crate::string::String {}
+    impl<T> Borrow<[T]> for crate::vec::Vec<T> {}
+    impl Borrow<crate::path::Path> for crate::path::PathBuf {}
+    impl<B> Borrow<B> for Cow<B> {}
+    impl<T> Borrow<T> for crate::sync::Arc<T> {}
+    impl<T> Borrow<T> for crate::boxed::Box<T> {}
     impl<B> crate::convert::AsRef<B> for Cow<B> {}
 }
 
@@ -186,11 +320,37 @@ pub mod ops {
     pub trait BitOr<Rhs = Self> { type Output; fn bitor(self, rhs: Rhs) -> Self::Output; }
     pub trait AddAssign<Rhs = Self> { fn add_assign(&mut self, rhs: Rhs); }
     pub trait SubAssign<Rhs = Self> { fn sub_assign(&mut self, rhs: Rhs); }
-    pub trait RangeBounds<T> { fn contains(&self, item: &T) -> bool {} }
+    pub trait MulAssign<Rhs = Self> { fn mul_assign(&mut self, rhs: Rhs); }
+    pub trait DivAssign<Rhs = Self> { fn div_assign(&mut self, rhs: Rhs); }
+    pub trait RemAssign<Rhs = Self> { fn rem_assign(&mut self, rhs: Rhs); }
+    pub trait BitXor<Rhs = Self> { type Output; fn bitxor(self, rhs: Rhs) -> Self::Output; }
+    pub trait Shl<Rhs = Self> { type Output; fn shl(self, rhs: Rhs) -> Self::Output; }
+    pub trait Shr<Rhs = Self> { type Output; fn shr(self, rhs: Rhs) -> Self::Output; }
+    pub trait BitAndAssign<Rhs = Self> { fn bitand_assign(&mut self, rhs: Rhs); }
+    pub trait BitOrAssign<Rhs = Self> { fn bitor_assign(&mut self, rhs: Rhs); }
+    pub trait BitXorAssign<Rhs = Self> { fn bitxor_assign(&mut self, rhs: Rhs); }
+    pub trait ShlAssign<Rhs = Self> { fn shl_assign(&mut self, rhs: Rhs); }
+    pub trait ShrAssign<Rhs = Self> { fn shr_assign(&mut self, rhs: Rhs); }
+    pub trait RangeBounds<T> {
+        fn start_bound(&self) -> Bound<&T>;
+        fn end_bound(&self) -> Bound<&T>;
+        fn contains(&self, item: &T) -> bool {}
+    }
+    impl<T> RangeBounds<T> for Range<T> {}
+    impl<T> RangeBounds<T> for RangeInclusive<T> {}
+    impl<T> RangeBounds<T> for RangeFrom<T> {}
+    impl<T> RangeBounds<T> for RangeTo<T> {}
+    impl<T> RangeBounds<T> for RangeToInclusive<T> {}
+    impl<T> RangeBounds<T> for RangeFull {}
+    impl<T> RangeBounds<T> for (Bound<T>, Bound<T>) {}
     #[derive(Clone, Default)] pub struct Range<Idx> { pub start: Idx, pub end: Idx }
     #[derive(Clone)] pub struct RangeInclusive<Idx>;
     #[derive(Clone)] pub struct RangeFrom<Idx> { pub start: Idx }
     #[derive(Clone, Copy)] pub struct RangeTo<Idx> { pub end: Idx }
+    #[derive(Clone, Copy)] pub struct RangeToInclusive<Idx> { pub end: Idx }
+    impl<Idx> RangeFrom<Idx> { pub fn contains(&self, item: &Idx) -> bool {} }
+    impl<Idx> RangeTo<Idx> { pub fn contains(&self, item: &Idx) -> bool {} }
+    impl<Idx> RangeToInclusive<Idx> { pub fn contains(&self, item: &Idx) -> bool {} }
     #[derive(Clone, Copy, Default)] pub struct RangeFull;
     impl<Idx> Range<Idx> {
         pub fn contains(&self, item: &Idx) -> bool {}
@@ -200,18 +360,32 @@ pub mod ops {
         pub fn new(start: Idx, end: Idx) -> RangeInclusive<Idx> {}
         pub fn start(&self) -> &Idx {}
         pub fn end(&self) -> &Idx {}
+        pub fn into_inner(self) -> (Idx, Idx) {}
         pub fn contains(&self, item: &Idx) -> bool {}
         pub fn is_empty(&self) -> bool {}
     }
     impl<Idx> crate::iter::Iterator for Range<Idx> { type Item = Idx; }
     impl<Idx> crate::iter::Iterator for RangeInclusive<Idx> { type Item = Idx; }
     impl<Idx> crate::iter::Iterator for RangeFrom<Idx> { type Item = Idx; }
+    impl<Idx> crate::iter::DoubleEndedIterator for Range<Idx> {}
+    impl<Idx> crate::iter::DoubleEndedIterator for RangeInclusive<Idx> {}
+    impl<Idx> crate::iter::ExactSizeIterator for Range<Idx> {}
+    impl<Idx> crate::iter::ExactSizeIterator for RangeInclusive<Idx> {}
     #[derive(Clone, Copy)] pub enum Bound<T> { Included(T), Excluded(T), Unbounded }
-    pub enum ControlFlow<B, C = ()> { Continue(C), Break(B) }
+    impl<T> Bound<T> {
+        pub fn as_ref(&self) -> Bound<&T> {}
+        pub fn as_mut(&mut self) -> Bound<&mut T> {}
+        #[runs_inline(f)] pub fn map<U, F: FnOnce(T) -> U>(self, f: F) -> Bound<U> {}
+    }
+    impl<T> Bound<&T> { pub fn cloned(self) -> Bound<T> {} }
+    #[derive(Clone, Copy)] pub enum ControlFlow<B, C = ()> { Continue(C), Break(B) }
     impl<B, C> ControlFlow<B, C> {
         pub fn is_break(&self) -> bool {}
         pub fn is_continue(&self) -> bool {}
         pub fn break_value(self) -> Option<B> {}
+        pub fn continue_value(self) -> Option<C> {}
+        #[runs_inline(f)] pub fn map_break<T, F: FnOnce(B) -> T>(self, f: F) -> ControlFlow<T, C> {}
+        #[runs_inline(f)] pub fn map_continue<T, F: FnOnce(C) -> T>(self, f: F) -> ControlFlow<B, T> {}
     }
 }
 
@@ -229,6 +403,8 @@ pub mod option {
         pub fn as_mut(&mut self) -> Option<&mut T> {}
         pub fn as_slice(&self) -> &[T] {}
         #[passes_through] pub fn expect(self, msg: &str) -> T {}
+        pub fn as_pin_ref(self: crate::pin::Pin<&Self>) -> Option<crate::pin::Pin<&T>> {}
+        pub fn as_pin_mut(self: crate::pin::Pin<&mut Self>) -> Option<crate::pin::Pin<&mut T>> {}
         #[passes_through] pub fn unwrap(self) -> T {}
         #[passes_through] pub fn unwrap_or(self, default: T) -> T {}
         #[passes_through] #[runs_inline(f)] pub fn unwrap_or_else<F: FnOnce() -> T>(self, f: F) -> T {}
@@ -270,12 +446,17 @@ pub mod option {
     }
     impl<T, E> Option<Result<T, E>> { pub fn transpose(self) -> Result<Option<T>, E> {} }
     impl<T> Option<Option<T>> { pub fn flatten(self) -> Option<T> {} }
-    pub struct IntoIter<A>;
+    #[derive(Clone)] pub struct IntoIter<A>;
+    pub type Iter<A> = IntoIter<&A>;
+    pub type IterMut<A> = IntoIter<&mut A>;
     impl<A> crate::iter::Iterator for IntoIter<A> { type Item = A; }
+    impl<A> crate::iter::DoubleEndedIterator for IntoIter<A> {}
+    impl<A> crate::iter::ExactSizeIterator for IntoIter<A> {}
     impl<T> crate::iter::IntoIterator for Option<T> { type Item = T; type IntoIter = IntoIter<T>; }
     impl<T> crate::iter::IntoIterator for &Option<T> { type Item = &T; type IntoIter = IntoIter<&T>; }
     impl<T> crate::iter::IntoIterator for &mut Option<T> { type Item = &mut T; type IntoIter = IntoIter<&mut T>; }
     impl<T> crate::convert::From<T> for Option<T> {}
+    impl<A, V> crate::iter::FromIterator<Option<A>> for Option<V> {}
 }
 
 pub mod result {
@@ -302,6 +483,7 @@ pub mod result {
         pub fn as_deref_mut(&mut self) -> Result<&mut T::Target, &mut E> where T: Deref {}
         pub fn iter(&self) -> crate::option::IntoIter<&T> {}
         #[passes_through] pub fn expect(self, msg: &str) -> T {}
+        pub fn iter_mut(&mut self) -> crate::option::IntoIter<&mut T> {}
         #[passes_through] pub fn unwrap(self) -> T {}
         #[passes_through] pub fn unwrap_or_default(self) -> T {}
         pub fn expect_err(self, msg: &str) -> E {}
@@ -313,6 +495,11 @@ pub mod result {
         #[passes_through] pub fn unwrap_or(self, default: T) -> T {}
         #[passes_through] #[runs_inline(op)] pub fn unwrap_or_else<F: FnOnce(E) -> T>(self, op: F) -> T {}
         #[passes_through] pub fn unwrap_unchecked(self) -> T {}
+    }
+    impl<A, V, E> crate::iter::FromIterator<Result<A, E>> for Result<V, E> {}
+    impl<T, E> Result<&mut T, E> {
+        pub fn copied(self) -> Result<T, E> {}
+        pub fn cloned(self) -> Result<T, E> {}
     }
     impl<T, E> Result<&T, E> {
         pub fn copied(self) -> Result<T, E> {}
@@ -383,9 +570,21 @@ pub mod iter {
         fn cmp<I: IntoIterator>(self, other: I) -> Ordering {}
         fn eq<I: IntoIterator>(self, other: I) -> bool {}
         fn ne<I: IntoIterator>(self, other: I) -> bool {}
+        fn lt<I: IntoIterator>(self, other: I) -> bool {}
+        fn le<I: IntoIterator>(self, other: I) -> bool {}
+        fn gt<I: IntoIterator>(self, other: I) -> bool {}
+        fn ge<I: IntoIterator>(self, other: I) -> bool {}
+        fn partial_cmp<I: IntoIterator>(self, other: I) -> Option<Ordering> {}
+        fn is_sorted(self) -> bool {}
+        #[runs_inline(compare)] fn is_sorted_by<F: FnMut(&Self::Item, &Self::Item) -> bool>(self, compare: F) -> bool {}
+        #[runs_inline(f)] fn is_sorted_by_key<F: FnMut(Self::Item) -> K, K>(self, f: F) -> bool {}
+        #[runs_inline(predicate)] fn rposition<P: FnMut(Self::Item) -> bool>(&mut self, predicate: P) -> Option<usize> {}
     }
     pub trait DoubleEndedIterator: Iterator {
         fn next_back(&mut self) -> Option<Self::Item>;
+        fn nth_back(&mut self, n: usize) -> Option<Self::Item> {}
+        #[runs_inline(f)] fn rfold<B, F: FnMut(B, Self::Item) -> B>(self, init: B, f: F) -> B {}
+        #[runs_inline(f)] fn try_rfold<B, F: FnMut(B, Self::Item) -> R, R>(&mut self, init: B, f: F) -> R {}
         #[runs_inline(predicate)] fn rfind<P: FnMut(&Self::Item) -> bool>(&mut self, predicate: P) -> Option<Self::Item> {}
     }
     pub trait ExactSizeIterator: Iterator { fn len(&self) -> usize {} }
@@ -416,16 +615,21 @@ pub mod iter {
     impl<I, St, F, B> Iterator for Scan<I, St, F, B> { type Item = B; }
     #[derive(Clone)] pub struct FlatMap<I, U, F>;
     impl<I, U: IntoIterator, F> Iterator for FlatMap<I, U, F> { type Item = U::Item; }
+    impl<I, U: IntoIterator, F> DoubleEndedIterator for FlatMap<I, U, F> {}
     #[derive(Clone)] pub struct Flatten<I>;
     impl<I: Iterator> Iterator for Flatten<I> where I::Item: IntoIterator { type Item = <I::Item as IntoIterator>::Item; }
+    impl<I: Iterator> DoubleEndedIterator for Flatten<I> {}
     #[derive(Clone)] pub struct Filter<I, P>;
     impl<I: Iterator, P> Iterator for Filter<I, P> { type Item = I::Item; }
+    impl<I: Iterator, P> DoubleEndedIterator for Filter<I, P> {}
     #[derive(Clone)] pub struct SkipWhile<I, P>;
     impl<I: Iterator, P> Iterator for SkipWhile<I, P> { type Item = I::Item; }
     #[derive(Clone)] pub struct TakeWhile<I, P>;
     impl<I: Iterator, P> Iterator for TakeWhile<I, P> { type Item = I::Item; }
     #[derive(Clone)] pub struct Inspect<I, F>;
     impl<I: Iterator, F> Iterator for Inspect<I, F> { type Item = I::Item; }
+    impl<I: Iterator, F> DoubleEndedIterator for Inspect<I, F> {}
+    impl<I: Iterator, F> ExactSizeIterator for Inspect<I, F> {}
     #[derive(Clone)] pub struct Enumerate<I>;
     impl<I: Iterator> Iterator for Enumerate<I> { type Item = (usize, I::Item); }
     impl<I: Iterator> DoubleEndedIterator for Enumerate<I> {}
@@ -442,27 +646,50 @@ pub mod iter {
     impl<I: Iterator> ExactSizeIterator for Rev<I> {}
     #[derive(Clone)] pub struct Skip<I>;
     impl<I: Iterator> Iterator for Skip<I> { type Item = I::Item; }
+    impl<I: Iterator> DoubleEndedIterator for Skip<I> {}
+    impl<I: Iterator> ExactSizeIterator for Skip<I> {}
     #[derive(Clone)] pub struct Take<I>;
     impl<I: Iterator> Iterator for Take<I> { type Item = I::Item; }
+    impl<I: Iterator> DoubleEndedIterator for Take<I> {}
+    impl<I: Iterator> ExactSizeIterator for Take<I> {}
     #[derive(Clone)] pub struct StepBy<I>;
     impl<I: Iterator> Iterator for StepBy<I> { type Item = I::Item; }
+    impl<I: Iterator> DoubleEndedIterator for StepBy<I> {}
+    impl<I: Iterator> ExactSizeIterator for StepBy<I> {}
     #[derive(Clone)] pub struct Cycle<I>;
     impl<I: Iterator> Iterator for Cycle<I> { type Item = I::Item; }
     #[derive(Clone)] pub struct Fuse<I>;
     impl<I: Iterator> Iterator for Fuse<I> { type Item = I::Item; }
+    impl<I: Iterator> DoubleEndedIterator for Fuse<I> {}
+    impl<I: Iterator> ExactSizeIterator for Fuse<I> {}
     #[derive(Clone)] pub struct Copied<I>;
     impl<I: Iterator> Iterator for Copied<I> where I::Item: Deref { type Item = <I::Item as Deref>::Target; }
+    impl<I: Iterator> DoubleEndedIterator for Copied<I> {}
+    impl<I: Iterator> ExactSizeIterator for Copied<I> {}
     #[derive(Clone)] pub struct Cloned<I>;
     impl<I: Iterator> Iterator for Cloned<I> where I::Item: Deref { type Item = <I::Item as Deref>::Target; }
+    impl<I: Iterator> DoubleEndedIterator for Cloned<I> {}
+    impl<I: Iterator> ExactSizeIterator for Cloned<I> {}
     #[derive(Clone)] pub struct Peekable<I>;
     impl<I: Iterator> Iterator for Peekable<I> { type Item = I::Item; }
+    impl<I: Iterator> DoubleEndedIterator for Peekable<I> {}
+    impl<I: Iterator> ExactSizeIterator for Peekable<I> {}
     impl<I: Iterator> Peekable<I> {
         pub fn peek(&mut self) -> Option<&I::Item> {}
         pub fn peek_mut(&mut self) -> Option<&mut I::Item> {}
+        #[runs_inline(func)] pub fn next_if_map<R>(&mut self, func: impl FnOnce(I::Item) -> Result<R, I::Item>) -> Option<R> {}
+        pub fn next_if_eq<T>(&mut self, expected: &T) -> Option<I::Item> {}
         #[runs_inline(func)] pub fn next_if(&mut self, func: impl FnOnce(&I::Item) -> bool) -> Option<I::Item> {}
     }
-    pub struct Sources<T>;
+    #[derive(Clone)] pub struct Sources<T>;
     impl<T> Iterator for Sources<T> { type Item = T; }
+    impl<T> DoubleEndedIterator for Sources<T> {}
+    impl<T> ExactSizeIterator for Sources<T> {}
+    pub type Empty<T> = Sources<T>;
+    pub type Once<T> = Sources<T>;
+    pub type Repeat<T> = Sources<T>;
+    pub type RepeatN<T> = Sources<T>;
+    pub type Successors<T, F> = Sources<T>;
     pub fn empty<T>() -> Sources<T> {}
     pub fn once<T>(value: T) -> Sources<T> {}
     #[runs_inline(make)] pub fn once_with<A, F: FnOnce() -> A>(make: F) -> Sources<A> {}
@@ -477,32 +704,104 @@ pub mod iter {
 pub mod num {
     use crate::cmp::Ordering;
     use crate::option::Option;
+    // Signed and unsigned counterparts are taken for the same type.
     pub trait IntegerMethods {
         const MAX: Self;
         const MIN: Self;
         const BITS: u32;
         fn abs(self) -> Self {}
+        fn signum(self) -> Self {}
+        fn reverse_bits(self) -> Self {}
+        fn swap_bytes(self) -> Self {}
+        fn to_be(self) -> Self {}
+        fn to_le(self) -> Self {}
+        fn from_be(x: Self) -> Self {}
+        fn from_le(x: Self) -> Self {}
+        fn isqrt(self) -> Self {}
+        fn wrapping_neg(self) -> Self {}
+        fn wrapping_abs(self) -> Self {}
+        fn saturating_neg(self) -> Self {}
+        fn saturating_abs(self) -> Self {}
+        fn next_power_of_two(self) -> Self {}
+        fn unsigned_abs(self) -> Self {}
+        fn is_positive(self) -> bool {}
+        fn is_negative(self) -> bool {}
+        fn is_power_of_two(self) -> bool {}
+        fn count_ones(self) -> u32 {}
+        fn count_zeros(self) -> u32 {}
+        fn leading_zeros(self) -> u32 {}
+        fn trailing_zeros(self) -> u32 {}
+        fn leading_ones(self) -> u32 {}
+        fn trailing_ones(self) -> u32 {}
+        fn ilog2(self) -> u32 {}
+        fn ilog10(self) -> u32 {}
+        fn checked_ilog2(self) -> Option<u32> {}
+        fn checked_ilog10(self) -> Option<u32> {}
+        fn ilog(self, base: Self) -> u32 {}
+        fn is_multiple_of(self, rhs: Self) -> bool {}
+        fn checked_abs(self) -> Option<Self> {}
+        fn checked_neg(self) -> Option<Self> {}
+        fn checked_next_power_of_two(self) -> Option<Self> {}
         fn checked_add(self, rhs: Self) -> Option<Self> {}
-        fn checked_div(self, rhs: Self) -> Option<Self> {}
-        fn checked_mul(self, rhs: Self) -> Option<Self> {}
         fn checked_sub(self, rhs: Self) -> Option<Self> {}
+        fn checked_mul(self, rhs: Self) -> Option<Self> {}
+        fn checked_div(self, rhs: Self) -> Option<Self> {}
+        fn checked_rem(self, rhs: Self) -> Option<Self> {}
+        fn checked_div_euclid(self, rhs: Self) -> Option<Self> {}
+        fn checked_rem_euclid(self, rhs: Self) -> Option<Self> {}
+        fn checked_next_multiple_of(self, rhs: Self) -> Option<Self> {}
+        fn checked_pow(self, exp: u32) -> Option<Self> {}
+        fn checked_shl(self, exp: u32) -> Option<Self> {}
+        fn checked_shr(self, exp: u32) -> Option<Self> {}
+        fn saturating_add(self, rhs: Self) -> Self {}
+        fn saturating_sub(self, rhs: Self) -> Self {}
+        fn saturating_mul(self, rhs: Self) -> Self {}
+        fn saturating_div(self, rhs: Self) -> Self {}
+        fn wrapping_add(self, rhs: Self) -> Self {}
+        fn wrapping_sub(self, rhs: Self) -> Self {}
+        fn wrapping_mul(self, rhs: Self) -> Self {}
+        fn wrapping_div(self, rhs: Self) -> Self {}
+        fn wrapping_rem(self, rhs: Self) -> Self {}
+        fn div_ceil(self, rhs: Self) -> Self {}
+        fn div_euclid(self, rhs: Self) -> Self {}
+        fn rem_euclid(self, rhs: Self) -> Self {}
+        fn next_multiple_of(self, rhs: Self) -> Self {}
+        fn midpoint(self, rhs: Self) -> Self {}
+        fn abs_diff(self, other: Self) -> Self {}
+        fn pow(self, exp: u32) -> Self {}
+        fn saturating_pow(self, exp: u32) -> Self {}
+        fn wrapping_pow(self, exp: u32) -> Self {}
+        fn wrapping_shl(self, n: u32) -> Self {}
+        fn wrapping_shr(self, n: u32) -> Self {}
+        fn rotate_left(self, n: u32) -> Self {}
+        fn rotate_right(self, n: u32) -> Self {}
+        fn overflowing_add(self, rhs: Self) -> (Self, bool) {}
+        fn overflowing_sub(self, rhs: Self) -> (Self, bool) {}
+        fn overflowing_mul(self, rhs: Self) -> (Self, bool) {}
+        fn overflowing_pow(self, exp: u32) -> (Self, bool) {}
+        fn checked_add_signed(self, rhs: isize) -> Option<Self> {}
+        fn saturating_add_signed(self, rhs: isize) -> Self {}
+        fn wrapping_add_signed(self, rhs: isize) -> Self {}
+        fn checked_add_unsigned(self, rhs: usize) -> Option<Self> {}
+        fn checked_sub_unsigned(self, rhs: usize) -> Option<Self> {}
+        fn saturating_add_unsigned(self, rhs: usize) -> Self {}
+        fn saturating_sub_unsigned(self, rhs: usize) -> Self {}
+        fn min(self, other: Self) -> Self {}
+        fn max(self, other: Self) -> Self {}
         fn clamp(self, min: Self, max: Self) -> Self {}
         fn cmp(&self, other: &Self) -> Ordering {}
-        fn div_ceil(self, rhs: Self) -> Self {}
-        fn max(self, other: Self) -> Self {}
-        fn min(self, other: Self) -> Self {}
         fn partial_cmp(&self, other: &Self) -> Option<Ordering> {}
-        fn pow(self, exp: u32) -> Self {}
-        fn saturating_add(self, rhs: Self) -> Self {}
-        fn saturating_mul(self, rhs: Self) -> Self {}
-        fn saturating_sub(self, rhs: Self) -> Self {}
+        fn eq(&self, other: &Self) -> bool {}
+        fn ne(&self, other: &Self) -> bool {}
         fn to_be_bytes(self) -> [u8; 8] {}
         fn to_le_bytes(self) -> [u8; 8] {}
+        fn to_ne_bytes(self) -> [u8; 8] {}
         fn from_be_bytes(bytes: [u8; 8]) -> Self {}
         fn from_le_bytes(bytes: [u8; 8]) -> Self {}
-        fn wrapping_add(self, rhs: Self) -> Self {}
-        fn wrapping_mul(self, rhs: Self) -> Self {}
-        fn wrapping_sub(self, rhs: Self) -> Self {}
+        fn from_ne_bytes(bytes: [u8; 8]) -> Self {}
+        fn from_str_radix(src: &str, radix: u32) -> crate::result::Result<Self, ParseIntError> {}
+        fn max_value() -> Self {}
+        fn min_value() -> Self {}
     }
     impl IntegerMethods for u8 {}
     impl IntegerMethods for u16 {}
@@ -517,28 +816,144 @@ pub mod num {
     impl IntegerMethods for i128 {}
     impl IntegerMethods for isize {}
     pub trait FloatMethods {
+        const MAX: Self;
+        const MIN: Self;
+        const EPSILON: Self;
+        const INFINITY: Self;
+        const NEG_INFINITY: Self;
+        const NAN: Self;
         fn abs(self) -> Self {}
         fn ceil(self) -> Self {}
-        fn clamp(self, min: Self, max: Self) -> Self {}
         fn floor(self) -> Self {}
-        fn is_finite(self) -> bool {}
-        fn max(self, other: Self) -> Self {}
-        fn min(self, other: Self) -> Self {}
-        fn partial_cmp(&self, other: &Self) -> Option<Ordering> {}
-        fn powi(self, n: i32) -> Self {}
         fn round(self) -> Self {}
+        fn round_ties_even(self) -> Self {}
+        fn trunc(self) -> Self {}
+        fn fract(self) -> Self {}
+        fn signum(self) -> Self {}
         fn sqrt(self) -> Self {}
+        fn cbrt(self) -> Self {}
+        fn exp(self) -> Self {}
+        fn exp2(self) -> Self {}
+        fn exp_m1(self) -> Self {}
+        fn ln(self) -> Self {}
+        fn ln_1p(self) -> Self {}
+        fn log2(self) -> Self {}
+        fn log10(self) -> Self {}
+        fn sin(self) -> Self {}
+        fn cos(self) -> Self {}
+        fn tan(self) -> Self {}
+        fn asin(self) -> Self {}
+        fn acos(self) -> Self {}
+        fn atan(self) -> Self {}
+        fn sinh(self) -> Self {}
+        fn cosh(self) -> Self {}
+        fn tanh(self) -> Self {}
+        fn recip(self) -> Self {}
+        fn to_degrees(self) -> Self {}
+        fn to_radians(self) -> Self {}
+        fn next_up(self) -> Self {}
+        fn next_down(self) -> Self {}
+        fn is_nan(self) -> bool {}
+        fn is_finite(self) -> bool {}
+        fn is_infinite(self) -> bool {}
+        fn is_normal(self) -> bool {}
+        fn is_subnormal(self) -> bool {}
+        fn is_sign_positive(self) -> bool {}
+        fn is_sign_negative(self) -> bool {}
+        fn min(self, other: Self) -> Self {}
+        fn max(self, other: Self) -> Self {}
+        fn powf(self, other: Self) -> Self {}
+        fn log(self, other: Self) -> Self {}
+        fn atan2(self, other: Self) -> Self {}
+        fn hypot(self, other: Self) -> Self {}
+        fn copysign(self, other: Self) -> Self {}
+        fn rem_euclid(self, other: Self) -> Self {}
+        fn div_euclid(self, other: Self) -> Self {}
+        fn midpoint(self, other: Self) -> Self {}
+        fn maximum(self, other: Self) -> Self {}
+        fn minimum(self, other: Self) -> Self {}
+        fn powi(self, n: i32) -> Self {}
+        fn mul_add(self, a: Self, b: Self) -> Self {}
+        fn clamp(self, min: Self, max: Self) -> Self {}
+        fn partial_cmp(&self, other: &Self) -> Option<Ordering> {}
+        // 32 bits or 64: both floats are one type here.
+        fn to_bits(self) -> _ {}
+        fn from_bits(v: u64) -> Self {}
+        fn total_cmp(&self, other: &Self) -> Ordering {}
+        fn eq(&self, other: &Self) -> bool {}
+        fn to_be_bytes(self) -> [u8; 8] {}
+        fn to_le_bytes(self) -> [u8; 8] {}
+        fn to_ne_bytes(self) -> [u8; 8] {}
+        fn from_be_bytes(bytes: [u8; 8]) -> Self {}
+        fn from_le_bytes(bytes: [u8; 8]) -> Self {}
+        fn from_ne_bytes(bytes: [u8; 8]) -> Self {}
     }
     impl FloatMethods for f32 {}
     impl FloatMethods for f64 {}
+    impl u8 {
+        pub fn is_ascii(&self) -> bool {}
+        pub fn is_ascii_alphabetic(&self) -> bool {}
+        pub fn is_ascii_alphanumeric(&self) -> bool {}
+        pub fn is_ascii_control(&self) -> bool {}
+        pub fn is_ascii_digit(&self) -> bool {}
+        pub fn is_ascii_graphic(&self) -> bool {}
+        pub fn is_ascii_hexdigit(&self) -> bool {}
+        pub fn is_ascii_lowercase(&self) -> bool {}
+        pub fn is_ascii_punctuation(&self) -> bool {}
+        pub fn is_ascii_uppercase(&self) -> bool {}
+        pub fn is_ascii_whitespace(&self) -> bool {}
+        pub fn to_ascii_lowercase(&self) -> u8 {}
+        pub fn to_ascii_uppercase(&self) -> u8 {}
+        pub fn eq_ignore_ascii_case(&self, other: &u8) -> bool {}
+        pub fn make_ascii_lowercase(&mut self) {}
+        pub fn make_ascii_uppercase(&mut self) {}
+    }
+    impl<T> crate::convert::TryFrom<T> for u8 { type Error = TryFromIntError; }
+    impl<T> crate::convert::TryFrom<T> for u16 { type Error = TryFromIntError; }
+    impl<T> crate::convert::TryFrom<T> for u32 { type Error = TryFromIntError; }
+    impl<T> crate::convert::TryFrom<T> for u64 { type Error = TryFromIntError; }
+    impl<T> crate::convert::TryFrom<T> for u128 { type Error = TryFromIntError; }
+    impl<T> crate::convert::TryFrom<T> for usize { type Error = TryFromIntError; }
+    impl<T> crate::convert::TryFrom<T> for i8 { type Error = TryFromIntError; }
+    impl<T> crate::convert::TryFrom<T> for i16 { type Error = TryFromIntError; }
+    impl<T> crate::convert::TryFrom<T> for i32 { type Error = TryFromIntError; }
+    impl<T> crate::convert::TryFrom<T> for i64 { type Error = TryFromIntError; }
+    impl<T> crate::convert::TryFrom<T> for i128 { type Error = TryFromIntError; }
+    impl<T> crate::convert::TryFrom<T> for isize { type Error = TryFromIntError; }
     #[derive(Clone)] pub struct ParseIntError;
+    impl ParseIntError { pub fn kind(&self) -> &IntErrorKind {} }
+    impl crate::error::Error for ParseIntError {}
+    #[derive(Clone)] pub enum IntErrorKind { Empty, InvalidDigit, PosOverflow, NegOverflow, Zero }
     #[derive(Clone)] pub struct ParseFloatError;
+    impl crate::error::Error for ParseFloatError {}
     #[derive(Clone, Copy)] pub struct TryFromIntError;
     #[derive(Clone, Copy)] pub struct NonZero<T>;
     impl<T> NonZero<T> {
         pub fn new(n: T) -> Option<NonZero<T>> {}
+        pub fn new_unchecked(n: T) -> NonZero<T> {}
         pub fn get(self) -> T {}
+        pub fn checked_add(self, other: T) -> Option<NonZero<T>> {}
+        pub fn checked_mul(self, other: NonZero<T>) -> Option<NonZero<T>> {}
+        pub fn checked_pow(self, other: u32) -> Option<NonZero<T>> {}
+        pub fn saturating_add(self, other: T) -> NonZero<T> {}
+        pub fn saturating_mul(self, other: NonZero<T>) -> NonZero<T> {}
+        pub fn leading_zeros(self) -> u32 {}
+        pub fn trailing_zeros(self) -> u32 {}
+        pub fn ilog2(self) -> u32 {}
+        pub fn is_power_of_two(self) -> bool {}
     }
+    impl<T> crate::convert::TryFrom<T> for NonZero<T> { type Error = TryFromIntError; }
+    impl<T> crate::str::FromStr for NonZero<T> { type Err = ParseIntError; }
+    impl crate::error::Error for TryFromIntError {}
+    #[derive(Clone, Copy, Default)] pub struct Wrapping<T>(pub T);
+    #[derive(Clone, Copy, Default)] pub struct Saturating<T>(pub T);
+    pub type NonZeroI8 = NonZero<i8>;
+    pub type NonZeroI16 = NonZero<i16>;
+    pub type NonZeroI32 = NonZero<i32>;
+    pub type NonZeroI64 = NonZero<i64>;
+    pub type NonZeroI128 = NonZero<i128>;
+    pub type NonZeroIsize = NonZero<isize>;
+    pub type NonZeroU128 = NonZero<u128>;
     pub type NonZeroU8 = NonZero<u8>;
     pub type NonZeroU16 = NonZero<u16>;
     pub type NonZeroU32 = NonZero<u32>;
@@ -551,71 +966,172 @@ impl bool {
     #[runs_inline(f)] pub fn then<T, F: FnOnce() -> T>(self, f: F) -> option::Option<T> {}
 }
 
-impl char {
-    pub fn from_u32(i: u32) -> option::Option<char> {}
-    pub fn is_alphanumeric(self) -> bool {}
-    pub fn is_ascii(&self) -> bool {}
-    pub fn is_ascii_alphanumeric(&self) -> bool {}
-    pub fn is_ascii_digit(&self) -> bool {}
-    pub fn is_ascii_hexdigit(&self) -> bool {}
-    pub fn is_digit(self, radix: u32) -> bool {}
-    pub fn is_whitespace(self) -> bool {}
-    pub fn len_utf8(self) -> usize {}
-    pub fn to_digit(self, radix: u32) -> option::Option<u32> {}
-    pub fn to_lowercase(self) -> iter::Sources<char> {}
-    pub fn to_uppercase(self) -> iter::Sources<char> {}
+pub mod char {
+    use crate::option::Option;
+    impl char {
+        pub const MAX: char = 'a';
+        pub fn from_u32(i: u32) -> Option<char> {}
+        pub fn from_u32_unchecked(i: u32) -> char {}
+        pub fn from_digit(num: u32, radix: u32) -> Option<char> {}
+        pub fn is_digit(self, radix: u32) -> bool {}
+        pub fn to_digit(self, radix: u32) -> Option<u32> {}
+        pub fn len_utf8(self) -> usize {}
+        pub fn len_utf16(self) -> usize {}
+        pub fn encode_utf8(self, dst: &mut [u8]) -> &mut str {}
+        pub fn encode_utf16(self, dst: &mut [u16]) -> &mut [u16] {}
+        pub fn is_alphabetic(self) -> bool {}
+        pub fn is_alphanumeric(self) -> bool {}
+        pub fn is_control(self) -> bool {}
+        pub fn is_lowercase(self) -> bool {}
+        pub fn is_numeric(self) -> bool {}
+        pub fn is_uppercase(self) -> bool {}
+        pub fn is_whitespace(self) -> bool {}
+        pub fn is_ascii(&self) -> bool {}
+        pub fn is_ascii_alphabetic(&self) -> bool {}
+        pub fn is_ascii_alphanumeric(&self) -> bool {}
+        pub fn is_ascii_control(&self) -> bool {}
+        pub fn is_ascii_digit(&self) -> bool {}
+        pub fn is_ascii_graphic(&self) -> bool {}
+        pub fn is_ascii_hexdigit(&self) -> bool {}
+        pub fn is_ascii_lowercase(&self) -> bool {}
+        pub fn is_ascii_punctuation(&self) -> bool {}
+        pub fn is_ascii_uppercase(&self) -> bool {}
+        pub fn is_ascii_whitespace(&self) -> bool {}
+        pub fn to_lowercase(self) -> crate::iter::Sources<char> {}
+        pub fn to_uppercase(self) -> crate::iter::Sources<char> {}
+        pub fn escape_debug(self) -> crate::iter::Sources<char> {}
+        pub fn escape_default(self) -> crate::iter::Sources<char> {}
+        pub fn escape_unicode(self) -> crate::iter::Sources<char> {}
+        pub fn to_ascii_lowercase(&self) -> char {}
+        pub fn to_ascii_uppercase(&self) -> char {}
+        pub fn eq_ignore_ascii_case(&self, other: &char) -> bool {}
+        pub fn make_ascii_lowercase(&mut self) {}
+        pub fn make_ascii_uppercase(&mut self) {}
+    }
+    impl crate::convert::TryFrom<u32> for char { type Error = CharTryFromError; }
+    #[derive(Clone, Copy)] pub struct CharTryFromError;
+    #[derive(Clone)] pub struct ParseCharError;
+    pub const REPLACEMENT_CHARACTER: char = 'a';
+    pub fn from_u32(i: u32) -> Option<char> {}
+    pub fn from_digit(num: u32, radix: u32) -> Option<char> {}
 }
 
 pub mod str {
+    // A pattern may be a closure over characters, which its bound describes; strings and characters are taken as well.
     impl str {
         pub fn as_bytes(&self) -> &[u8] {}
+        pub fn as_bytes_mut(&mut self) -> &mut [u8] {}
+        pub fn as_mut_ptr(&mut self) -> *mut u8 {}
+        pub fn as_ptr(&self) -> *const u8 {}
         pub fn as_str(&self) -> &str {}
-        pub fn bytes(&self) -> crate::iter::Sources<u8> {}
-        pub fn char_indices(&self) -> crate::iter::Sources<(usize, char)> {}
-        pub fn chars(&self) -> crate::iter::Sources<char> {}
-        pub fn contains<P>(&self, pat: P) -> bool {}
-        pub fn ends_with<P>(&self, pat: P) -> bool {}
+        pub fn bytes(&self) -> Bytes {}
+        pub fn char_indices(&self) -> CharIndices {}
+        pub fn chars(&self) -> Chars {}
+        #[runs_inline(pat)] pub fn contains<P: FnMut(char) -> bool>(&self, pat: P) -> bool {}
+        pub fn encode_utf16(&self) -> crate::iter::Sources<u16> {}
+        #[runs_inline(pat)] pub fn ends_with<P: FnMut(char) -> bool>(&self, pat: P) -> bool {}
         pub fn eq_ignore_ascii_case(&self, other: &str) -> bool {}
-        pub fn find<P>(&self, pat: P) -> Option<usize> {}
+        pub fn escape_debug(&self) -> EscapeDebug {}
+        pub fn escape_default(&self) -> EscapeDebug {}
+        pub fn escape_unicode(&self) -> EscapeDebug {}
+        #[runs_inline(pat)] pub fn find<P: FnMut(char) -> bool>(&self, pat: P) -> Option<usize> {}
+        pub fn from_utf8(v: &[u8]) -> Result<&str, Utf8Error> {}
+        pub fn from_utf8_unchecked(v: &[u8]) -> &str {}
         pub fn get<I>(&self, i: I) -> Option<&str> {}
+        pub fn get_mut<I>(&mut self, i: I) -> Option<&mut str> {}
+        pub fn get_unchecked<I>(&self, i: I) -> &str {}
+        pub fn into_boxed_bytes(self) -> Box<[u8]> {}
         pub fn into_string(self) -> String {}
         pub fn is_ascii(&self) -> bool {}
+        pub fn is_char_boundary(&self, index: usize) -> bool {}
         pub fn is_empty(&self) -> bool {}
         pub fn len(&self) -> usize {}
-        pub fn lines(&self) -> crate::iter::Sources<&str> {}
-        pub fn matches<P>(&self, pat: P) -> crate::iter::Sources<&str> {}
+        pub fn lines(&self) -> Lines {}
+        pub fn make_ascii_lowercase(&mut self) {}
+        pub fn make_ascii_uppercase(&mut self) {}
+        #[runs_inline(pat)] pub fn match_indices<P: FnMut(char) -> bool>(&self, pat: P) -> crate::iter::Sources<(usize, &str)> {}
+        #[runs_inline(pat)] pub fn matches<P: FnMut(char) -> bool>(&self, pat: P) -> crate::iter::Sources<&str> {}
         pub fn parse<F: FromStr>(&self) -> Result<F, F::Err> {}
         pub fn repeat(&self, n: usize) -> String {}
-        pub fn replace<P>(&self, from: P, to: &str) -> String {}
-        pub fn rfind<P>(&self, pat: P) -> Option<usize> {}
-        pub fn rsplit<P>(&self, pat: P) -> crate::iter::Sources<&str> {}
-        pub fn rsplit_once<P>(&self, delimiter: P) -> Option<(&str, &str)> {}
-        pub fn split<P>(&self, pat: P) -> crate::iter::Sources<&str> {}
+        #[runs_inline(pat)] pub fn replace<P: FnMut(char) -> bool>(&self, pat: P, to: &str) -> String {}
+        #[runs_inline(pat)] pub fn replacen<P: FnMut(char) -> bool>(&self, pat: P, to: &str, count: usize) -> String {}
+        #[runs_inline(pat)] pub fn rfind<P: FnMut(char) -> bool>(&self, pat: P) -> Option<usize> {}
+        #[runs_inline(pat)] pub fn rmatch_indices<P: FnMut(char) -> bool>(&self, pat: P) -> crate::iter::Sources<(usize, &str)> {}
+        #[runs_inline(pat)] pub fn rmatches<P: FnMut(char) -> bool>(&self, pat: P) -> crate::iter::Sources<&str> {}
+        #[runs_inline(pat)] pub fn rsplit<P: FnMut(char) -> bool>(&self, pat: P) -> crate::iter::Sources<&str> {}
+        #[runs_inline(pat)] pub fn rsplit_once<P: FnMut(char) -> bool>(&self, pat: P) -> Option<(&str, &str)> {}
+        #[runs_inline(pat)] pub fn rsplit_terminator<P: FnMut(char) -> bool>(&self, pat: P) -> crate::iter::Sources<&str> {}
+        #[runs_inline(pat)] pub fn rsplitn<P: FnMut(char) -> bool>(&self, n: usize, pat: P) -> crate::iter::Sources<&str> {}
+        #[runs_inline(pat)] pub fn split<P: FnMut(char) -> bool>(&self, pat: P) -> Split<P> {}
         pub fn split_ascii_whitespace(&self) -> crate::iter::Sources<&str> {}
         pub fn split_at(&self, mid: usize) -> (&str, &str) {}
-        pub fn split_once<P>(&self, delimiter: P) -> Option<(&str, &str)> {}
-        pub fn split_whitespace(&self) -> crate::iter::Sources<&str> {}
-        pub fn splitn<P>(&self, n: usize, pat: P) -> crate::iter::Sources<&str> {}
-        pub fn starts_with<P>(&self, pat: P) -> bool {}
-        pub fn strip_prefix<P>(&self, prefix: P) -> Option<&str> {}
-        pub fn strip_suffix<P>(&self, suffix: P) -> Option<&str> {}
+        pub fn split_at_checked(&self, mid: usize) -> Option<(&str, &str)> {}
+        pub fn split_at_mut(&mut self, mid: usize) -> (&mut str, &mut str) {}
+        #[runs_inline(pat)] pub fn split_inclusive<P: FnMut(char) -> bool>(&self, pat: P) -> crate::iter::Sources<&str> {}
+        #[runs_inline(pat)] pub fn split_once<P: FnMut(char) -> bool>(&self, pat: P) -> Option<(&str, &str)> {}
+        #[runs_inline(pat)] pub fn split_terminator<P: FnMut(char) -> bool>(&self, pat: P) -> crate::iter::Sources<&str> {}
+        pub fn split_whitespace(&self) -> SplitWhitespace {}
+        #[runs_inline(pat)] pub fn splitn<P: FnMut(char) -> bool>(&self, n: usize, pat: P) -> crate::iter::Sources<&str> {}
+        #[runs_inline(pat)] pub fn starts_with<P: FnMut(char) -> bool>(&self, pat: P) -> bool {}
+        #[runs_inline(pat)] pub fn strip_prefix<P: FnMut(char) -> bool>(&self, pat: P) -> Option<&str> {}
+        #[runs_inline(pat)] pub fn strip_suffix<P: FnMut(char) -> bool>(&self, pat: P) -> Option<&str> {}
         pub fn to_ascii_lowercase(&self) -> String {}
         pub fn to_ascii_uppercase(&self) -> String {}
         pub fn to_lowercase(&self) -> String {}
         pub fn to_uppercase(&self) -> String {}
         pub fn trim(&self) -> &str {}
+        pub fn trim_ascii(&self) -> &str {}
+        pub fn trim_ascii_end(&self) -> &str {}
+        pub fn trim_ascii_start(&self) -> &str {}
         pub fn trim_end(&self) -> &str {}
-        pub fn trim_end_matches<P>(&self, pat: P) -> &str {}
-        pub fn trim_matches<P>(&self, pat: P) -> &str {}
+        pub fn trim_left(&self) -> &str {}
+        pub fn trim_right(&self) -> &str {}
         pub fn trim_start(&self) -> &str {}
-        pub fn trim_start_matches<P>(&self, pat: P) -> &str {}
+        #[runs_inline(pat)] pub fn trim_end_matches<P: FnMut(char) -> bool>(&self, pat: P) -> &str {}
+        #[runs_inline(pat)] pub fn trim_left_matches<P: FnMut(char) -> bool>(&self, pat: P) -> &str {}
+        #[runs_inline(pat)] pub fn trim_matches<P: FnMut(char) -> bool>(&self, pat: P) -> &str {}
+        #[runs_inline(pat)] pub fn trim_right_matches<P: FnMut(char) -> bool>(&self, pat: P) -> &str {}
+        #[runs_inline(pat)] pub fn trim_start_matches<P: FnMut(char) -> bool>(&self, pat: P) -> &str {}
     }
+    #[derive(Clone)] pub struct Chars;
+    impl Chars { pub fn as_str(&self) -> &str {} }
+    impl Iterator for Chars { type Item = char; }
+    impl DoubleEndedIterator for Chars {}
+    #[derive(Clone)] pub struct CharIndices;
+    impl CharIndices {
+        pub fn as_str(&self) -> &str {}
+        pub fn offset(&self) -> usize {}
+    }
+    impl Iterator for CharIndices { type Item = (usize, char); }
+    impl DoubleEndedIterator for CharIndices {}
+    #[derive(Clone)] pub struct Bytes;
+    impl Iterator for Bytes { type Item = u8; }
+    impl DoubleEndedIterator for Bytes {}
+    impl ExactSizeIterator for Bytes {}
+    #[derive(Clone)] pub struct Lines;
+    impl Iterator for Lines { type Item = &str; }
+    impl DoubleEndedIterator for Lines {}
+    #[derive(Clone)] pub struct SplitWhitespace;
+    impl Iterator for SplitWhitespace { type Item = &str; }
+    impl DoubleEndedIterator for SplitWhitespace {}
+    #[derive(Clone)] pub struct Split<P>;
+    impl<P> Iterator for Split<P> { type Item = &str; }
+    impl<P> DoubleEndedIterator for Split<P> {}
+    #[derive(Clone)] pub struct EscapeDebug;
+    impl Iterator for EscapeDebug { type Item = char; }
     impl AsRef<str> for str {}
     impl AsRef<[u8]> for str {}
     impl AsRef<crate::path::Path> for str {}
     impl AsRef<crate::ffi::OsStr> for str {}
     pub trait FromStr { type Err; fn from_str(s: &str) -> Result<Self, Self::Err>; }
     #[derive(Clone, Copy)] pub struct Utf8Error;
+    impl Utf8Error {
+        pub fn valid_up_to(&self) -> usize {}
+        pub fn error_len(&self) -> Option<usize> {}
+    }
+    impl crate::error::Error for Utf8Error {}
+    impl crate::error::Error for ParseBoolError {}
+    pub fn from_utf8_mut(v: &mut [u8]) -> Result<&mut str, Utf8Error> {}
     #[derive(Clone)] pub struct ParseBoolError;
     pub fn from_utf8(v: &[u8]) -> Result<&str, Utf8Error> {}
     pub fn from_utf8_unchecked(v: &[u8]) -> &str {}
@@ -628,6 +1144,15 @@ pub mod str {
     impl FromStr for i64 { type Err = crate::num::ParseIntError; }
     impl FromStr for f32 { type Err = crate::num::ParseFloatError; }
     impl FromStr for f64 { type Err = crate::num::ParseFloatError; }
+    impl FromStr for u128 { type Err = crate::num::ParseIntError; }
+    impl FromStr for i8 { type Err = crate::num::ParseIntError; }
+    impl FromStr for i16 { type Err = crate::num::ParseIntError; }
+    impl FromStr for i128 { type Err = crate::num::ParseIntError; }
+    impl FromStr for isize { type Err = crate::num::ParseIntError; }
+    impl FromStr for char { type Err = crate::char::ParseCharError; }
+    impl FromStr for crate::ffi::OsString { type Err = crate::convert::Infallible; }
+    impl FromStr for crate::net::SocketAddrV4 { type Err = crate::net::AddrParseError; }
+    impl FromStr for crate::net::SocketAddrV6 { type Err = crate::net::AddrParseError; }
     impl FromStr for bool { type Err = ParseBoolError; }
     impl FromStr for String { type Err = crate::convert::Infallible; }
     impl FromStr for crate::path::PathBuf { type Err = crate::convert::Infallible; }
@@ -645,8 +1170,15 @@ pub mod string {
         pub fn from_utf8(vec: Vec<u8>) -> Result<String, FromUtf8Error> {}
         pub fn from_utf8_lossy(v: &[u8]) -> crate::borrow::Cow<str> {}
         pub fn from_utf8_unchecked(bytes: Vec<u8>) -> String {}
+        pub fn from_utf16(v: &[u16]) -> Result<String, FromUtf16Error> {}
+        pub fn from_utf16_lossy(v: &[u16]) -> String {}
+        pub fn from_utf8_lossy_owned(v: Vec<u8>) -> String {}
         pub fn into_bytes(self) -> Vec<u8> {}
         pub fn as_mut_str(&mut self) -> &mut str {}
+        pub fn as_mut_vec(&mut self) -> &mut Vec<u8> {}
+        pub fn reserve_exact(&mut self, additional: usize) {}
+        pub fn try_reserve(&mut self, additional: usize) -> Result<(), crate::collections::TryReserveError> {}
+        pub fn shrink_to(&mut self, min_capacity: usize) {}
         pub fn push_str(&mut self, string: &str) {}
         pub fn capacity(&self) -> usize {}
         pub fn reserve(&mut self, additional: usize) {}
@@ -669,8 +1201,23 @@ pub mod string {
     impl AsRef<str> for String {}
     impl AsRef<[u8]> for String {}
     impl From<&str> for String {}
+    impl From<&mut str> for String {}
+    impl From<&String> for String {}
+    impl From<Box<str>> for String {}
+    impl From<crate::borrow::Cow<str>> for String {}
     impl From<char> for String {}
+    impl AsMut<str> for String {}
+    impl AsRef<crate::ffi::OsStr> for String {}
+    impl AsRef<crate::path::Path> for String {}
     impl FromIterator<char> for String {}
+    impl FromIterator<&str> for String {}
+    impl Extend<&str> for String {}
+    impl Extend<String> for String {}
+    pub type Drain = crate::iter::Sources<char>;
+    pub type ParseError = crate::convert::Infallible;
+    #[derive(Clone)] pub struct FromUtf16Error;
+    impl crate::error::Error for FromUtf16Error {}
+    impl crate::error::Error for FromUtf8Error {}
     impl FromIterator<String> for String {}
     impl Extend<char> for String {}
     impl crate::ops::Add<&str> for String { type Output = String; }
@@ -679,6 +1226,7 @@ pub mod string {
     impl<T> ToString for T {}
     #[derive(Clone)] pub struct FromUtf8Error;
     impl FromUtf8Error {
+        pub fn as_bytes(&self) -> &[u8] {}
         pub fn into_bytes(self) -> Vec<u8> {}
         pub fn utf8_error(&self) -> crate::str::Utf8Error {}
     }
@@ -687,6 +1235,9 @@ pub mod string {
 pub mod array {
     #[runs_inline(f)] pub fn from_fn<T, F: FnMut(usize) -> T>(f: F) -> [T; 0] {}
     #[derive(Clone, Copy)] pub struct TryFromSliceError;
+    impl crate::error::Error for TryFromSliceError {}
+    impl<T, const N: usize> TryFrom<&[T]> for [T; N] { type Error = TryFromSliceError; }
+    pub type IntoIter<T> = crate::vec::IntoIter<T>;
 }
 
 pub mod slice {
@@ -697,7 +1248,41 @@ pub mod slice {
         pub fn chunks(&self, chunk_size: usize) -> crate::iter::Sources<&[T]> {}
         pub fn chunks_exact(&self, chunk_size: usize) -> crate::iter::Sources<&[T]> {}
         pub fn chunks_mut(&mut self, chunk_size: usize) -> crate::iter::Sources<&mut [T]> {}
-        pub fn concat<Item>(&self) -> Vec<Item> {}
+        pub fn as_mut_ptr(&mut self) -> *mut T {}
+        pub fn as_mut_slice(&mut self) -> &mut [T] {}
+        pub fn as_ptr(&self) -> *const T {}
+        #[runs_inline(f)] pub fn binary_search_by_key<B, F: FnMut(&T) -> B>(&self, b: &B, f: F) -> Result<usize, usize> {}
+        #[runs_inline(pred)] pub fn chunk_by<F: FnMut(&T, &T) -> bool>(&self, pred: F) -> crate::iter::Sources<&[T]> {}
+        pub fn chunks_exact_mut(&mut self, chunk_size: usize) -> crate::iter::Sources<&mut [T]> {}
+        pub fn clone_from_slice(&mut self, src: &[T]) {}
+        pub fn copy_within<R>(&mut self, src: R, dest: usize) {}
+        #[runs_inline(f)] pub fn fill_with<F: FnMut() -> T>(&mut self, f: F) {}
+        pub fn first_chunk<const N: usize>(&self) -> Option<&[T; N]> {}
+        pub fn get_unchecked(&self, index: usize) -> &T {}
+        pub fn get_unchecked_mut(&mut self, index: usize) -> &mut T {}
+        pub fn is_sorted(&self) -> bool {}
+        #[runs_inline(f)] pub fn is_sorted_by_key<K, F: FnMut(&T) -> K>(&self, f: F) -> bool {}
+        pub fn last_chunk<const N: usize>(&self) -> Option<&[T; N]> {}
+        pub fn rchunks(&self, chunk_size: usize) -> crate::iter::Sources<&[T]> {}
+        pub fn rchunks_exact(&self, chunk_size: usize) -> crate::iter::Sources<&[T]> {}
+        pub fn rotate_left(&mut self, mid: usize) {}
+        pub fn rotate_right(&mut self, k: usize) {}
+        #[runs_inline(pred)] pub fn rsplit<F: FnMut(&T) -> bool>(&self, pred: F) -> crate::iter::Sources<&[T]> {}
+        #[runs_inline(pred)] pub fn rsplitn<F: FnMut(&T) -> bool>(&self, n: usize, pred: F) -> crate::iter::Sources<&[T]> {}
+        pub fn select_nth_unstable(&mut self, index: usize) -> (&mut [T], &mut T, &mut [T]) {}
+        #[runs_inline(f)] pub fn sort_by_cached_key<K, F: FnMut(&T) -> K>(&mut self, f: F) {}
+        #[runs_inline(compare)] pub fn sort_unstable_by<F: FnMut(&T, &T) -> crate::cmp::Ordering>(&mut self, compare: F) {}
+        pub fn split_at_checked(&self, mid: usize) -> Option<(&[T], &[T])> {}
+        pub fn split_at_mut_checked(&mut self, mid: usize) -> Option<(&mut [T], &mut [T])> {}
+        pub fn split_first_mut(&mut self) -> Option<(&mut T, &mut [T])> {}
+        pub fn split_last_mut(&mut self) -> Option<(&mut T, &mut [T])> {}
+        pub fn split_first_chunk<const N: usize>(&self) -> Option<(&[T; N], &[T])> {}
+        #[runs_inline(pred)] pub fn split_inclusive<F: FnMut(&T) -> bool>(&self, pred: F) -> crate::iter::Sources<&[T]> {}
+        #[runs_inline(pred)] pub fn split_mut<F: FnMut(&T) -> bool>(&mut self, pred: F) -> crate::iter::Sources<&mut [T]> {}
+        #[runs_inline(pred)] pub fn splitn<F: FnMut(&T) -> bool>(&self, n: usize, pred: F) -> crate::iter::Sources<&[T]> {}
+        pub fn strip_prefix<P>(&self, prefix: &P) -> Option<&[T]> {}
+        pub fn strip_suffix<P>(&self, suffix: &P) -> Option<&[T]> {}
+        pub fn swap_with_slice(&mut self, other: &mut [T]) {}
         pub fn contains(&self, x: &T) -> bool {}
         pub fn copy_from_slice(&mut self, src: &[T]) {}
         pub fn ends_with(&self, needle: &[T]) -> bool {}
@@ -732,11 +1317,25 @@ pub mod slice {
         pub fn to_vec(&self) -> Vec<T> {}
         pub fn windows(&self, size: usize) -> crate::iter::Sources<&[T]> {}
     }
+    impl<T> [Vec<T>] { pub fn concat(&self) -> Vec<T> {} }
+    impl<T> [&[T]] { pub fn concat(&self) -> Vec<T> {} }
+    impl<T, const N: usize> [[T; N]] { pub fn concat(&self) -> Vec<T> {} pub fn as_flattened(&self) -> &[T] {} }
+    impl [String] { pub fn concat(&self) -> String {} }
+    impl [&str] { pub fn concat(&self) -> String {} }
     impl [u8] {
+        pub fn to_ascii_lowercase(&self) -> Vec<u8> {}
+        pub fn to_ascii_uppercase(&self) -> Vec<u8> {}
+        pub fn make_ascii_lowercase(&mut self) {}
+        pub fn make_ascii_uppercase(&mut self) {}
+        pub fn trim_ascii(&self) -> &[u8] {}
+        pub fn trim_ascii_start(&self) -> &[u8] {}
+        pub fn trim_ascii_end(&self) -> &[u8] {}
+        pub fn escape_ascii(&self) -> crate::iter::Sources<u8> {}
         pub fn eq_ignore_ascii_case(&self, other: &[u8]) -> bool {}
         pub fn is_ascii(&self) -> bool {}
     }
     impl<T> AsRef<[T]> for [T] {}
+    impl<T> AsMut<[T]> for [T] {}
     impl<T> crate::ops::Index<usize> for [T] { type Output = T; }
     impl<T> crate::ops::Index<crate::ops::Range<usize>> for [T] { type Output = [T]; }
     impl<T> crate::ops::Index<crate::ops::RangeFrom<usize>> for [T] { type Output = [T]; }
@@ -748,6 +1347,9 @@ pub mod slice {
     impl<T, const N: usize> [T; N] {
         #[runs_inline(f)] pub fn map<F: FnMut(T) -> U, U>(self, f: F) -> [U; N] {}
         pub fn as_slice(&self) -> &[T] {}
+        pub fn as_mut_slice(&mut self) -> &mut [T] {}
+        pub fn each_ref(&self) -> [&T; N] {}
+        pub fn each_mut(&mut self) -> [&mut T; N] {}
     }
     impl<T, const N: usize> IntoIterator for [T; N] { type Item = T; type IntoIter = crate::vec::IntoIter<T>; }
     impl<T, const N: usize> IntoIterator for &[T; N] { type Item = &T; type IntoIter = Iter<T>; }
@@ -763,6 +1365,12 @@ pub mod slice {
     impl<T> ExactSizeIterator for IterMut<T> {}
     pub fn from_ref<T>(s: &T) -> &[T] {}
     pub fn from_raw_parts<T>(data: *const T, len: usize) -> &[T] {}
+    pub fn from_raw_parts_mut<T>(data: *mut T, len: usize) -> &mut [T] {}
+    pub fn from_mut<T>(s: &mut T) -> &mut [T] {}
+    pub type Chunks<T> = crate::iter::Sources<&[T]>;
+    pub type ChunksExact<T> = crate::iter::Sources<&[T]>;
+    pub type ChunksMut<T> = crate::iter::Sources<&mut [T]>;
+    pub type Windows<T> = crate::iter::Sources<&[T]>;
 }
 
 pub mod vec {
@@ -773,6 +1381,19 @@ pub mod vec {
         pub fn capacity(&self) -> usize {}
         pub fn reserve(&mut self, additional: usize) {}
         pub fn shrink_to_fit(&mut self) {}
+        pub fn shrink_to(&mut self, min_capacity: usize) {}
+        pub fn reserve_exact(&mut self, additional: usize) {}
+        pub fn try_reserve(&mut self, additional: usize) -> Result<(), crate::collections::TryReserveError> {}
+        pub fn try_reserve_exact(&mut self, additional: usize) -> Result<(), crate::collections::TryReserveError> {}
+        pub fn from_raw_parts(ptr: *mut T, length: usize, capacity: usize) -> Vec<T> {}
+        pub fn set_len(&mut self, new_len: usize) {}
+        pub fn leak(self) -> &'static mut [T] {}
+        pub fn spare_capacity_mut(&mut self) -> &mut [crate::mem::MaybeUninit<T>] {}
+        pub fn extend_from_within<R>(&mut self, src: R) {}
+        pub fn splice<R, I: IntoIterator<Item = T>>(&mut self, range: R, replace_with: I) -> IntoIter<T> {}
+        #[runs_inline(filter)] pub fn extract_if<F: FnMut(&mut T) -> bool, R>(&mut self, range: R, filter: F) -> IntoIter<T> {}
+        #[runs_inline(predicate)] pub fn pop_if(&mut self, predicate: impl FnOnce(&mut T) -> bool) -> Option<T> {}
+        #[runs_inline(same_bucket)] pub fn dedup_by<F: FnMut(&mut T, &mut T) -> bool>(&mut self, same_bucket: F) {}
         pub fn into_boxed_slice(self) -> Box<[T]> {}
         pub fn truncate(&mut self, len: usize) {}
         pub fn as_mut_slice(&mut self) -> &mut [T] {}
@@ -799,7 +1420,18 @@ pub mod vec {
     impl<T> FromIterator<T> for Vec<T> {}
     impl<T> Extend<T> for Vec<T> {}
     impl<T> From<&[T]> for Vec<T> {}
+    impl<T> From<&mut [T]> for Vec<T> {}
+    impl<T> From<Box<[T]>> for Vec<T> {}
+    impl<T> From<crate::collections::VecDeque<T>> for Vec<T> {}
+    impl<T> From<crate::collections::BinaryHeap<T>> for Vec<T> {}
+    impl<T, const N: usize> From<[T; N]> for Vec<T> {}
     impl From<&str> for Vec<u8> {}
+    impl From<String> for Vec<u8> {}
+    impl<T> AsMut<[T]> for Vec<T> {}
+    impl<T> AsRef<Vec<T>> for Vec<T> {}
+    impl<T> FromIterator<T> for Box<[T]> {}
+    pub type Drain<T> = IntoIter<T>;
+    pub type Splice<I, T> = IntoIter<T>;
     impl<T> IntoIterator for Vec<T> { type Item = T; type IntoIter = IntoIter<T>; }
     impl<T> IntoIterator for &Vec<T> { type Item = &T; type IntoIter = crate::slice::Iter<T>; }
     impl<T> IntoIterator for &mut Vec<T> { type Item = &mut T; type IntoIter = crate::slice::IterMut<T>; }
@@ -818,9 +1450,25 @@ pub mod collections {
     pub use self::sets::{BTreeSet, HashSet};
     pub use self::vec_deque::{LinkedList, VecDeque};
     #[derive(Clone)] pub struct TryReserveError;
-    pub mod btree_set { pub use super::sets::BTreeSet; }
-    pub mod hash_set { pub use super::sets::HashSet; }
-    pub mod linked_list { pub use super::vec_deque::LinkedList; }
+    impl crate::error::Error for TryReserveError {}
+    pub use crate::ops::Bound;
+    pub mod btree_set {
+        pub use super::sets::BTreeSet;
+        pub type Iter<T> = crate::slice::Iter<T>;
+        pub type IntoIter<T> = crate::vec::IntoIter<T>;
+        pub type Range<T> = crate::iter::Sources<&T>;
+    }
+    pub mod hash_set {
+        pub use super::sets::HashSet;
+        pub type Iter<T> = crate::slice::Iter<T>;
+        pub type IntoIter<T> = crate::vec::IntoIter<T>;
+        pub type Drain<T> = crate::vec::IntoIter<T>;
+    }
+    pub mod linked_list {
+        pub use super::vec_deque::LinkedList;
+        pub type Iter<T> = crate::slice::Iter<T>;
+        pub type IntoIter<T> = crate::vec::IntoIter<T>;
+    }
 
     pub mod vec_deque {
         use crate::vec::IntoIter;
@@ -852,11 +1500,37 @@ pub mod collections {
             pub fn remove(&mut self, index: usize) -> Option<T> {}
             pub fn reserve(&mut self, additional: usize) {}
             #[runs_inline(f)] pub fn retain<F: FnMut(&T) -> bool>(&mut self, f: F) {}
+            #[runs_inline(f)] pub fn retain_mut<F: FnMut(&mut T) -> bool>(&mut self, f: F) {}
             pub fn rotate_left(&mut self, n: usize) {}
+            pub fn rotate_right(&mut self, n: usize) {}
+            pub fn as_slices(&self) -> (&[T], &[T]) {}
+            pub fn as_mut_slices(&mut self) -> (&mut [T], &mut [T]) {}
+            pub fn binary_search(&self, x: &T) -> Result<usize, usize> {}
+            #[runs_inline(f)] pub fn binary_search_by<F: FnMut(&T) -> crate::cmp::Ordering>(&self, f: F) -> Result<usize, usize> {}
+            #[runs_inline(f)] pub fn binary_search_by_key<B, F: FnMut(&T) -> B>(&self, b: &B, f: F) -> Result<usize, usize> {}
+            #[runs_inline(pred)] pub fn partition_point<P: FnMut(&T) -> bool>(&self, pred: P) -> usize {}
+            pub fn range<R>(&self, range: R) -> crate::slice::Iter<T> {}
+            pub fn range_mut<R>(&mut self, range: R) -> crate::slice::IterMut<T> {}
+            pub fn resize(&mut self, new_len: usize, value: T) {}
+            #[runs_inline(generator)] pub fn resize_with(&mut self, new_len: usize, generator: impl FnMut() -> T) {}
+            #[runs_inline(predicate)] pub fn pop_front_if(&mut self, predicate: impl FnOnce(&mut T) -> bool) -> Option<T> {}
+            #[runs_inline(predicate)] pub fn pop_back_if(&mut self, predicate: impl FnOnce(&mut T) -> bool) -> Option<T> {}
+            pub fn shrink_to_fit(&mut self) {}
+            pub fn swap(&mut self, i: usize, j: usize) {}
+            pub fn swap_remove_back(&mut self, index: usize) -> Option<T> {}
+            pub fn swap_remove_front(&mut self, index: usize) -> Option<T> {}
+            pub fn try_reserve(&mut self, additional: usize) -> Result<(), super::TryReserveError> {}
             pub fn split_off(&mut self, at: usize) -> VecDeque<T> {}
             pub fn truncate(&mut self, len: usize) {}
         }
         impl<T> crate::ops::Index<usize> for VecDeque<T> { type Output = T; }
+        pub type Iter<T> = crate::slice::Iter<T>;
+        pub type IterMut<T> = crate::slice::IterMut<T>;
+        pub type Drain<T> = IntoIter<T>;
+        impl<T, const N: usize> From<[T; N]> for VecDeque<T> {}
+        impl crate::io::Write for VecDeque<u8> {}
+        impl crate::io::Read for VecDeque<u8> {}
+        impl crate::io::BufRead for VecDeque<u8> {}
         impl<T> FromIterator<T> for VecDeque<T> {}
         impl<T> Extend<T> for VecDeque<T> {}
         impl<T> From<Vec<T>> for VecDeque<T> {}
@@ -867,6 +1541,12 @@ pub mod collections {
         impl<T> LinkedList<T> {
             pub fn new() -> LinkedList<T> {}
             pub fn append(&mut self, other: &mut LinkedList<T>) {}
+            pub fn back(&self) -> Option<&T> {}
+            pub fn back_mut(&mut self) -> Option<&mut T> {}
+            pub fn contains(&self, x: &T) -> bool {}
+            pub fn front_mut(&mut self) -> Option<&mut T> {}
+            pub fn iter_mut(&mut self) -> crate::slice::IterMut<T> {}
+            pub fn split_off(&mut self, at: usize) -> LinkedList<T> {}
             pub fn clear(&mut self) {}
             pub fn front(&self) -> Option<&T> {}
             pub fn is_empty(&self) -> bool {}
@@ -879,6 +1559,8 @@ pub mod collections {
         }
         impl<T> IntoIterator for LinkedList<T> { type Item = T; type IntoIter = IntoIter<T>; }
         impl<T> IntoIterator for &LinkedList<T> { type Item = &T; type IntoIter = crate::slice::Iter<T>; }
+        impl<T> FromIterator<T> for LinkedList<T> {}
+        impl<T> Extend<T> for LinkedList<T> {}
     }
 
     pub mod binary_heap {
@@ -900,8 +1582,15 @@ pub mod collections {
             pub fn pop(&mut self) -> Option<T> {}
             pub fn push(&mut self, item: T) {}
             #[runs_inline(f)] pub fn retain<F: FnMut(&T) -> bool>(&mut self, f: F) {}
+            pub fn as_slice(&self) -> &[T] {}
+            pub fn capacity(&self) -> usize {}
+            pub fn reserve(&mut self, additional: usize) {}
+            pub fn shrink_to_fit(&mut self) {}
         }
+        impl<T> From<Vec<T>> for BinaryHeap<T> {}
+        impl<T, const N: usize> From<[T; N]> for BinaryHeap<T> {}
         pub struct PeekMut<T>;
+        impl<T> crate::ops::DerefMut for PeekMut<T> {}
         impl<T> PeekMut<T> { pub fn pop(this: PeekMut<T>) -> T {} }
         impl<T> crate::ops::Deref for PeekMut<T> { type Target = T; }
         impl<T> FromIterator<T> for BinaryHeap<T> {}
@@ -916,7 +1605,17 @@ pub mod collections {
         use crate::vec::IntoIter;
         #[derive(Clone, Default)] pub struct HashMap<K, V, S = RandomState>;
         #[derive(Clone, Default)] pub struct RandomState;
+        impl RandomState { pub fn new() -> RandomState {} }
+        impl crate::hash::BuildHasher for RandomState { type Hasher = crate::hash::DefaultHasher; }
         pub type DefaultHasher = crate::hash::DefaultHasher;
+        pub type Iter<K, V> = Sources<(&K, &V)>;
+        pub type IterMut<K, V> = Sources<(&K, &mut V)>;
+        pub type Keys<K, V> = Sources<&K>;
+        pub type Values<K, V> = Sources<&V>;
+        pub type ValuesMut<K, V> = Sources<&mut V>;
+        pub type Drain<K, V> = IntoIter<(K, V)>;
+        pub type IntoKeys<K, V> = IntoIter<K>;
+        pub type IntoValues<K, V> = IntoIter<V>;
         impl<K, V, S> HashMap<K, V, S> {
             pub fn new() -> HashMap<K, V> {}
             pub fn with_capacity(capacity: usize) -> HashMap<K, V> {}
@@ -924,7 +1623,11 @@ pub mod collections {
             pub fn with_hasher(hash_builder: S) -> HashMap<K, V, S> {}
             pub fn drain(&mut self) -> IntoIter<(K, V)> {}
             pub fn reserve(&mut self, additional: usize) {}
+            pub fn try_reserve(&mut self, additional: usize) -> Result<(), super::TryReserveError> {}
             pub fn shrink_to_fit(&mut self) {}
+            pub fn shrink_to(&mut self, min_capacity: usize) {}
+            pub fn capacity(&self) -> usize {}
+            pub fn hasher(&self) -> &S {}
         }
         impl<K, V, S> Deref for HashMap<K, V, S> { type Target = MapMethods<K, V>; }
         impl<K, V, S> DerefMut for HashMap<K, V, S> {}
@@ -955,7 +1658,7 @@ pub mod collections {
         impl<K, V, S> crate::ops::Index<&K> for HashMap<K, V, S> { type Output = V; }
         impl<K, V, S> FromIterator<(K, V)> for HashMap<K, V, S> {}
         impl<K, V, S> Extend<(K, V)> for HashMap<K, V, S> {}
-        impl<K, V> From<[(K, V); 0]> for HashMap<K, V> {}
+        impl<K, V, const N: usize> From<[(K, V); N]> for HashMap<K, V> { fn from(arr: [(K, V); N]) -> HashMap<K, V> {} }
         impl<K, V, S> IntoIterator for HashMap<K, V, S> { type Item = (K, V); type IntoIter = IntoIter<(K, V)>; }
         impl<K, V, S> IntoIterator for &HashMap<K, V, S> { type Item = (&K, &V); type IntoIter = Sources<(&K, &V)>; }
         impl<K, V, S> IntoIterator for &mut HashMap<K, V, S> { type Item = (&K, &mut V); type IntoIter = Sources<(&K, &mut V)>; }
@@ -973,6 +1676,9 @@ pub mod collections {
         impl<K, V> OccupiedEntry<K, V> {
             pub fn key(&self) -> &K {}
             pub fn remove_entry(self) -> (K, V) {}
+            pub fn swap_remove(self) -> V {}
+            pub fn shift_remove(self) -> V {}
+            pub fn index(&self) -> usize {}
             pub fn get(&self) -> &V {}
             pub fn get_mut(&mut self) -> &mut V {}
             pub fn into_mut(self) -> &mut V {}
@@ -1008,6 +1714,9 @@ pub mod collections {
             pub fn range_mut<T, R>(&mut self, range: R) -> Sources<(&K, &mut V)> {}
             pub fn split_off<Q>(&mut self, key: &Q) -> BTreeMap<K, V> {}
         }
+        impl<K, V, const N: usize> From<[(K, V); N]> for BTreeMap<K, V> { fn from(arr: [(K, V); N]) -> BTreeMap<K, V> {} }
+        pub use super::hash_map::{IntoKeys, IntoValues, Iter, IterMut, Keys, Values, ValuesMut};
+        pub type Range<K, V> = Sources<(&K, &V)>;
         impl<K, V> Deref for BTreeMap<K, V> { type Target = MapMethods<K, V>; }
         impl<K, V> DerefMut for BTreeMap<K, V> {}
         impl<K, V> crate::ops::Index<&K> for BTreeMap<K, V> { type Output = V; }
@@ -1027,9 +1736,14 @@ pub mod collections {
             pub fn new() -> HashSet<T> {}
             pub fn with_capacity(capacity: usize) -> HashSet<T> {}
             pub fn with_hasher(hasher: S) -> HashSet<T, S> {}
+            pub fn with_capacity_and_hasher(capacity: usize, hasher: S) -> HashSet<T, S> {}
             pub fn drain(&mut self) -> IntoIter<T> {}
             pub fn reserve(&mut self, additional: usize) {}
+            pub fn shrink_to_fit(&mut self) {}
+            pub fn capacity(&self) -> usize {}
+            pub fn hasher(&self) -> &S {}
         }
+        impl<T, const N: usize> From<[T; N]> for HashSet<T> { fn from(arr: [T; N]) -> HashSet<T> {} }
         impl<T, S> Deref for HashSet<T, S> { type Target = SetMethods<T>; }
         impl<T, S> DerefMut for HashSet<T, S> {}
         // The methods that the two sets have in common, once.
@@ -1038,6 +1752,7 @@ pub mod collections {
             pub fn clear(&mut self) {}
             pub fn contains<Q>(&self, value: &Q) -> bool {}
             pub fn difference<S>(&self, other: &S) -> Sources<&T> {}
+            #[runs_inline(pred)] pub fn extract_if<F: FnMut(&T) -> bool>(&mut self, pred: F) -> IntoIter<T> {}
             pub fn get<Q>(&self, value: &Q) -> Option<&T> {}
             pub fn insert(&mut self, value: T) -> bool {}
             pub fn intersection<S>(&self, other: &S) -> Sources<&T> {}
@@ -1067,7 +1782,9 @@ pub mod collections {
             pub fn pop_first(&mut self) -> Option<T> {}
             pub fn pop_last(&mut self) -> Option<T> {}
             pub fn range<K, R>(&self, range: R) -> Sources<&T> {}
+            pub fn split_off<Q>(&mut self, value: &Q) -> BTreeSet<T> {}
         }
+        impl<T, const N: usize> From<[T; N]> for BTreeSet<T> { fn from(arr: [T; N]) -> BTreeSet<T> {} }
         impl<T> Deref for BTreeSet<T> { type Target = SetMethods<T>; }
         impl<T> DerefMut for BTreeSet<T> {}
         impl<T> FromIterator<T> for BTreeSet<T> {}
@@ -1087,7 +1804,15 @@ pub mod boxed {
         pub fn from_raw(raw: *mut T) -> Box<T> {}
         pub fn into_raw(b: Box<T>) -> *mut T {}
         pub fn leak(b: Box<T>) -> &'static mut T {}
+        pub fn as_ptr(b: &Box<T>) -> *const T {}
+        pub fn new_uninit() -> Box<crate::mem::MaybeUninit<T>> {}
     }
+    impl Box<dyn crate::any::Any> { pub fn downcast<T>(self) -> Result<Box<T>, Box<dyn crate::any::Any>> {} }
+    impl Box<dyn crate::error::Error> { pub fn downcast<T>(self) -> Result<Box<T>, Box<dyn crate::error::Error>> {} }
+    impl<T> crate::borrow::BorrowMut<T> for Box<T> {}
+    impl<T: crate::error::Error> crate::error::Error for Box<T> {}
+    impl<R: crate::io::BufRead> crate::io::BufRead for Box<R> {}
+    impl<S: crate::io::Seek> crate::io::Seek for Box<S> {}
     impl<T> Deref for Box<T> { type Target = T; }
     impl<T> DerefMut for Box<T> {}
     impl<T> AsRef<T> for Box<T> {}
@@ -1116,11 +1841,17 @@ pub mod rc {
         pub fn make_mut(this: &mut Rc<T>) -> &mut T {}
         pub fn ptr_eq(this: &Rc<T>, other: &Rc<T>) -> bool {}
         pub fn as_ptr(this: &Rc<T>) -> *const T {}
+        pub fn from_raw(ptr: *const T) -> Rc<T> {}
+        pub fn into_raw(this: Rc<T>) -> *const T {}
     }
+    impl Rc<dyn crate::any::Any> { pub fn downcast<T>(self) -> Result<Rc<T>, Rc<dyn crate::any::Any>> {} }
     impl<T> Weak<T> {
         pub fn new() -> Weak<T> {}
         pub fn upgrade(&self) -> Option<Rc<T>> {}
         pub fn strong_count(&self) -> usize {}
+        pub fn weak_count(&self) -> usize {}
+        pub fn ptr_eq(&self, other: &Weak<T>) -> bool {}
+        pub fn as_ptr(&self) -> *const T {}
     }
     impl<T> Deref for Rc<T> { type Target = T; }
     impl<T> AsRef<T> for Rc<T> {}
@@ -1137,12 +1868,18 @@ pub mod pin {
         pub fn as_ref(&self) -> Pin<&Ptr::Target> {}
         pub fn as_mut(&mut self) -> Pin<&mut Ptr::Target> {}
         pub fn set(&mut self, value: Ptr::Target) {}
+        pub fn into_inner_unchecked(pin: Pin<Ptr>) -> Ptr {}
     }
-    impl<T> Pin<&T> { pub fn get_ref(self) -> &T {} }
+    impl<T> Pin<&T> {
+        pub fn get_ref(self) -> &T {}
+        #[runs_inline(func)] pub fn map_unchecked<U, F: FnOnce(&T) -> &U>(self, func: F) -> Pin<&U> {}
+    }
+    impl<P> Pin<&mut Pin<P>> { pub fn as_deref_mut(self) -> Pin<&mut P::Target> where P: Deref {} }
     impl<T> Pin<&mut T> {
         pub fn get_mut(self) -> &mut T {}
         pub fn get_unchecked_mut(self) -> &mut T {}
         pub fn into_ref(self) -> Pin<&T> {}
+        #[runs_inline(func)] pub fn map_unchecked_mut<U, F: FnOnce(&mut T) -> &mut U>(self, func: F) -> Pin<&mut U> {}
     }
     impl<Ptr: Deref> Deref for Pin<Ptr> { type Target = Ptr::Target; }
     impl<Ptr: DerefMut> DerefMut for Pin<Ptr> {}
@@ -1153,8 +1890,14 @@ pub mod pin {
 
 pub mod any {
     #[derive(Clone, Copy)] pub struct TypeId;
+    impl TypeId { pub fn of<T>() -> TypeId {} }
     pub trait Any { fn type_id(&self) -> TypeId {} }
-    impl dyn Any { pub fn is<T>(&self) -> bool {} pub fn downcast_ref<T>(&self) -> Option<&T> {} pub fn downcast_mut<T>(&mut self) -> Option<&mut T> {} }
+    impl<T> Any for T {}
+    impl dyn Any {
+        pub fn is<T>(&self) -> bool {}
+        pub fn downcast_ref<T>(&self) -> Option<&T> {}
+        pub fn downcast_mut<T>(&mut self) -> Option<&mut T> {}
+    }
     pub fn type_name<T>() -> &'static str {}
     pub fn type_name_of_val<T>(val: &T) -> &'static str {}
 }
@@ -1163,13 +1906,119 @@ pub mod error {
     pub trait Error {
         fn source(&self) -> Option<&(dyn Error + 'static)> {}
         fn description(&self) -> &str {}
+        fn cause(&self) -> Option<&dyn Error> {}
     }
+    impl dyn Error {
+        pub fn is<T>(&self) -> bool {}
+        pub fn downcast_ref<T>(&self) -> Option<&T> {}
+        pub fn downcast_mut<T>(&mut self) -> Option<&mut T> {}
+    }
+}
+
+pub mod backtrace {
+    // Capturing walks the stack; what is captured is resolved when it is shown.
+    pub struct Backtrace;
+    impl Backtrace {
+        pub fn capture() -> Backtrace {}
+        pub fn force_capture() -> Backtrace {}
+        pub fn disabled() -> Backtrace {}
+        pub fn status(&self) -> BacktraceStatus {}
+    }
+    #[derive(Clone, Copy)] pub enum BacktraceStatus { Unsupported, Disabled, Captured }
+}
+
+pub mod alloc {
+    #[derive(Clone, Copy)] pub struct Layout;
+    impl Layout {
+        pub fn new<T>() -> Layout {}
+        pub fn array<T>(n: usize) -> Result<Layout, LayoutError> {}
+        pub fn from_size_align(size: usize, align: usize) -> Result<Layout, LayoutError> {}
+        pub fn from_size_align_unchecked(size: usize, align: usize) -> Layout {}
+        pub fn size(&self) -> usize {}
+        pub fn align(&self) -> usize {}
+    }
+    #[derive(Clone)] pub struct LayoutError;
+    pub struct System;
+    pub trait GlobalAlloc {
+        fn alloc(&self, layout: Layout) -> *mut u8;
+        fn dealloc(&self, ptr: *mut u8, layout: Layout);
+        fn alloc_zeroed(&self, layout: Layout) -> *mut u8 {}
+        fn realloc(&self, ptr: *mut u8, layout: Layout, new_size: usize) -> *mut u8 {}
+    }
+    impl GlobalAlloc for System {}
+    pub fn alloc(layout: Layout) -> *mut u8 {}
+    pub fn alloc_zeroed(layout: Layout) -> *mut u8 {}
+    pub fn dealloc(ptr: *mut u8, layout: Layout) {}
+    pub fn handle_alloc_error(layout: Layout) -> ! {}
+}
+
+pub mod ptr {
+    pub fn null<T>() -> *const T {}
+    pub fn null_mut<T>() -> *mut T {}
+    pub fn dangling<T>() -> *const T {}
+    pub fn eq<T>(a: *const T, b: *const T) -> bool {}
+    pub fn addr_eq<T, U>(p: *const T, q: *const U) -> bool {}
+    pub fn from_ref<T>(r: &T) -> *const T {}
+    pub fn from_mut<T>(r: &mut T) -> *mut T {}
+    pub fn read<T>(src: *const T) -> T {}
+    pub fn read_unaligned<T>(src: *const T) -> T {}
+    pub fn read_volatile<T>(src: *const T) -> T {}
+    pub fn write<T>(dst: *mut T, src: T) {}
+    pub fn write_unaligned<T>(dst: *mut T, src: T) {}
+    pub fn write_volatile<T>(dst: *mut T, src: T) {}
+    pub fn write_bytes<T>(dst: *mut T, val: u8, count: usize) {}
+    pub fn copy<T>(src: *const T, dst: *mut T, count: usize) {}
+    pub fn copy_nonoverlapping<T>(src: *const T, dst: *mut T, count: usize) {}
+    pub fn swap<T>(a: *mut T, b: *mut T) {}
+    pub fn replace<T>(dst: *mut T, src: T) -> T {}
+    pub fn drop_in_place<T>(to_drop: *mut T) {}
+    pub fn slice_from_raw_parts<T>(data: *const T, len: usize) -> *const [T] {}
+    pub fn slice_from_raw_parts_mut<T>(data: *mut T, len: usize) -> *mut [T] {}
+    impl<T> *const T {
+        pub fn is_null(self) -> bool {}
+        pub fn as_ref(self) -> Option<&T> {}
+        pub fn as_mut(self) -> Option<&mut T> {}
+        pub fn cast<U>(self) -> *const U {}
+        pub fn cast_mut(self) -> *mut T {}
+        pub fn cast_const(self) -> *const T {}
+        pub fn addr(self) -> usize {}
+        pub fn add(self, count: usize) -> *const T {}
+        pub fn sub(self, count: usize) -> *const T {}
+        pub fn offset(self, count: isize) -> *const T {}
+        pub fn wrapping_add(self, count: usize) -> *const T {}
+        pub fn wrapping_sub(self, count: usize) -> *const T {}
+        pub fn offset_from(self, origin: *const T) -> isize {}
+        pub fn read(self) -> T {}
+        pub fn read_unaligned(self) -> T {}
+        pub fn read_volatile(self) -> T {}
+        pub fn write(self, val: T) {}
+        pub fn write_volatile(self, val: T) {}
+        pub fn copy_from_nonoverlapping(self, src: *const T, count: usize) {}
+        pub fn copy_to_nonoverlapping(self, dest: *mut T, count: usize) {}
+        pub fn drop_in_place(self) {}
+    }
+    #[derive(Clone, Copy)] pub struct NonNull<T>;
+    impl<T> NonNull<T> {
+        pub fn new(ptr: *mut T) -> Option<NonNull<T>> {}
+        pub fn new_unchecked(ptr: *mut T) -> NonNull<T> {}
+        pub fn dangling() -> NonNull<T> {}
+        pub fn as_ptr(self) -> *mut T {}
+        pub fn as_ref(&self) -> &T {}
+        pub fn as_mut(&mut self) -> &mut T {}
+        pub fn cast<U>(self) -> NonNull<U> {}
+        pub fn add(self, count: usize) -> NonNull<T> {}
+    }
+    impl<T> From<&T> for NonNull<T> {}
+    impl<T> From<&mut T> for NonNull<T> {}
+    macro_rules! addr_of { () => {} }
+    macro_rules! addr_of_mut { () => {} }
 }
 
 pub mod fmt {
     pub type Result = crate::result::Result<(), Error>;
     #[derive(Clone, Copy, Default)] pub struct Error;
     #[derive(Clone, Copy)] pub struct Arguments;
+    impl crate::error::Error for Error {}
     pub struct Formatter;
     impl Formatter {
         pub fn write_str(&mut self, data: &str) -> Result {}
@@ -1178,20 +2027,72 @@ pub mod fmt {
         pub fn alternate(&self) -> bool {}
         pub fn width(&self) -> Option<usize> {}
         pub fn precision(&self) -> Option<usize> {}
-        pub fn debug_struct(&mut self, name: &str) -> DebugBuilder {}
-        pub fn debug_tuple(&mut self, name: &str) -> DebugBuilder {}
-        pub fn debug_list(&mut self) -> DebugBuilder {}
-        pub fn debug_set(&mut self) -> DebugBuilder {}
-        pub fn debug_map(&mut self) -> DebugBuilder {}
+        pub fn fill(&self) -> char {}
+        pub fn sign_plus(&self) -> bool {}
+        pub fn sign_minus(&self) -> bool {}
+        pub fn sign_aware_zero_pad(&self) -> bool {}
+        pub fn pad_integral(&mut self, is_nonnegative: bool, prefix: &str, buf: &str) -> Result {}
+        pub fn debug_struct(&mut self, name: &str) -> DebugStruct {}
+        pub fn debug_tuple(&mut self, name: &str) -> DebugTuple {}
+        pub fn debug_list(&mut self) -> DebugList {}
+        pub fn debug_set(&mut self) -> DebugSet {}
+        pub fn debug_map(&mut self) -> DebugMap {}
     }
-    pub struct DebugBuilder;
-    impl DebugBuilder {
-        pub fn finish(&mut self) -> Result {}
+    impl Write for Formatter {}
+    impl Arguments { pub fn as_str(&self) -> crate::option::Option<&'static str> {} }
+    pub struct DebugStruct;
+    impl DebugStruct {
+        pub fn field(&mut self, name: &str, value: &dyn Debug) -> &mut DebugStruct {}
         pub fn finish_non_exhaustive(&mut self) -> Result {}
+        pub fn finish(&mut self) -> Result {}
     }
+    pub struct DebugTuple;
+    impl DebugTuple {
+        pub fn field(&mut self, value: &dyn Debug) -> &mut DebugTuple {}
+        pub fn finish_non_exhaustive(&mut self) -> Result {}
+        pub fn finish(&mut self) -> Result {}
+    }
+    pub struct DebugList;
+    impl DebugList {
+        pub fn entry(&mut self, entry: &dyn Debug) -> &mut DebugList {}
+        pub fn entries<D, I: IntoIterator<Item = D>>(&mut self, entries: I) -> &mut DebugList {}
+        pub fn finish_non_exhaustive(&mut self) -> Result {}
+        pub fn finish(&mut self) -> Result {}
+    }
+    pub struct DebugSet;
+    impl DebugSet {
+        pub fn entry(&mut self, entry: &dyn Debug) -> &mut DebugSet {}
+        pub fn entries<D, I: IntoIterator<Item = D>>(&mut self, entries: I) -> &mut DebugSet {}
+        pub fn finish_non_exhaustive(&mut self) -> Result {}
+        pub fn finish(&mut self) -> Result {}
+    }
+    pub struct DebugMap;
+    impl DebugMap {
+        pub fn entry(&mut self, key: &dyn Debug, value: &dyn Debug) -> &mut DebugMap {}
+        pub fn key(&mut self, key: &dyn Debug) -> &mut DebugMap {}
+        pub fn value(&mut self, value: &dyn Debug) -> &mut DebugMap {}
+        pub fn entries<K, V, I: IntoIterator<Item = (K, V)>>(&mut self, entries: I) -> &mut DebugMap {}
+        pub fn finish_non_exhaustive(&mut self) -> Result {}
+        pub fn finish(&mut self) -> Result {}
+    }
+    // Nearly all types implement them, most by derive: the compiler knows which do not.
     pub trait Debug { fn fmt(&self, f: &mut Formatter) -> Result; }
+    impl<T> Debug for T {}
     pub trait Display { fn fmt(&self, f: &mut Formatter) -> Result; }
+    impl<T> Display for T {}
     pub trait LowerHex { fn fmt(&self, f: &mut Formatter) -> Result; }
+    impl<T> LowerHex for T {}
+    pub trait UpperHex { fn fmt(&self, f: &mut Formatter) -> Result; }
+    impl<T> UpperHex for T {}
+    pub trait Binary { fn fmt(&self, f: &mut Formatter) -> Result; }
+    pub trait Octal { fn fmt(&self, f: &mut Formatter) -> Result; }
+    pub trait LowerExp { fn fmt(&self, f: &mut Formatter) -> Result; }
+    pub trait UpperExp { fn fmt(&self, f: &mut Formatter) -> Result; }
+    pub trait Pointer { fn fmt(&self, f: &mut Formatter) -> Result; }
+    #[runs_inline(f)] pub fn from_fn<F: Fn(&mut Formatter) -> Result>(f: F) -> FromFn<F> {}
+    pub struct FromFn<F>;
+    pub fn write(output: &mut dyn Write, args: Arguments) -> Result {}
+    #[derive(Clone, Copy)] pub enum Alignment { Left, Right, Center }
     pub trait Write {
         fn write_str(&mut self, s: &str) -> Result;
         fn write_char(&mut self, c: char) -> Result {}
@@ -1201,19 +2102,42 @@ pub mod fmt {
 }
 
 pub mod hash {
-    pub trait Hash { fn hash<H: Hasher>(&self, state: &mut H); }
+    // What is not hashable, the compiler says.
+    pub trait Hash {
+        fn hash<H: Hasher>(&self, state: &mut H);
+        fn hash_slice<H: Hasher>(data: &[Self], state: &mut H) {}
+    }
+    impl<T> Hash for T {}
     pub trait Hasher {
         fn finish(&self) -> u64;
         fn write(&mut self, bytes: &[u8]);
+        fn write_u8(&mut self, i: u8) {}
+        fn write_u16(&mut self, i: u16) {}
+        fn write_u32(&mut self, i: u32) {}
         fn write_u64(&mut self, i: u64) {}
+        fn write_u128(&mut self, i: u128) {}
+        fn write_usize(&mut self, i: usize) {}
+        fn write_i8(&mut self, i: i8) {}
+        fn write_i16(&mut self, i: i16) {}
+        fn write_i32(&mut self, i: i32) {}
+        fn write_i64(&mut self, i: i64) {}
+        fn write_i128(&mut self, i: i128) {}
+        fn write_isize(&mut self, i: isize) {}
     }
+    impl<H: Hasher> Hasher for &mut H {}
+    impl<H: Hasher> Hasher for Box<H> {}
     pub trait BuildHasher {
         type Hasher;
         fn build_hasher(&self) -> Self::Hasher;
+        fn hash_one<T>(&self, x: T) -> u64 {}
     }
+    #[derive(Clone, Default)] pub struct BuildHasherDefault<H>;
+    impl<H> BuildHasherDefault<H> { pub fn new() -> BuildHasherDefault<H> {} }
+    impl<H: Hasher> BuildHasher for BuildHasherDefault<H> { type Hasher = H; }
     #[derive(Clone, Default)] pub struct DefaultHasher;
     impl DefaultHasher { pub fn new() -> DefaultHasher {} }
     impl Hasher for DefaultHasher {}
+    pub use crate::collections::hash_map::RandomState;
 }
 
 pub mod mem {
@@ -1224,6 +2148,9 @@ pub mod mem {
     pub fn swap<T>(x: &mut T, y: &mut T) {}
     pub fn size_of<T>() -> usize {}
     pub fn size_of_val<T>(val: &T) -> usize {}
+    pub fn align_of_val<T>(val: &T) -> usize {}
+    pub fn needs_drop<T>() -> bool {}
+    pub fn zeroed<T>() -> T {}
     pub fn align_of<T>() -> usize {}
     pub fn transmute<Src, Dst>(src: Src) -> Dst {}
     pub fn discriminant<T>(v: &T) -> Discriminant<T> {}
@@ -1236,10 +2163,20 @@ pub mod mem {
         pub fn drop(slot: &mut ManuallyDrop<T>) {}
     }
     impl<T> crate::ops::Deref for ManuallyDrop<T> { type Target = T; }
+    impl<T> crate::ops::DerefMut for ManuallyDrop<T> {}
     #[derive(Clone, Copy)] pub struct MaybeUninit<T>;
     impl<T> MaybeUninit<T> {
+        pub fn new(val: T) -> MaybeUninit<T> {}
         pub fn uninit() -> MaybeUninit<T> {}
+        pub fn zeroed() -> MaybeUninit<T> {}
+        pub fn write(&mut self, val: T) -> &mut T {}
+        pub fn as_ptr(&self) -> *const T {}
+        pub fn as_mut_ptr(&mut self) -> *mut T {}
         pub fn assume_init(self) -> T {}
+        pub fn assume_init_read(&self) -> T {}
+        pub fn assume_init_drop(&mut self) {}
+        pub fn assume_init_ref(&self) -> &T {}
+        pub fn assume_init_mut(&mut self) -> &mut T {}
     }
 }
 
@@ -1254,8 +2191,22 @@ pub mod panic {
     #[diverges] pub fn resume_unwind(payload: Box<dyn crate::any::Any + Send>) -> ! {}
     pub fn set_hook(hook: Box<dyn Fn(&PanicHookInfo) + Sync + Send>) {}
     pub fn take_hook() -> Box<dyn Fn(&PanicHookInfo) + Sync + Send> {}
+    #[diverges] pub fn panic_any<M>(msg: M) -> ! {}
     pub struct PanicHookInfo;
-    pub struct Location;
+    impl PanicHookInfo {
+        pub fn payload(&self) -> &(dyn crate::any::Any + Send) {}
+        pub fn payload_as_str(&self) -> Option<&str> {}
+        pub fn location(&self) -> Option<&Location> {}
+    }
+    pub type PanicInfo = PanicHookInfo;
+    #[derive(Clone, Copy)] pub struct Location;
+    impl Location {
+        pub fn caller() -> &'static Location {}
+        pub fn file(&self) -> &str {}
+        pub fn line(&self) -> u32 {}
+        pub fn column(&self) -> u32 {}
+    }
+    pub trait RefUnwindSafe {}
     #[derive(Clone, Copy)] pub struct AssertUnwindSafe<T>(pub T);
     impl<T> crate::ops::Deref for AssertUnwindSafe<T> { type Target = T; }
     impl<F: Future> Future for AssertUnwindSafe<F> { type Output = F::Output; }
@@ -1273,21 +2224,31 @@ pub mod cell {
         pub fn take(&self) -> T {}
         pub fn get_mut(&mut self) -> &mut T {}
         pub fn into_inner(self) -> T {}
+        pub fn as_ptr(&self) -> *mut T {}
+        pub fn swap(&self, other: &Cell<T>) {}
+        #[runs_inline(f)] pub fn update(&self, f: impl FnOnce(T) -> T) {}
     }
+    impl<T> From<T> for Cell<T> {}
     #[lock(cell, sync)] #[derive(Clone, Default)] pub struct RefCell<T>;
     impl<T> RefCell<T> {
         pub fn new(value: T) -> RefCell<T> {}
         pub fn into_inner(self) -> T {}
         #[acquires(exclusive)] pub fn replace(&self, t: T) -> T {}
+        #[acquires(exclusive)] #[runs_inline(f)] pub fn replace_with<F: FnOnce(&mut T) -> T>(&self, f: F) -> T {}
         #[acquires(exclusive)] pub fn take(&self) -> T {}
+        #[acquires(exclusive)] pub fn swap(&self, other: &RefCell<T>) {}
+        pub fn as_ptr(&self) -> *mut T {}
         #[acquires(shared)] pub fn borrow(&self) -> Ref<'_, T> {}
         #[acquires(shared, try)] pub fn try_borrow(&self) -> Result<Ref<'_, T>, BorrowError> {}
         #[acquires(exclusive)] pub fn borrow_mut(&self) -> RefMut<'_, T> {}
         #[acquires(exclusive, try)] pub fn try_borrow_mut(&self) -> Result<RefMut<'_, T>, BorrowMutError> {}
         pub fn get_mut(&mut self) -> &mut T {}
     }
+    impl<T> From<T> for RefCell<T> {}
     pub struct BorrowError;
+    impl crate::error::Error for BorrowError {}
     pub struct BorrowMutError;
+    impl crate::error::Error for BorrowMutError {}
     #[guard] pub struct Ref<'b, T>;
     impl<T> Ref<'_, T> {
         pub fn clone(orig: &Ref<T>) -> Ref<'_, T> {}
@@ -1298,6 +2259,7 @@ pub mod cell {
     #[guard] pub struct RefMut<'b, T>;
     impl<T> RefMut<'_, T> {
         #[runs_inline(f)] pub fn map<U, F: FnOnce(&mut T) -> &mut U>(orig: RefMut<T>, f: F) -> RefMut<'_, U> {}
+        #[runs_inline(f)] pub fn filter_map<U, F: FnOnce(&mut T) -> Option<&mut U>>(orig: RefMut<T>, f: F) -> Result<RefMut<'_, U>, RefMut<'_, T>> {}
     }
     impl<T> Deref for RefMut<'_, T> { type Target = T; }
     impl<T> DerefMut for RefMut<'_, T> {}
@@ -1321,6 +2283,8 @@ pub mod cell {
     impl<T> UnsafeCell<T> {
         pub fn new(value: T) -> UnsafeCell<T> {}
         pub fn get(&self) -> *mut T {}
+        pub fn get_mut(&mut self) -> &mut T {}
+        pub fn into_inner(self) -> T {}
     }
 }
 
@@ -1345,12 +2309,20 @@ pub mod sync {
         pub fn as_ptr(this: &Arc<T>) -> *const T {}
         pub fn from_raw(ptr: *const T) -> Arc<T> {}
         pub fn into_raw(this: Arc<T>) -> *const T {}
+        pub fn increment_strong_count(ptr: *const T) {}
+        pub fn decrement_strong_count(ptr: *const T) {}
     }
+    impl Arc<dyn crate::any::Any> { pub fn downcast<T>(self) -> Result<Arc<T>, Arc<dyn crate::any::Any>> {} }
+    impl<T> FromIterator<T> for Arc<[T]> {}
     impl<T> Weak<T> {
         pub fn new() -> Weak<T> {}
         pub fn upgrade(&self) -> Option<Arc<T>> {}
         pub fn strong_count(&self) -> usize {}
+        pub fn weak_count(&self) -> usize {}
         pub fn ptr_eq(&self, other: &Weak<T>) -> bool {}
+        pub fn as_ptr(&self) -> *const T {}
+        pub fn into_raw(self) -> *const T {}
+        pub fn from_raw(ptr: *const T) -> Weak<T> {}
     }
     impl<T> Deref for Arc<T> { type Target = T; }
     impl<T> AsRef<T> for Arc<T> {}
@@ -1361,7 +2333,10 @@ pub mod sync {
     pub type LockResult<T> = Result<T, PoisonError<T>>;
     pub type TryLockResult<T> = Result<T, TryLockError<T>>;
     pub struct PoisonError<T>;
+    impl<T> crate::error::Error for PoisonError<T> {}
+    impl<T> crate::error::Error for TryLockError<T> {}
     impl<T> PoisonError<T> {
+        pub fn new(data: T) -> PoisonError<T> {}
         #[passes_through] pub fn into_inner(self) -> T {}
         pub fn get_ref(&self) -> &T {}
         pub fn get_mut(&mut self) -> &mut T {}
@@ -1433,6 +2408,7 @@ pub mod sync {
         #[blocks(wait)] pub fn wait(&self) {}
     }
     pub struct OnceState;
+    impl OnceState { pub fn is_poisoned(&self) -> bool {} }
     #[derive(Clone, Default)] pub struct OnceLock<T>;
     impl<T> OnceLock<T> {
         pub fn new() -> OnceLock<T> {}
@@ -1492,6 +2468,12 @@ pub mod sync {
         #[derive(Clone, Copy)] pub enum TryRecvError { Empty, Disconnected }
         #[derive(Clone, Copy)] pub enum RecvTimeoutError { Timeout, Disconnected }
         #[derive(Clone, Copy)] pub enum TrySendError<T> { Full(T), Disconnected(T) }
+        impl<T> crate::error::Error for SendError<T> {}
+        impl<T> crate::error::Error for TrySendError<T> {}
+        impl crate::error::Error for RecvError {}
+        impl crate::error::Error for TryRecvError {}
+        impl crate::error::Error for RecvTimeoutError {}
+        pub type TryIter<T> = crate::iter::Sources<T>;
     }
 
     pub mod atomic {
@@ -1515,6 +2497,11 @@ pub mod sync {
             pub fn fetch_not(&self, order: Ordering) -> T {}
             pub fn fetch_max(&self, val: T, order: Ordering) -> T {}
             pub fn fetch_min(&self, val: T, order: Ordering) -> T {}
+            pub fn fetch_nand(&self, val: T, order: Ordering) -> T {}
+            pub fn as_ptr(&self) -> *mut T {}
+            pub fn compare_and_swap(&self, current: T, new: T, order: Ordering) -> T {}
+            #[runs_inline(f)] pub fn try_update<F: FnMut(T) -> Option<T>>(&self, set_order: Ordering, fetch_order: Ordering, f: F) -> Result<T, T> {}
+            #[runs_inline(f)] pub fn update<F: FnMut(T) -> T>(&self, set_order: Ordering, fetch_order: Ordering, f: F) -> T {}
             #[runs_inline(f)] pub fn fetch_update<F: FnMut(T) -> Option<T>>(&self, set_order: Ordering, fetch_order: Ordering, f: F) -> Result<T, T> {}
         }
         pub type AtomicBool = Atomic<bool>;
@@ -1529,7 +2516,9 @@ pub mod sync {
         pub type AtomicI64 = Atomic<i64>;
         pub type AtomicIsize = Atomic<isize>;
         pub type AtomicPtr<T> = Atomic<*mut T>;
+        impl<T> From<T> for Atomic<T> {}
         pub fn fence(order: Ordering) {}
+        pub fn compiler_fence(order: Ordering) {}
     }
 }
 
@@ -1567,6 +2556,11 @@ pub mod task {
         pub fn is_ready(&self) -> bool {}
         pub fn is_pending(&self) -> bool {}
     }
+    impl<T> From<T> for Poll<T> {}
+    impl<T, E> Poll<Option<Result<T, E>>> {
+        #[runs_inline(f)] pub fn map_ok<U, F: FnOnce(T) -> U>(self, f: F) -> Poll<Option<Result<U, E>>> {}
+        #[runs_inline(f)] pub fn map_err<U, F: FnOnce(E) -> U>(self, f: F) -> Poll<Option<Result<T, U>>> {}
+    }
     impl<T, E> Poll<Result<T, E>> {
         #[runs_inline(f)] pub fn map_ok<U, F: FnOnce(T) -> U>(self, f: F) -> Poll<Result<U, E>> {}
         #[runs_inline(f)] pub fn map_err<U, F: FnOnce(E) -> U>(self, f: F) -> Poll<Result<T, U>> {}
@@ -1583,10 +2577,16 @@ pub mod task {
         pub fn will_wake(&self, other: &Waker) -> bool {}
         pub fn noop() -> &'static Waker {}
         pub fn from_raw(waker: RawWaker) -> Waker {}
+        pub fn new(data: *const (), vtable: &'static RawWakerVTable) -> Waker {}
+        pub fn data(&self) -> *const () {}
+        pub fn vtable(&self) -> &'static RawWakerVTable {}
     }
+    impl<W: Wake> From<crate::sync::Arc<W>> for Waker {}
+    impl RawWaker { pub fn new(data: *const (), vtable: &'static RawWakerVTable) -> RawWaker {} }
+    impl RawWakerVTable { pub fn new(clone: fn(*const ()) -> RawWaker, wake: fn(*const ()), wake_by_ref: fn(*const ()), drop: fn(*const ())) -> RawWakerVTable {} }
     pub trait Wake { fn wake(self: crate::sync::Arc<Self>); fn wake_by_ref(self: &crate::sync::Arc<Self>) {} }
-    pub struct RawWaker;
-    pub struct RawWakerVTable;
+    #[derive(Clone, Copy)] pub struct RawWaker;
+    #[derive(Clone, Copy)] pub struct RawWakerVTable;
     macro_rules! ready { () => {} }
 }
 
@@ -1618,6 +2618,20 @@ pub mod time {
         pub fn checked_sub(self, rhs: Duration) -> Option<Duration> {}
         pub fn saturating_add(self, rhs: Duration) -> Duration {}
         pub fn saturating_sub(self, rhs: Duration) -> Duration {}
+        pub fn as_millis_f64(&self) -> f64 {}
+        pub fn as_millis_f32(&self) -> f32 {}
+        pub fn subsec_micros(&self) -> u32 {}
+        pub fn abs_diff(self, other: Duration) -> Duration {}
+        pub fn checked_mul(self, rhs: u32) -> Option<Duration> {}
+        pub fn checked_div(self, rhs: u32) -> Option<Duration> {}
+        pub fn saturating_mul(self, rhs: u32) -> Duration {}
+        pub fn mul_f32(self, rhs: f32) -> Duration {}
+        pub fn div_f64(self, rhs: f64) -> Duration {}
+        pub fn div_f32(self, rhs: f32) -> Duration {}
+        pub fn div_duration_f64(self, rhs: Duration) -> f64 {}
+        pub fn div_duration_f32(self, rhs: Duration) -> f32 {}
+        pub fn try_from_secs_f64(secs: f64) -> Result<Duration, TryFromFloatSecsError> {}
+        pub fn try_from_secs_f32(secs: f32) -> Result<Duration, TryFromFloatSecsError> {}
         pub fn mul_f64(self, rhs: f64) -> Duration {}
         pub fn max(self, other: Duration) -> Duration {}
         pub fn min(self, other: Duration) -> Duration {}
@@ -1653,6 +2667,10 @@ pub mod time {
     impl Add<Duration> for SystemTime { type Output = SystemTime; }
     impl Sub<Duration> for SystemTime { type Output = SystemTime; }
     #[derive(Clone)] pub struct SystemTimeError;
+    impl SystemTimeError { pub fn duration(&self) -> Duration {} }
+    impl crate::error::Error for SystemTimeError {}
+    #[derive(Clone)] pub struct TryFromFloatSecsError;
+    impl crate::error::Error for TryFromFloatSecsError {}
 }
 
 pub mod thread {
@@ -1721,40 +2739,95 @@ pub mod thread {
 }
 
 pub mod ffi {
+    use crate::borrow::Cow;
+    pub enum c_void {}
+    pub type c_char = i8;
+    pub type c_schar = i8;
+    pub type c_uchar = u8;
+    pub type c_short = i16;
+    pub type c_ushort = u16;
+    pub type c_int = i32;
+    pub type c_uint = u32;
+    pub type c_long = i64;
+    pub type c_ulong = u64;
+    pub type c_longlong = i64;
+    pub type c_ulonglong = u64;
+    pub type c_float = f32;
+    pub type c_double = f64;
     #[derive(Clone, Default)] pub struct OsString;
     impl OsString {
         pub fn new() -> OsString {}
+        pub fn with_capacity(capacity: usize) -> OsString {}
         pub fn as_os_str(&self) -> &OsStr {}
+        pub fn into_encoded_bytes(self) -> Vec<u8> {}
         pub fn into_string(self) -> Result<String, OsString> {}
-        pub fn push<T>(&mut self, s: T) {}
+        pub fn push<T: AsRef<OsStr>>(&mut self, s: T) {}
+        pub fn clear(&mut self) {}
+        pub fn capacity(&self) -> usize {}
+        pub fn reserve(&mut self, additional: usize) {}
+        pub fn into_boxed_os_str(self) -> Box<OsStr> {}
     }
     impl crate::ops::Deref for OsString { type Target = OsStr; }
     impl AsRef<OsStr> for OsString {}
     impl AsRef<crate::path::Path> for OsString {}
+    impl AsRef<OsStr> for OsStr {}
+    impl AsRef<crate::path::Path> for OsStr {}
+    impl From<String> for OsString {}
+    impl From<crate::path::PathBuf> for OsString {}
+    impl<T> From<&T> for OsString {}
     pub struct OsStr;
     impl OsStr {
         pub fn new<S>(s: &S) -> &OsStr {}
         pub fn to_str(&self) -> Option<&str> {}
-        pub fn to_string_lossy(&self) -> crate::borrow::Cow<str> {}
+        pub fn to_string_lossy(&self) -> Cow<str> {}
         pub fn to_os_string(&self) -> OsString {}
         pub fn is_empty(&self) -> bool {}
         pub fn len(&self) -> usize {}
+        pub fn as_encoded_bytes(&self) -> &[u8] {}
+        pub fn to_ascii_lowercase(&self) -> OsString {}
+        pub fn to_ascii_uppercase(&self) -> OsString {}
+        pub fn is_ascii(&self) -> bool {}
         pub fn eq_ignore_ascii_case<S>(&self, other: S) -> bool {}
+        pub fn display(&self) -> crate::path::Display {}
     }
-    #[derive(Clone)] pub struct CString;
+    #[derive(Clone, Default)] pub struct CString;
     impl CString {
         pub fn new<T>(t: T) -> Result<CString, NulError> {}
+        pub fn from_vec_unchecked(v: Vec<u8>) -> CString {}
+        pub fn from_raw(ptr: *mut i8) -> CString {}
+        pub fn into_raw(self) -> *mut i8 {}
+        pub fn into_string(self) -> Result<String, IntoStringError> {}
+        pub fn into_bytes(self) -> Vec<u8> {}
+        pub fn into_bytes_with_nul(self) -> Vec<u8> {}
+        pub fn as_bytes(&self) -> &[u8] {}
+        pub fn as_bytes_with_nul(&self) -> &[u8] {}
         pub fn as_c_str(&self) -> &CStr {}
+        pub fn into_boxed_c_str(self) -> Box<CStr> {}
     }
     impl crate::ops::Deref for CString { type Target = CStr; }
+    impl crate::str::FromStr for CString { type Err = NulError; }
     pub struct CStr;
     impl CStr {
+        pub fn from_ptr(ptr: *const i8) -> &CStr {}
+        pub fn from_bytes_until_nul(bytes: &[u8]) -> Result<&CStr, FromBytesUntilNulError> {}
+        pub fn from_bytes_with_nul(bytes: &[u8]) -> Result<&CStr, FromBytesWithNulError> {}
+        pub fn from_bytes_with_nul_unchecked(bytes: &[u8]) -> &CStr {}
         pub fn as_ptr(&self) -> *const i8 {}
+        pub fn count_bytes(&self) -> usize {}
+        pub fn is_empty(&self) -> bool {}
         pub fn to_bytes(&self) -> &[u8] {}
+        pub fn to_bytes_with_nul(&self) -> &[u8] {}
         pub fn to_str(&self) -> Result<&str, crate::str::Utf8Error> {}
-        pub fn to_string_lossy(&self) -> crate::borrow::Cow<str> {}
+        pub fn to_string_lossy(&self) -> Cow<str> {}
     }
     #[derive(Clone)] pub struct NulError;
+    impl crate::error::Error for NulError {}
+    #[derive(Clone)] pub struct IntoStringError;
+    impl crate::error::Error for IntoStringError {}
+    #[derive(Clone)] pub struct FromBytesUntilNulError;
+    impl crate::error::Error for FromBytesUntilNulError {}
+    #[derive(Clone)] pub struct FromBytesWithNulError;
+    impl crate::error::Error for FromBytesWithNulError {}
 }
 
 pub mod path {
@@ -1770,6 +2843,10 @@ pub mod path {
         pub fn pop(&mut self) -> bool {}
         pub fn set_file_name<S>(&mut self, file_name: S) {}
         pub fn set_extension<S>(&mut self, extension: S) -> bool {}
+        pub fn with_capacity(capacity: usize) -> PathBuf {}
+        pub fn add_extension<S>(&mut self, extension: S) -> bool {}
+        pub fn as_mut_os_string(&mut self) -> &mut OsString {}
+        pub fn clear(&mut self) {}
         pub fn into_os_string(self) -> OsString {}
         pub fn into_boxed_path(self) -> Box<Path> {}
     }
@@ -1778,7 +2855,14 @@ pub mod path {
     impl AsRef<OsStr> for PathBuf {}
     impl From<&str> for PathBuf {}
     impl From<String> for PathBuf {}
+    impl From<OsString> for PathBuf {}
+    impl From<Box<Path>> for PathBuf {}
+    impl From<Cow<Path>> for PathBuf {}
+    impl<T> From<&T> for PathBuf {}
     impl FromIterator<PathBuf> for PathBuf {}
+    impl Extend<PathBuf> for PathBuf {}
+    impl IntoIterator for &PathBuf { type Item = &OsStr; type IntoIter = crate::iter::Sources<&OsStr>; }
+    impl IntoIterator for &Path { type Item = &OsStr; type IntoIter = crate::iter::Sources<&OsStr>; }
     impl AsRef<Path> for Path {}
     impl AsRef<OsStr> for Path {}
     pub struct Path;
@@ -1802,7 +2886,10 @@ pub mod path {
         pub fn join<P>(&self, path: P) -> PathBuf {}
         pub fn with_file_name<S>(&self, file_name: S) -> PathBuf {}
         pub fn with_extension<S>(&self, extension: S) -> PathBuf {}
-        pub fn components(&self) -> crate::iter::Sources<Component> {}
+        pub fn with_added_extension<S>(&self, extension: S) -> PathBuf {}
+        pub fn file_prefix(&self) -> Option<&OsStr> {}
+        pub fn into_path_buf(self) -> PathBuf {}
+        pub fn components(&self) -> Components {}
         pub fn iter(&self) -> crate::iter::Sources<&OsStr> {}
         pub fn display(&self) -> Display {}
         #[blocks(fs)] #[instead("{fs}::metadata({self}).await")] pub fn metadata(&self) -> io::Result<fs::Metadata> {}
@@ -1817,6 +2904,17 @@ pub mod path {
         #[blocks(fs)] #[instead("{fs}::symlink_metadata({self}).await.is_ok_and(|m| m.is_symlink())")] pub fn is_symlink(&self) -> bool {}
     }
     pub struct Display;
+    #[derive(Clone)] pub struct Components;
+    impl Components { pub fn as_path(&self) -> &Path {} }
+    impl Iterator for Components { type Item = Component; }
+    impl DoubleEndedIterator for Components {}
+    pub type Ancestors = crate::iter::Sources<&Path>;
+    pub type Iter = crate::iter::Sources<&OsStr>;
+    pub const MAIN_SEPARATOR_STR: &'static str = "/";
+    pub fn is_separator(c: char) -> bool {}
+    impl crate::error::Error for StripPrefixError {}
+    impl AsRef<Path> for Component {}
+    impl AsRef<OsStr> for Component {}
     #[derive(Clone, Copy)] pub enum Component { Prefix(PrefixComponent), RootDir, CurDir, ParentDir, Normal(&OsStr) }
     impl Component { pub fn as_os_str(self) -> &OsStr {} }
     #[derive(Clone, Copy)] pub struct PrefixComponent;
@@ -1860,12 +2958,21 @@ pub mod fs {
         pub fn try_clone(&self) -> io::Result<File> {}
         #[blocks(fs)] pub fn set_permissions(&self, perm: Permissions) -> io::Result<()> {}
         #[blocks(fs)] pub fn set_modified(&self, time: SystemTime) -> io::Result<()> {}
+        #[blocks(fs)] pub fn set_times(&self, times: FileTimes) -> io::Result<()> {}
         #[blocks(lock)] #[instead("{spawn_blocking}(move || ..).await")] pub fn lock(&self) -> io::Result<()> {}
         #[blocks(lock)] #[instead("{spawn_blocking}(move || ..).await")] pub fn lock_shared(&self) -> io::Result<()> {}
         pub fn try_lock(&self) -> Result<(), TryLockError> {}
         pub fn unlock(&self) -> io::Result<()> {}
     }
     pub enum TryLockError { Error(io::Error), WouldBlock }
+    impl crate::error::Error for TryLockError {}
+    impl io::IsTerminal for File {}
+    #[derive(Clone, Copy, Default)] pub struct FileTimes;
+    impl FileTimes {
+        pub fn new() -> FileTimes {}
+        pub fn set_accessed(self, t: SystemTime) -> FileTimes {}
+        pub fn set_modified(self, t: SystemTime) -> FileTimes {}
+    }
     impl Read for File {
         #[blocks(fs)] #[instead("{spawn_blocking}(move || ..).await")] fn read(&mut self, buf: &mut [u8]) -> io::Result<usize> {}
         #[blocks(fs)] #[instead("{spawn_blocking}(move || ..).await")] fn read_exact(&mut self, buf: &mut [u8]) -> io::Result<()> {}
@@ -1879,16 +2986,22 @@ pub mod fs {
     }
     // The kernel only notes the offset; what is opened already is asked from memory, too.
     impl Seek for File { fn seek(&mut self, pos: SeekFrom) -> io::Result<u64> {} }
+    impl crate::os::unix::fs::FileExt for File {
+        #[blocks(fs)] #[instead("{spawn_blocking}(move || ..).await")] fn read_at(&self, buf: &mut [u8], offset: u64) -> io::Result<usize> {}
+        #[blocks(fs)] #[instead("{spawn_blocking}(move || ..).await")] fn read_exact_at(&self, buf: &mut [u8], offset: u64) -> io::Result<()> {}
+        #[blocks(fs)] #[instead("{spawn_blocking}(move || ..).await")] fn write_at(&self, buf: &[u8], offset: u64) -> io::Result<usize> {}
+        #[blocks(fs)] #[instead("{spawn_blocking}(move || ..).await")] fn write_all_at(&self, buf: &[u8], offset: u64) -> io::Result<()> {}
+    }
     impl Read for &File {
-        #[blocks(fs)] fn read(&mut self, buf: &mut [u8]) -> io::Result<usize> {}
-        #[blocks(fs)] fn read_exact(&mut self, buf: &mut [u8]) -> io::Result<()> {}
-        #[blocks(fs)] fn read_to_end(&mut self, buf: &mut Vec<u8>) -> io::Result<usize> {}
-        #[blocks(fs)] fn read_to_string(&mut self, buf: &mut String) -> io::Result<usize> {}
+        #[blocks(fs)] #[instead("{spawn_blocking}(move || ..).await")] fn read(&mut self, buf: &mut [u8]) -> io::Result<usize> {}
+        #[blocks(fs)] #[instead("{spawn_blocking}(move || ..).await")] fn read_exact(&mut self, buf: &mut [u8]) -> io::Result<()> {}
+        #[blocks(fs)] #[instead("{spawn_blocking}(move || ..).await")] fn read_to_end(&mut self, buf: &mut Vec<u8>) -> io::Result<usize> {}
+        #[blocks(fs)] #[instead("{spawn_blocking}(move || ..).await")] fn read_to_string(&mut self, buf: &mut String) -> io::Result<usize> {}
     }
     impl Write for &File {
-        #[blocks(fs)] fn write(&mut self, buf: &[u8]) -> io::Result<usize> {}
-        #[blocks(fs)] fn write_all(&mut self, buf: &[u8]) -> io::Result<()> {}
-        #[blocks(fs)] fn flush(&mut self) -> io::Result<()> {}
+        #[blocks(fs)] #[instead("{spawn_blocking}(move || ..).await")] fn write(&mut self, buf: &[u8]) -> io::Result<usize> {}
+        #[blocks(fs)] #[instead("{spawn_blocking}(move || ..).await")] fn write_all(&mut self, buf: &[u8]) -> io::Result<()> {}
+        #[blocks(fs)] #[instead("{spawn_blocking}(move || ..).await")] fn flush(&mut self) -> io::Result<()> {}
     }
     #[derive(Clone)] pub struct OpenOptions;
     impl OpenOptions {
@@ -1962,15 +3075,21 @@ pub mod io {
         pub fn raw_os_error(&self) -> Option<i32> {}
         pub fn kind(&self) -> ErrorKind {}
         pub fn get_ref(&self) -> Option<&(dyn crate::error::Error + Send + Sync + 'static)> {}
+        pub fn get_mut(&mut self) -> Option<&mut (dyn crate::error::Error + Send + Sync + 'static)> {}
         pub fn into_inner(self) -> Option<Box<dyn crate::error::Error + Send + Sync>> {}
+        pub fn downcast<E>(self) -> crate::result::Result<E, Error> {}
     }
+    pub type RawOsError = i32;
+    impl<W> From<IntoInnerError<W>> for Error {}
     impl crate::error::Error for Error {}
     impl From<ErrorKind> for Error {}
     #[derive(Clone, Copy)]
     pub enum ErrorKind {
         NotFound, PermissionDenied, ConnectionRefused, ConnectionReset, ConnectionAborted, NotConnected, AddrInUse, AddrNotAvailable,
         BrokenPipe, AlreadyExists, WouldBlock, InvalidInput, InvalidData, TimedOut, WriteZero, Interrupted, Unsupported, UnexpectedEof,
-        OutOfMemory, StorageFull, IsADirectory, NotADirectory, DirectoryNotEmpty, HostUnreachable, NetworkUnreachable, Other,
+        OutOfMemory, StorageFull, IsADirectory, NotADirectory, DirectoryNotEmpty, HostUnreachable, NetworkUnreachable, NetworkDown, ReadOnlyFilesystem,
+        StaleNetworkFileHandle, NotSeekable, QuotaExceeded, FileTooLarge, ResourceBusy, ExecutableFileBusy, Deadlock, CrossesDevices, TooManyLinks,
+        InvalidFilename, ArgumentListTooLong, Other,
     }
     pub trait Read {
         fn read(&mut self, buf: &mut [u8]) -> Result<usize>;
@@ -1994,6 +3113,7 @@ pub mod io {
     pub trait Seek {
         fn seek(&mut self, pos: SeekFrom) -> Result<u64>;
         fn rewind(&mut self) -> Result<()> {}
+        fn seek_relative(&mut self, offset: i64) -> Result<()> {}
         fn stream_position(&mut self) -> Result<u64> {}
     }
     pub trait BufRead: Read {
@@ -2001,18 +3121,41 @@ pub mod io {
         fn consume(&mut self, amount: usize);
         fn read_until(&mut self, byte: u8, buf: &mut Vec<u8>) -> Result<usize> {}
         fn read_line(&mut self, buf: &mut String) -> Result<usize> {}
+        fn skip_until(&mut self, byte: u8) -> Result<usize> {}
         fn split(self, byte: u8) -> Split<Self> {}
         fn lines(self) -> Lines<Self> {}
     }
     #[derive(Clone, Copy)] pub enum SeekFrom { Start(u64), End(i64), Current(i64) }
-    #[derive(Clone, Copy)] pub struct IoSlice;
-    pub struct IoSliceMut;
+    #[derive(Clone, Copy)] pub struct IoSlice<'a>;
+    impl IoSlice<'_> {
+        pub fn new(buf: &[u8]) -> IoSlice<'_> {}
+        pub fn advance(&mut self, n: usize) {}
+        pub fn advance_slices(bufs: &mut &mut [IoSlice], n: usize) {}
+    }
+    impl crate::ops::Deref for IoSlice<'_> { type Target = [u8]; }
+    pub struct IoSliceMut<'a>;
+    impl IoSliceMut<'_> { pub fn new(buf: &mut [u8]) -> IoSliceMut<'_> {} }
+    impl crate::ops::Deref for IoSliceMut<'_> { type Target = [u8]; }
+    impl crate::ops::DerefMut for IoSliceMut<'_> {}
     pub struct Bytes<R>;
     impl<R> Iterator for Bytes<R> { type Item = Result<u8>; }
     pub struct Chain<T, U>;
+    impl<T, U> Chain<T, U> {
+        pub fn into_inner(self) -> (T, U) {}
+        pub fn get_ref(&self) -> (&T, &U) {}
+    }
     impl<T, U> Read for Chain<T, U> {}
+    impl<T, U> BufRead for Chain<T, U> {}
     pub struct Take<T>;
+    impl<T> Take<T> {
+        pub fn limit(&self) -> u64 {}
+        pub fn set_limit(&mut self, limit: u64) {}
+        pub fn into_inner(self) -> T {}
+        pub fn get_ref(&self) -> &T {}
+        pub fn get_mut(&mut self) -> &mut T {}
+    }
     impl<T> Read for Take<T> {}
+    impl<T> BufRead for Take<T> {}
     pub struct Lines<B>;
     impl<B> Iterator for Lines<B> { type Item = Result<String>; }
     pub struct Split<B>;
@@ -2040,6 +3183,8 @@ pub mod io {
         pub fn get_mut(&mut self) -> &mut R {}
         pub fn into_inner(self) -> R {}
         pub fn buffer(&self) -> &[u8] {}
+        pub fn capacity(&self) -> usize {}
+        pub fn seek_relative(&mut self, offset: i64) -> Result<()> {}
     }
     impl<R: Read> Read for BufReader<R> {}
     impl<R: Read> BufRead for BufReader<R> {}
@@ -2053,17 +3198,39 @@ pub mod io {
         pub fn into_inner(self) -> crate::result::Result<W, IntoInnerError<BufWriter<W>>> {}
     }
     pub struct IntoInnerError<W>;
+    impl<W> IntoInnerError<W> {
+        pub fn error(&self) -> &Error {}
+        pub fn into_inner(self) -> W {}
+        pub fn into_error(self) -> Error {}
+        pub fn into_parts(self) -> (Error, W) {}
+    }
+    impl<W> crate::error::Error for IntoInnerError<W> {}
+    impl<W> BufWriter<W> {
+        pub fn buffer(&self) -> &[u8] {}
+        pub fn capacity(&self) -> usize {}
+    }
     impl<W: Write> Write for BufWriter<W> {}
     impl<W: Seek> Seek for BufWriter<W> {}
     pub struct LineWriter<W>;
-    impl<W> LineWriter<W> { pub fn new(inner: W) -> LineWriter<W> {} }
+    impl<W> LineWriter<W> {
+        pub fn new(inner: W) -> LineWriter<W> {}
+        pub fn with_capacity(capacity: usize, inner: W) -> LineWriter<W> {}
+        pub fn get_ref(&self) -> &W {}
+        pub fn get_mut(&mut self) -> &mut W {}
+    }
     impl<W: Write> Write for LineWriter<W> {}
     pub fn copy<R: Read, W: Write>(reader: &mut R, writer: &mut W) -> Result<u64> {}
     pub fn read_to_string<R: Read>(reader: R) -> Result<String> {}
     pub struct Empty;
     pub struct Sink;
     impl Read for Empty {}
+    impl BufRead for Empty {}
+    impl Write for Empty {}
     impl Write for Sink {}
+    pub struct Repeat;
+    impl Read for Repeat {}
+    pub fn repeat(byte: u8) -> Repeat {}
+    impl Write for &mut [u8] {}
     pub fn empty() -> Empty {}
     pub fn sink() -> Sink {}
 
@@ -2121,6 +3288,17 @@ pub mod net {
         pub fn is_unspecified(&self) -> bool {}
         pub fn to_canonical(&self) -> IpAddr {}
     }
+    impl From<Ipv4Addr> for IpAddr {}
+    impl From<Ipv6Addr> for IpAddr {}
+    impl From<[u8; 4]> for IpAddr {}
+    impl From<[u16; 8]> for IpAddr {}
+    impl From<[u8; 4]> for Ipv4Addr {}
+    impl From<u32> for Ipv4Addr {}
+    impl From<u128> for Ipv6Addr {}
+    impl<I: Into<IpAddr>> From<(I, u16)> for SocketAddr {}
+    impl From<SocketAddrV4> for SocketAddr {}
+    impl From<SocketAddrV6> for SocketAddr {}
+    impl crate::error::Error for AddrParseError {}
     #[derive(Clone, Copy)] pub struct Ipv4Addr;
     impl Ipv4Addr {
         pub const LOCALHOST: Ipv4Addr = 0;
@@ -2132,11 +3310,26 @@ pub mod net {
         pub fn is_private(&self) -> bool {}
         pub fn is_unspecified(&self) -> bool {}
         pub fn to_ipv6_mapped(&self) -> Ipv6Addr {}
+        pub fn to_ipv6_compatible(&self) -> Ipv6Addr {}
+        pub fn from_bits(bits: u32) -> Ipv4Addr {}
+        pub fn to_bits(self) -> u32 {}
+        pub fn from_octets(octets: [u8; 4]) -> Ipv4Addr {}
+        pub fn is_link_local(&self) -> bool {}
+        pub fn is_multicast(&self) -> bool {}
+        pub fn is_broadcast(&self) -> bool {}
+        pub fn is_documentation(&self) -> bool {}
     }
     #[derive(Clone, Copy)] pub struct Ipv6Addr;
     impl Ipv6Addr {
         pub const LOCALHOST: Ipv6Addr = 0;
         pub const UNSPECIFIED: Ipv6Addr = 0;
+        pub fn new(a: u16, b: u16, c: u16, d: u16, e: u16, f: u16, g: u16, h: u16) -> Ipv6Addr {}
+        pub fn from_bits(bits: u128) -> Ipv6Addr {}
+        pub fn to_bits(self) -> u128 {}
+        pub fn to_canonical(&self) -> IpAddr {}
+        pub fn is_multicast(&self) -> bool {}
+        pub fn is_unique_local(&self) -> bool {}
+        pub fn is_unicast_link_local(&self) -> bool {}
         pub fn octets(&self) -> [u8; 16] {}
         pub fn segments(&self) -> [u16; 8] {}
         pub fn is_loopback(&self) -> bool {}
@@ -2159,12 +3352,18 @@ pub mod net {
         pub fn new(ip: Ipv4Addr, port: u16) -> SocketAddrV4 {}
         pub fn ip(&self) -> &Ipv4Addr {}
         pub fn port(&self) -> u16 {}
+        pub fn set_ip(&mut self, new_ip: Ipv4Addr) {}
+        pub fn set_port(&mut self, new_port: u16) {}
     }
     #[derive(Clone, Copy)] pub struct SocketAddrV6;
     impl SocketAddrV6 {
         pub fn new(ip: Ipv6Addr, port: u16, flowinfo: u32, scope_id: u32) -> SocketAddrV6 {}
         pub fn ip(&self) -> &Ipv6Addr {}
         pub fn port(&self) -> u16 {}
+        pub fn set_ip(&mut self, new_ip: Ipv6Addr) {}
+        pub fn set_port(&mut self, new_port: u16) {}
+        pub fn flowinfo(&self) -> u32 {}
+        pub fn scope_id(&self) -> u32 {}
     }
     #[derive(Clone)] pub struct AddrParseError;
     #[derive(Clone, Copy)] pub enum Shutdown { Read, Write, Both }
@@ -2195,6 +3394,10 @@ pub mod net {
         pub fn set_nodelay(&self, nodelay: bool) -> io::Result<()> {}
         pub fn nodelay(&self) -> io::Result<bool> {}
         pub fn set_ttl(&self, ttl: u32) -> io::Result<()> {}
+        pub fn ttl(&self) -> io::Result<u32> {}
+        pub fn read_timeout(&self) -> io::Result<Option<Duration>> {}
+        pub fn write_timeout(&self) -> io::Result<Option<Duration>> {}
+        pub fn take_error(&self) -> io::Result<Option<io::Error>> {}
         pub fn set_nonblocking(&self, nonblocking: bool) -> io::Result<()> {}
     }
     impl Read for TcpStream {
@@ -2239,6 +3442,15 @@ pub mod net {
         pub fn set_read_timeout(&self, dur: Option<Duration>) -> io::Result<()> {}
         pub fn set_write_timeout(&self, dur: Option<Duration>) -> io::Result<()> {}
         pub fn set_broadcast(&self, broadcast: bool) -> io::Result<()> {}
+        pub fn broadcast(&self) -> io::Result<bool> {}
+        pub fn set_ttl(&self, ttl: u32) -> io::Result<()> {}
+        pub fn ttl(&self) -> io::Result<u32> {}
+        pub fn set_multicast_loop_v4(&self, multicast_loop_v4: bool) -> io::Result<()> {}
+        pub fn set_multicast_ttl_v4(&self, multicast_ttl_v4: u32) -> io::Result<()> {}
+        pub fn join_multicast_v4(&self, multiaddr: &Ipv4Addr, interface: &Ipv4Addr) -> io::Result<()> {}
+        pub fn join_multicast_v6(&self, multiaddr: &Ipv6Addr, interface: u32) -> io::Result<()> {}
+        pub fn leave_multicast_v4(&self, multiaddr: &Ipv4Addr, interface: &Ipv4Addr) -> io::Result<()> {}
+        pub fn take_error(&self) -> io::Result<Option<io::Error>> {}
         pub fn set_nonblocking(&self, nonblocking: bool) -> io::Result<()> {}
     }
 }
@@ -2254,6 +3466,11 @@ pub mod os {
                 #[blocks(net)] #[instead("{net}::UnixStream::connect({0}).await")] pub fn connect<P: AsRef<Path>>(path: P) -> io::Result<UnixStream> {}
                 pub fn pair() -> io::Result<(UnixStream, UnixStream)> {}
                 pub fn try_clone(&self) -> io::Result<UnixStream> {}
+                pub fn local_addr(&self) -> io::Result<SocketAddr> {}
+                pub fn peer_addr(&self) -> io::Result<SocketAddr> {}
+                pub fn set_read_timeout(&self, timeout: Option<crate::time::Duration>) -> io::Result<()> {}
+                pub fn set_write_timeout(&self, timeout: Option<crate::time::Duration>) -> io::Result<()> {}
+                pub fn shutdown(&self, how: crate::net::Shutdown) -> io::Result<()> {}
                 pub fn set_nonblocking(&self, nonblocking: bool) -> io::Result<()> {}
             }
             impl Read for UnixStream {
@@ -2269,6 +3486,32 @@ pub mod os {
             impl UnixListener {
                 pub fn bind<P: AsRef<Path>>(path: P) -> io::Result<UnixListener> {}
                 #[blocks(net)] #[serves] pub fn accept(&self) -> io::Result<(UnixStream, SocketAddr)> {}
+                #[blocks(net)] pub fn incoming(&self) -> Incoming {}
+                pub fn local_addr(&self) -> io::Result<SocketAddr> {}
+                pub fn try_clone(&self) -> io::Result<UnixListener> {}
+                pub fn set_nonblocking(&self, nonblocking: bool) -> io::Result<()> {}
+            }
+            pub struct Incoming;
+            impl Iterator for Incoming {
+                type Item = io::Result<UnixStream>;
+                #[blocks(net)] fn next(&mut self) -> Option<io::Result<UnixStream>> {}
+            }
+            impl SocketAddr {
+                pub fn as_pathname(&self) -> Option<&Path> {}
+                pub fn is_unnamed(&self) -> bool {}
+            }
+            pub struct UnixDatagram;
+            impl UnixDatagram {
+                pub fn bind<P: AsRef<Path>>(path: P) -> io::Result<UnixDatagram> {}
+                pub fn unbound() -> io::Result<UnixDatagram> {}
+                pub fn pair() -> io::Result<(UnixDatagram, UnixDatagram)> {}
+                pub fn connect<P: AsRef<Path>>(&self, path: P) -> io::Result<()> {}
+                pub fn local_addr(&self) -> io::Result<SocketAddr> {}
+                #[blocks(net)] #[instead("{net}::UnixDatagram::recv_from(.., {0}).await")] pub fn recv_from(&self, buf: &mut [u8]) -> io::Result<(usize, SocketAddr)> {}
+                #[blocks(net)] #[instead("{net}::UnixDatagram::recv(.., {0}).await")] pub fn recv(&self, buf: &mut [u8]) -> io::Result<usize> {}
+                #[blocks(net)] #[instead("{net}::UnixDatagram::send_to(.., {0}, {1}).await")] pub fn send_to<P: AsRef<Path>>(&self, buf: &[u8], path: P) -> io::Result<usize> {}
+                #[blocks(net)] #[instead("{net}::UnixDatagram::send(.., {0}).await")] pub fn send(&self, buf: &[u8]) -> io::Result<usize> {}
+                pub fn try_clone(&self) -> io::Result<UnixDatagram> {}
                 pub fn set_nonblocking(&self, nonblocking: bool) -> io::Result<()> {}
             }
         }
@@ -2277,20 +3520,70 @@ pub mod os {
             use crate::path::Path;
             #[blocks(fs)] #[instead("{spawn_blocking}(move || ..).await")] pub fn symlink<P: AsRef<Path>, Q: AsRef<Path>>(original: P, link: Q) -> io::Result<()> {}
             #[blocks(fs)] #[instead("{spawn_blocking}(move || ..).await")] pub fn chown<P: AsRef<Path>>(dir: P, uid: Option<u32>, gid: Option<u32>) -> io::Result<()> {}
+            #[blocks(fs)] #[instead("{spawn_blocking}(move || ..).await")] pub fn lchown<P: AsRef<Path>>(dir: P, uid: Option<u32>, gid: Option<u32>) -> io::Result<()> {}
             pub trait PermissionsExt {}
             pub trait OpenOptionsExt {}
-            pub trait MetadataExt { fn ino(&self) -> u64; fn size(&self) -> u64; fn uid(&self) -> u32; fn mode(&self) -> u32; fn mtime(&self) -> i64; }
+            pub trait DirBuilderExt { fn mode(&mut self, mode: u32) -> &mut crate::fs::DirBuilder; }
+            impl DirBuilderExt for crate::fs::DirBuilder {}
+            pub trait FileExt {
+                fn read_at(&self, buf: &mut [u8], offset: u64) -> io::Result<usize>;
+                fn read_exact_at(&self, buf: &mut [u8], offset: u64) -> io::Result<()> {}
+                fn write_at(&self, buf: &[u8], offset: u64) -> io::Result<usize>;
+                fn write_all_at(&self, buf: &[u8], offset: u64) -> io::Result<()> {}
+            }
+            pub trait FileTypeExt { fn is_block_device(&self) -> bool; fn is_char_device(&self) -> bool; fn is_fifo(&self) -> bool; fn is_socket(&self) -> bool; }
+            impl FileTypeExt for crate::fs::FileType {}
+            pub trait MetadataExt {
+                fn dev(&self) -> u64;
+                fn ino(&self) -> u64;
+                fn mode(&self) -> u32;
+                fn nlink(&self) -> u64;
+                fn uid(&self) -> u32;
+                fn gid(&self) -> u32;
+                fn rdev(&self) -> u64;
+                fn size(&self) -> u64;
+                fn atime(&self) -> i64;
+                fn mtime(&self) -> i64;
+                fn mtime_nsec(&self) -> i64;
+                fn ctime(&self) -> i64;
+                fn blksize(&self) -> u64;
+                fn blocks(&self) -> u64;
+            }
             impl MetadataExt for crate::fs::Metadata {}
+        }
+        pub mod prelude {
+            pub use super::ffi::{OsStrExt, OsStringExt};
+            pub use super::fs::{DirBuilderExt, FileExt, FileTypeExt, MetadataExt, OpenOptionsExt, PermissionsExt};
+            pub use super::io::{AsFd, AsRawFd, BorrowedFd, FromRawFd, IntoRawFd, OwnedFd, RawFd};
+            pub use super::process::{CommandExt, ExitStatusExt};
+        }
+        pub mod ffi {
+            use crate::ffi::{OsStr, OsString};
+            pub trait OsStrExt { fn from_bytes(slice: &[u8]) -> &OsStr; fn as_bytes(&self) -> &[u8]; }
+            impl OsStrExt for OsStr {}
+            pub trait OsStringExt { fn from_vec(vec: Vec<u8>) -> Self; fn into_vec(self) -> Vec<u8>; }
+            impl OsStringExt for OsString {}
         }
         pub mod io { pub use crate::os::fd::*; }
         pub mod process {
             pub trait CommandExt {
                 fn exec(&mut self) -> crate::io::Error;
                 fn uid(&mut self, id: u32) -> &mut crate::process::Command;
+                fn gid(&mut self, id: u32) -> &mut crate::process::Command;
+                fn arg0<S>(&mut self, arg: S) -> &mut crate::process::Command;
+                // Runs in the child, between fork and exec.
+                fn pre_exec<F: FnMut() -> crate::io::Result<()>>(&mut self, f: F) -> &mut crate::process::Command;
                 fn process_group(&mut self, pgroup: i32) -> &mut crate::process::Command;
             }
             impl CommandExt for crate::process::Command {}
-            pub trait ExitStatusExt { fn from_raw(raw: i32) -> Self; fn signal(&self) -> Option<i32>; }
+            pub trait ExitStatusExt {
+                fn from_raw(raw: i32) -> Self;
+                fn signal(&self) -> Option<i32>;
+                fn core_dumped(&self) -> bool;
+                fn stopped_signal(&self) -> Option<i32>;
+                fn into_raw(self) -> i32;
+            }
+            pub fn parent_id() -> u32 {}
             impl ExitStatusExt for crate::process::ExitStatus {}
         }
     }
@@ -2302,6 +3595,75 @@ pub mod os {
         pub trait AsFd { fn as_fd(&self) -> BorrowedFd; }
         pub trait FromRawFd { fn from_raw_fd(fd: RawFd) -> Self; }
         pub trait IntoRawFd { fn into_raw_fd(self) -> RawFd; }
+        impl OwnedFd { pub fn try_clone(&self) -> crate::io::Result<OwnedFd> {} }
+        impl BorrowedFd {
+            pub fn borrow_raw(fd: RawFd) -> BorrowedFd {}
+            pub fn try_clone_to_owned(&self) -> crate::io::Result<OwnedFd> {}
+        }
+        impl AsRawFd for BorrowedFd {}
+        impl AsFd for BorrowedFd {}
+        impl<T: AsRawFd> AsRawFd for &T {}
+        impl<T: AsFd> AsFd for &T {}
+        impl<T: AsRawFd> AsRawFd for crate::sync::Arc<T> {}
+        impl<T: AsRawFd> AsRawFd for crate::boxed::Box<T> {}
+        impl AsRawFd for crate::fs::File {}
+        impl AsFd for crate::fs::File {}
+        impl AsRawFd for crate::net::TcpStream {}
+        impl AsFd for crate::net::TcpStream {}
+        impl AsRawFd for crate::net::TcpListener {}
+        impl AsFd for crate::net::TcpListener {}
+        impl AsRawFd for crate::net::UdpSocket {}
+        impl AsFd for crate::net::UdpSocket {}
+        impl AsRawFd for crate::os::unix::net::UnixStream {}
+        impl AsFd for crate::os::unix::net::UnixStream {}
+        impl AsRawFd for crate::os::unix::net::UnixListener {}
+        impl AsFd for crate::os::unix::net::UnixListener {}
+        impl AsRawFd for crate::os::unix::net::UnixDatagram {}
+        impl AsFd for crate::os::unix::net::UnixDatagram {}
+        impl AsRawFd for crate::io::Stdin {}
+        impl AsFd for crate::io::Stdin {}
+        impl AsRawFd for crate::io::Stdout {}
+        impl AsFd for crate::io::Stdout {}
+        impl AsRawFd for crate::io::Stderr {}
+        impl AsFd for crate::io::Stderr {}
+        impl AsRawFd for crate::process::ChildStdin {}
+        impl AsFd for crate::process::ChildStdin {}
+        impl AsRawFd for crate::process::ChildStdout {}
+        impl AsFd for crate::process::ChildStdout {}
+        impl AsRawFd for crate::process::ChildStderr {}
+        impl AsFd for crate::process::ChildStderr {}
+        impl AsRawFd for OwnedFd {}
+        impl AsFd for OwnedFd {}
+        impl FromRawFd for crate::fs::File {}
+        impl IntoRawFd for crate::fs::File {}
+        impl From<OwnedFd> for crate::fs::File {}
+        impl FromRawFd for crate::net::TcpStream {}
+        impl IntoRawFd for crate::net::TcpStream {}
+        impl From<OwnedFd> for crate::net::TcpStream {}
+        impl FromRawFd for crate::net::TcpListener {}
+        impl IntoRawFd for crate::net::TcpListener {}
+        impl From<OwnedFd> for crate::net::TcpListener {}
+        impl FromRawFd for crate::net::UdpSocket {}
+        impl IntoRawFd for crate::net::UdpSocket {}
+        impl From<OwnedFd> for crate::net::UdpSocket {}
+        impl FromRawFd for crate::os::unix::net::UnixStream {}
+        impl IntoRawFd for crate::os::unix::net::UnixStream {}
+        impl From<OwnedFd> for crate::os::unix::net::UnixStream {}
+        impl FromRawFd for crate::os::unix::net::UnixListener {}
+        impl IntoRawFd for crate::os::unix::net::UnixListener {}
+        impl From<OwnedFd> for crate::os::unix::net::UnixListener {}
+        impl FromRawFd for crate::os::unix::net::UnixDatagram {}
+        impl IntoRawFd for crate::os::unix::net::UnixDatagram {}
+        impl From<OwnedFd> for crate::os::unix::net::UnixDatagram {}
+        impl FromRawFd for OwnedFd {}
+        impl IntoRawFd for OwnedFd {}
+        impl From<crate::fs::File> for OwnedFd {}
+        impl From<crate::net::TcpStream> for OwnedFd {}
+        impl From<crate::net::TcpListener> for OwnedFd {}
+        impl From<crate::net::UdpSocket> for OwnedFd {}
+        impl From<crate::os::unix::net::UnixStream> for OwnedFd {}
+        impl From<crate::os::unix::net::UnixListener> for OwnedFd {}
+        impl From<crate::os::unix::net::UnixDatagram> for OwnedFd {}
     }
 }
 
@@ -2326,6 +3688,8 @@ pub mod process {
         #[blocks(process)] #[instead("{process}::Command::status(..).await")] pub fn status(&mut self) -> io::Result<ExitStatus> {}
         pub fn get_program(&self) -> &crate::ffi::OsStr {}
         pub fn get_args(&self) -> crate::iter::Sources<&crate::ffi::OsStr> {}
+        pub fn get_envs(&self) -> crate::iter::Sources<(&crate::ffi::OsStr, Option<&crate::ffi::OsStr>)> {}
+        pub fn get_current_dir(&self) -> Option<&crate::path::Path> {}
     }
     pub struct Child { pub stdin: Option<ChildStdin>, pub stdout: Option<ChildStdout>, pub stderr: Option<ChildStderr> }
     impl Child {
@@ -2358,6 +3722,13 @@ pub mod process {
         pub fn success(&self) -> bool {}
         pub fn code(&self) -> Option<i32> {}
     }
+    impl ExitCode { pub fn exit_process(self) -> ! {} }
+    pub trait Termination { fn report(self) -> ExitCode; }
+    impl From<crate::fs::File> for Stdio {}
+    impl From<ChildStdin> for Stdio {}
+    impl From<ChildStdout> for Stdio {}
+    impl From<ChildStderr> for Stdio {}
+    impl From<crate::os::fd::OwnedFd> for Stdio {}
     #[derive(Clone, Copy)] pub struct ExitCode;
     impl ExitCode { pub const SUCCESS: ExitCode = 0; pub const FAILURE: ExitCode = 0; }
     impl From<u8> for ExitCode {}
@@ -2387,7 +3758,15 @@ pub mod env {
     pub fn var<K>(key: K) -> Result<String, VarError> {}
     pub fn var_os<K>(key: K) -> Option<OsString> {}
     pub fn vars() -> crate::iter::Sources<(String, String)> {}
+    pub fn vars_os() -> crate::iter::Sources<(OsString, OsString)> {}
+    pub fn join_paths<I: IntoIterator>(paths: I) -> Result<OsString, JoinPathsError> {}
+    pub struct JoinPathsError;
+    impl crate::error::Error for JoinPathsError {}
+    impl crate::error::Error for VarError {}
+    pub type Args = crate::iter::Sources<String>;
+    pub type ArgsOs = crate::iter::Sources<OsString>;
+    pub type Vars = crate::iter::Sources<(String, String)>;
     pub fn split_paths<T>(unparsed: &T) -> crate::iter::Sources<PathBuf> {}
     #[derive(Clone)] pub enum VarError { NotPresent, NotUnicode(OsString) }
-    pub mod consts { pub const OS: &'static str = ""; pub const ARCH: &'static str = ""; }
+    pub mod consts { pub const OS: &'static str = ""; pub const ARCH: &'static str = ""; pub const FAMILY: &'static str = ""; pub const EXE_SUFFIX: &'static str = ""; }
 }

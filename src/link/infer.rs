@@ -229,10 +229,13 @@ impl Infer<'_> {
             ExprKind::Unary(inner) => self.any(inner),
             ExprKind::Binary { op, lhs, rhs } => {
                 let left = self.any(lhs);
-                self.any(rhs);
+                let right = self.any(rhs);
                 match op {
                     BinaryOp::And | BinaryOp::Or | BinaryOp::Compare => self.prim(Prim::Bool),
-                    BinaryOp::Arithmetic => self.peel(left),
+                    BinaryOp::Arithmetic => match self.peel(left) {
+                        left if matches!(self.kind(left), TyKind::Prim(_)) => left,
+                        left => self.out.cx.operator_output(left, right).unwrap_or(Ty::UNKNOWN),
+                    },
                 }
             }
             ExprKind::Cast { inner, ty } => {
@@ -521,7 +524,7 @@ impl Infer<'_> {
                     .copied()
                     .find(|&func| self.program.func(func).name == last);
                 func.map_or(Target::Unknown, |func| {
-                    Target::Method(Method { func, subst: Subst::default(), is_virtual: true })
+                    Target::Method(Method::new(func, Subst::default(), true))
                 })
             }
             def @ (Def::Adt(_) | Def::Alias(_) | Def::Prim(_)) => {
@@ -627,7 +630,7 @@ impl Infer<'_> {
             .find(|&func| self.program.func(func).name == last);
         let Some(func) = func else { return Target::Unknown };
         let method = self.out.cx.method_of_trait(base, of, func);
-        Target::Method(method.unwrap_or(Method { func, subst: Subst::default(), is_virtual: true }))
+        Target::Method(method.unwrap_or(Method::new(func, Subst::default(), true)))
     }
 
     fn call(&mut self, id: ExprId, callee: ExprId, args: List<ExprId>, expected: Ty) -> Ty {
@@ -650,15 +653,17 @@ impl Infer<'_> {
         let Some(target) = target else { return self.call_value(id, callee, args) };
         match target {
             Target::Method(method) => {
+                let (method, args) = self.choose(method, args, 0);
                 self.set_callee(id, callee, &method);
                 let turbofish = self.last_args(callee);
-                self.call_fn(method.func, method.subst, turbofish, args, false, expected)
+                self.call_fn(method.func, method.subst, turbofish, &args, expected)
             }
             Target::Def(Def::Fn(func), _) if !self.program.func(func).has_unlike_twin => {
-                let method = Method { func, subst: Subst::default(), is_virtual: false };
+                let method = Method::new(func, Subst::default(), false);
                 self.set_callee(id, callee, &method);
                 let turbofish = self.last_args(callee);
-                self.call_fn(func, Subst::default(), turbofish, args, false, expected)
+                let args = self.unwalked(args, 0);
+                self.call_fn(func, Subst::default(), turbofish, &args, expected)
             }
             Target::Def(Def::Adt(adt), _) => self.call_ctor(id, callee, adt, 0, args, expected),
             Target::Def(Def::Variant(adt, variant), _) => {
@@ -687,6 +692,55 @@ impl Infer<'_> {
                 Ty::UNKNOWN
             }
         }
+    }
+
+    fn unwalked(&self, args: List<ExprId>, skip: usize) -> Arguments {
+        Arguments { list: self.linked.ir.list(args).collect(), skip, walked: false }
+    }
+
+    /// Of several impls that fit, the one whose parameters the arguments fit; if that does not decide, any of them may run.
+    fn choose(&mut self, method: Method, args: List<ExprId>, skip: usize) -> (Method, Arguments) {
+        let mut arguments = self.unwalked(args, skip);
+        if method.rivals.is_empty() {
+            return (method, arguments);
+        }
+        arguments.walked = true;
+        let actual = self.list(args);
+        let first = (method.func, method.subst.clone());
+        let all = std::iter::once((method.func, method.subst)).chain(method.rivals);
+        let mut fitting: Vec<(FnId, Subst)> =
+            all.filter(|(func, subst)| self.fits(*func, subst, &actual, skip)).collect();
+        let chosen = match fitting.pop() {
+            Some((func, subst)) if fitting.is_empty() => Method::new(func, subst, false),
+            _ => self.any_impl(first.0, &first.1),
+        };
+        (chosen, arguments)
+    }
+
+    fn fits(&mut self, func: FnId, subst: &Subst, actual: &[Ty], skip: usize) -> bool {
+        let program = self.program;
+        let inputs = program.func(func).inputs.iter().skip(skip);
+        inputs.zip(actual).all(|(&input, &actual)| {
+            let input = self.out.cx.types.substitute(input, subst);
+            let mut bound = Subst::default();
+            unify(&self.out.cx.types, input, actual, &|_| true, &mut bound)
+        })
+    }
+
+    /// The trait's own declaration of what impls of several traits' instances define.
+    fn any_impl(&mut self, func: FnId, subst: &Subst) -> Method {
+        let data = self.program.func(func);
+        if let Container::Impl(imp) = data.container
+            && let imp = &self.program.impls[imp.index()]
+            && let Some(bound) = &imp.of_trait
+            && let of = &self.program.traits[bound.of.index()]
+            && let Some(&declared) =
+                of.fns.iter().find(|&&known| self.program.func(known).name == data.name)
+        {
+            let own = self.out.cx.types.substitute(imp.self_ty, subst);
+            return Method::new(declared, Subst(vec![(of.self_param, own)]), true);
+        }
+        Method::new(func, Subst::default(), true)
     }
 
     fn last_args(&self, callee: ExprId) -> GenericArgsId {
@@ -777,8 +831,7 @@ impl Infer<'_> {
         func: FnId,
         mut subst: Subst,
         turbofish: GenericArgsId,
-        args: List<ExprId>,
-        has_receiver: bool,
+        args: &Arguments,
         expected: Ty,
     ) -> Ty {
         let program = self.program;
@@ -788,21 +841,20 @@ impl Infer<'_> {
         for (param, ty) in (data.params.start..data.params.start + data.params.len).zip(generic) {
             subst.bind(param, ty);
         }
-        let skip = usize::from(has_receiver);
-        let inputs: Vec<Ty> = data.inputs.iter().copied().skip(skip).collect();
-        let args: Vec<ExprId> = self.linked.ir.list(args).collect();
-        let is_closure =
-            |infer: &Self, arg: ExprId| matches!(infer.linked.ir.expr(arg), ExprKind::Closure(_));
+        let inputs: Vec<Ty> = data.inputs.iter().copied().skip(args.skip).collect();
+        let is_closure = |infer: &Self, arg: ExprId| {
+            !args.walked && matches!(infer.linked.ir.expr(arg), ExprKind::Closure(_))
+        };
         // Closures last: their parameters follow from what the other arguments tell.
-        for (position, &arg) in args.iter().enumerate() {
+        for (position, &arg) in args.list.iter().enumerate() {
             if !is_closure(self, arg) {
                 let input = inputs.get(position).copied().unwrap_or(Ty::UNKNOWN);
                 let wanted = self.out.cx.types.substitute(input, &subst);
-                let actual = self.expr(arg, wanted);
+                let actual = if args.walked { self.out.ty(arg) } else { self.expr(arg, wanted) };
                 self.bind_arg(func, input, actual, &mut subst);
             }
         }
-        for (position, &arg) in args.iter().enumerate() {
+        for (position, &arg) in args.list.iter().enumerate() {
             if is_closure(self, arg) {
                 let input = inputs.get(position).copied().unwrap_or(Ty::UNKNOWN);
                 self.closure_arg(func, arg, input, &mut subst);
@@ -998,6 +1050,8 @@ impl Infer<'_> {
         }
         let found = self.out.cx.method(call.receiver_ty, call.name, self.scope.module);
         let Some(method) = found else { return self.unknown_method(call) };
+        let skip = usize::from(self.program.func(method.func).has_self);
+        let (method, args) = self.choose(method, call.args, skip);
         self.out.res[call.id.index()] =
             if method.is_virtual { Res::Virtual(method.func) } else { Res::Fn(method.func) };
         let mut subst = method.subst;
@@ -1005,7 +1059,7 @@ impl Infer<'_> {
         let input = self.program.func(method.func).inputs.first().copied().unwrap_or(Ty::UNKNOWN);
         // `self: Arc<Self>` and the like bind nothing new; a blanket impl's parameter is the receiver itself.
         self.bind_arg(method.func, input, call.receiver_ty, &mut subst);
-        let output = self.call_method_fn(method.func, subst, call, expected);
+        let output = self.call_fn(method.func, subst, call.turbofish, &args, expected);
         self.refine_receiver(call, method.func, &before);
         output
     }
@@ -1025,17 +1079,6 @@ impl Infer<'_> {
             }
         }
         None
-    }
-
-    fn call_method_fn(&mut self, func: FnId, subst: Subst, call: &MethodCall, expected: Ty) -> Ty {
-        self.call_fn(
-            func,
-            subst,
-            call.turbofish,
-            call.args,
-            self.program.func(func).has_self,
-            expected,
-        )
     }
 
     fn unknown_method(&mut self, call: &MethodCall) -> Ty {
@@ -1543,6 +1586,15 @@ enum Target {
     /// `Type::clone` or `Type::default` by derive.
     Derived(Ty, Symbol),
     Unknown,
+}
+
+/// The arguments of a call, the receiver of a method aside.
+struct Arguments {
+    list: Vec<ExprId>,
+    /// Leading parameters that the list does not fill: the receiver.
+    skip: usize,
+    /// Their types are known already.
+    walked: bool,
 }
 
 struct MethodCall {

@@ -148,6 +148,14 @@ pub(crate) struct Method {
     pub(crate) subst: Subst,
     /// Reached through a bound or trait object: any implementation may run.
     pub(crate) is_virtual: bool,
+    /// The same function of other impls that fit as well: `From<A>` and `From<B>`. The arguments decide.
+    pub(crate) rivals: Vec<(FnId, Subst)>,
+}
+
+impl Method {
+    pub(crate) fn new(func: FnId, subst: Subst, is_virtual: bool) -> Self {
+        Self { func, subst, is_virtual, rivals: Vec::new() }
+    }
 }
 
 /// A program and the types of one body.
@@ -549,6 +557,33 @@ impl<'p> TyCx<'p> {
             .any(|&(of, func)| !self.program.is_model_fn(func) && self.trait_in_scope(module, of))
     }
 
+    /// What a binary operator gives, whichever it is, if all that take these operands agree.
+    pub(crate) fn operator_output(&mut self, left: Ty, right: Ty) -> Option<Ty> {
+        let program = self.program;
+        let head = head(&self.types, left)?;
+        let mut output = None;
+        for &of in &program.lang.operators {
+            let impls = program.index.impls.get(&(of, head)).map_or(&[][..], Vec::as_slice);
+            for &id in impls {
+                let Some(mut subst) = self.match_impl(id, left, 0) else { continue };
+                let imp = &program.impls[id.index()];
+                let args = imp.of_trait.as_ref().map(|bound| bound.args)?;
+                let operand = self.types.list_items(args).first().copied().unwrap_or(left);
+                if !unify(&self.types, operand, right, &|_| true, &mut subst) {
+                    continue;
+                }
+                let (_, found) = imp.types.iter().find(|(name, _)| *name == sym::OUTPUT)?;
+                let found = self.types.substitute(*found, &subst);
+                let found = self.normalize(found);
+                if output.is_some_and(|known| known != found) {
+                    return None;
+                }
+                output = Some(found);
+            }
+        }
+        output
+    }
+
     fn trait_in_scope(&self, module: ModuleId, of: TraitId) -> bool {
         let program = self.program;
         let has = |module: ModuleId| {
@@ -580,41 +615,64 @@ impl<'p> TyCx<'p> {
             if matches!(self.types.kind(step), TyKind::Unknown | TyKind::Extern(_)) {
                 return None;
             }
-            if let Some(method) = self.method_of(step, name, module) {
+            if let Some(method) = self.method_at(step, name, module) {
                 return Some(method);
             }
         }
         None
     }
 
-    /// Candidates at one step of auto-deref, by value and by reference.
-    fn method_of(&mut self, ty: Ty, name: Symbol, module: ModuleId) -> Option<Method> {
-        if let Some(method) = self.inherent(ty, name) {
-            return Some(method);
-        }
-        match self.types.kind(ty) {
-            TyKind::Param(param) => {
-                let bounds = &self.program.params[param as usize].bounds;
-                if let Some(method) = self.method_of_bounds(bounds, name, ty, 0) {
-                    return Some(method);
-                }
-            }
-            TyKind::Dyn(bounds) | TyKind::Opaque(bounds) => {
-                if let Some(method) = self.method_of_bound_list(bounds, name, ty) {
-                    return Some(method);
-                }
-            }
-            _ => {}
-        }
-        let declared = self.program.index.trait_fns.get(&name).map_or(&[][..], Vec::as_slice);
-        let in_scope: Vec<(TraitId, FnId)> =
-            declared.iter().copied().filter(|&(of, _)| self.trait_in_scope(module, of)).collect();
-        for (of, func) in in_scope {
-            if let Some(method) = self.method_of_trait(ty, of, func) {
+    /// Candidates at one step of auto-deref, in the language's order: what takes `ty` as it is - behind a reference that are the functions with `&self` -
+    /// then what takes a reference to it.
+    fn method_at(&mut self, ty: Ty, name: Symbol, module: ModuleId) -> Option<Method> {
+        let behind = match self.types.kind(ty) {
+            TyKind::Ref { inner, .. } => Some(inner),
+            _ => None,
+        };
+        for own in [Some(ty), behind].into_iter().flatten() {
+            let found = self.inherent(own, name).or_else(|| self.promised(own, name));
+            if let Some(method) = found
+                && (own == ty || self.takes_reference(method.func))
+            {
                 return Some(method);
             }
         }
+        let by_ref = self.types.reference(false, ty);
+        let declared = self.program.index.trait_fns.get(&name).map_or(&[][..], Vec::as_slice);
+        for &(of, func) in declared {
+            if !self.trait_in_scope(module, of) {
+                continue;
+            }
+            let candidates = match behind {
+                Some(inner) if self.takes_reference(func) => [inner, ty],
+                _ => [ty, by_ref],
+            };
+            for candidate in candidates {
+                if let Some(method) = self.method_of_trait(candidate, of, func) {
+                    return Some(method);
+                }
+            }
+        }
         None
+    }
+
+    fn takes_reference(&self, func: FnId) -> bool {
+        let receiver = self.program.func(func).inputs.first();
+        receiver.is_some_and(|&ty| matches!(self.types.kind(ty), TyKind::Ref { .. }))
+    }
+
+    /// What the bounds of a parameter or the traits of an object promise.
+    fn promised(&mut self, ty: Ty, name: Symbol) -> Option<Method> {
+        match self.types.kind(ty) {
+            TyKind::Param(param) => {
+                let bounds = &self.program.params[param as usize].bounds;
+                self.method_of_bounds(bounds, name, ty, 0)
+            }
+            TyKind::Dyn(bounds) | TyKind::Opaque(bounds) => {
+                self.method_of_bound_list(bounds, name, ty)
+            }
+            _ => None,
+        }
     }
 
     /// An inherent function of `ty`'s head.
@@ -624,7 +682,7 @@ impl<'p> TyCx<'p> {
         for &func in funcs {
             let Container::Impl(imp) = self.program.func(func).container else { continue };
             if let Some(subst) = self.match_impl(imp, ty, 0) {
-                return Some(Method { func, subst, is_virtual: false });
+                return Some(Method::new(func, subst, false));
             }
         }
         None
@@ -651,7 +709,7 @@ impl<'p> TyCx<'p> {
                     .zip(args.iter().copied())
                     .collect();
                 subst.push((of.self_param, ty));
-                return Some(Method { func, subst: Subst(subst), is_virtual: true });
+                return Some(Method::new(func, Subst(subst), true));
             }
         }
         if depth > DEPTH {
@@ -667,47 +725,56 @@ impl<'p> TyCx<'p> {
         })
     }
 
-    /// `func` of trait `of` on `ty` or `&ty`: the impl's own function if it has one, else the trait's default.
+    /// `func` of trait `of` on `ty`: the impl's own function if it has one, else the trait's default.
     pub(crate) fn method_of_trait(&mut self, ty: Ty, of: TraitId, func: FnId) -> Option<Method> {
         let program = self.program;
         let name = program.func(func).name;
-        let by_ref = self.types.reference(false, ty);
-        for candidate in [ty, by_ref] {
-            let own = head(&self.types, candidate)
-                .and_then(|head| program.index.impls.get(&(of, head)))
-                .map_or(&[][..], Vec::as_slice);
-            let blanket = program.index.blanket.get(&of).map_or(&[][..], Vec::as_slice);
-            for &id in own.iter().chain(blanket) {
-                let Some(mut subst) = self.match_impl(id, candidate, 0) else { continue };
-                let imp = &program.impls[id.index()];
-                if let Some(&own) = imp.fns.iter().find(|&&own| program.func(own).name == name) {
-                    return Some(Method { func: own, subst, is_virtual: false });
-                }
-                let of_trait = &program.traits[of.index()];
-                if let Some(bound) = &imp.of_trait {
-                    let args: Vec<Ty> = self.types.list_items(bound.args).to_vec();
-                    let args: Vec<Ty> =
-                        args.into_iter().map(|ty| self.types.substitute(ty, &subst)).collect();
-                    subst.0.extend(
-                        (of_trait.params.start..of_trait.params.start + of_trait.params.len)
-                            .zip(args),
-                    );
-                }
-                subst.0.push((of_trait.self_param, candidate));
-                return Some(Method { func, subst, is_virtual: false });
+        let own = head(&self.types, ty)
+            .and_then(|head| program.index.impls.get(&(of, head)))
+            .map_or(&[][..], Vec::as_slice);
+        let blanket = program.index.blanket.get(&of).map_or(&[][..], Vec::as_slice);
+        let mut found: Option<Method> = None;
+        for &id in own.iter().chain(blanket) {
+            let Some(mut subst) = self.match_impl(id, ty, 0) else { continue };
+            let imp = &program.impls[id.index()];
+            let own = imp.fns.iter().copied().find(|&own| program.func(own).name == name);
+            if own.is_none() {
+                self.bind_trait(id, of, ty, &mut subst);
             }
-            let polled =
-                matches!(self.types.kind(candidate), TyKind::Future(..) | TyKind::AsyncBlock(..))
-                    && Some(of) == program.lang.future;
-            if polled || self.derives(candidate, of) {
-                return Some(Method {
-                    func,
-                    subst: Subst(vec![(program.traits[of.index()].self_param, candidate)]),
-                    is_virtual: false,
-                });
+            let is_generic =
+                imp.of_trait.as_ref().is_some_and(|bound| bound.args != super::ty::TyList::EMPTY);
+            let func = own.unwrap_or(func);
+            match &mut found {
+                Some(found) if own.is_some() => found.rivals.push((func, subst)),
+                Some(_) => {}
+                None if is_generic && own.is_some() => {
+                    found = Some(Method::new(func, subst, false));
+                }
+                None => return Some(Method::new(func, subst, false)),
             }
         }
-        None
+        if found.is_some() {
+            return found;
+        }
+        let polled = matches!(self.types.kind(ty), TyKind::Future(..) | TyKind::AsyncBlock(..))
+            && Some(of) == program.lang.future;
+        (polled || self.derives(ty, of)).then(|| {
+            let subst = Subst(vec![(program.traits[of.index()].self_param, ty)]);
+            Method::new(func, subst, false)
+        })
+    }
+
+    /// What the parameters of trait `of` stand for in impl `id`, for its functions with bodies of their own.
+    fn bind_trait(&mut self, id: ImplId, of: TraitId, ty: Ty, subst: &mut Subst) {
+        let program = self.program;
+        let data = &program.traits[of.index()];
+        if let Some(bound) = &program.impls[id.index()].of_trait {
+            let args: Vec<Ty> = self.types.list_items(bound.args).to_vec();
+            let args: Vec<Ty> =
+                args.into_iter().map(|ty| self.types.substitute(ty, subst)).collect();
+            subst.0.extend((data.params.start..data.params.start + data.params.len).zip(args));
+        }
+        subst.0.push((data.self_param, ty));
     }
 
     /// `Type::name` or `<Type as Trait>::name`: inherent functions, then those of any trait in scope.
@@ -715,6 +782,12 @@ impl<'p> TyCx<'p> {
         if ty.is_unknown() {
             return None;
         }
-        self.method_of(ty, name, module)
+        if let Some(method) = self.inherent(ty, name).or_else(|| self.promised(ty, name)) {
+            return Some(method);
+        }
+        let declared = self.program.index.trait_fns.get(&name).map_or(&[][..], Vec::as_slice);
+        let in_scope = declared.iter().filter(|&&(of, _)| self.trait_in_scope(module, of));
+        let in_scope: Vec<(TraitId, FnId)> = in_scope.copied().collect();
+        in_scope.into_iter().find_map(|(of, func)| self.method_of_trait(ty, of, func))
     }
 }

@@ -2,6 +2,7 @@
 //! (`infer`). Knows the language and std's language items; every other API only through models.
 
 pub mod census;
+mod declare;
 pub mod def;
 mod imports;
 pub mod infer;
@@ -14,6 +15,7 @@ pub mod ty;
 
 use rustc_hash::{FxHashMap, FxHashSet};
 
+pub(crate) use declare::model_text;
 pub use def::{
     AdtDef, AdtId, AliasDef, AliasId, ConstDef, ConstId, Container, Crate, CrateId, Def, FnDef,
     FnId, ImplDef, ImplId, LinkedFile, Module, ModuleId, Namespace, Param, Params, Prim, TraitDef,
@@ -69,6 +71,8 @@ pub struct Lang {
     pub iterator: Option<TraitId>,
     pub into_iterator: Option<TraitId>,
     pub fn_traits: Vec<TraitId>,
+    /// Traits of binary operators with a value.
+    pub operators: Vec<TraitId>,
     pub option: Option<AdtId>,
     pub result: Option<AdtId>,
     pub poll: Option<AdtId>,
@@ -206,6 +210,12 @@ impl Lang {
                 .iter()
                 .filter_map(|name| as_trait(&["ops", name]))
                 .collect(),
+            operators: [
+                "Add", "Sub", "Mul", "Div", "Rem", "BitAnd", "BitOr", "BitXor", "Shl", "Shr",
+            ]
+            .iter()
+            .filter_map(|name| as_trait(&["ops", name]))
+            .collect(),
             option: as_adt(&["option", "Option"]),
             result: as_adt(&["result", "Result"]),
             poll: as_adt(&["task", "Poll"]),

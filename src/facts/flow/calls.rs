@@ -24,7 +24,11 @@ impl Flow<'_, '_> {
         let (pat, _) = linked.ir.pairs::<PatId, TypeId>(params).nth(index + skip)?;
         let PatKind::Binding { name, .. } = linked.ir.pats[pat.index()].kind else { return None };
         let name = linked.ir.name(name);
-        effects.args.iter().find(|(known, _)| known == name).map(|&(_, usage)| usage)
+        effects
+            .args
+            .iter()
+            .find(|(known, _)| known == name || known == "*")
+            .map(|&(_, usage)| usage)
     }
 
     pub(super) fn args(
