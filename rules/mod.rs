@@ -11,7 +11,11 @@ use crate::rule::Rule;
 pub static ALL: &[&dyn Rule] = &[
     &blocking::block_on_in_async::BlockOnInAsync,
     &blocking::blocking_fs::BlockingFs,
+    &blocking::blocking_net::BlockingNet,
+    &blocking::blocking_process::BlockingProcess,
     &blocking::blocking_sleep::BlockingSleep,
+    &blocking::blocking_wait::BlockingWait,
+    &blocking::cpu_bound_in_async::CpuBoundInAsync,
     &futures::discarded_future::DiscardedFuture,
     &futures::unawaited_future::UnawaitedFuture,
     &locks::lock_order_inversion::LockOrderInversion,

@@ -2,7 +2,11 @@
 
 pub mod block_on_in_async;
 pub mod blocking_fs;
+pub mod blocking_net;
+pub mod blocking_process;
 pub mod blocking_sleep;
+pub mod blocking_wait;
+pub mod cpu_bound_in_async;
 
 use crate::diagnostic::{Confidence, Diagnostic, Heat, Role};
 use crate::facts::BlockingSite;

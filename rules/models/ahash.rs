@@ -32,7 +32,7 @@ impl<K, V, S> DerefMut for AHashMap<K, V, S> {}
 impl<K, V, S> std::ops::Index<&K> for AHashMap<K, V, S> { type Output = V; }
 impl<K, V> FromIterator<(K, V)> for AHashMap<K, V> {}
 impl<K, V, S> Extend<(K, V)> for AHashMap<K, V, S> {}
-impl<K, V, S> IntoIterator for AHashMap<K, V, S> { type Item = (K, V); type IntoIter = std::vec::IntoIter<(K, V)>; }
+impl<K, V, S> IntoIterator for AHashMap<K, V, S> { type Item = (K, V); type IntoIter = std::iter::Sources<(K, V)>; }
 impl<K, V, S> IntoIterator for &AHashMap<K, V, S> { type Item = (&K, &V); type IntoIter = std::collections::hash_map::Iter<K, V>; }
 impl<K, V, S> IntoIterator for &mut AHashMap<K, V, S> { type Item = (&K, &mut V); type IntoIter = std::collections::hash_map::IterMut<K, V>; }
 #[derive(Clone, Default)] pub struct AHashSet<T, S = RandomState>;
@@ -44,5 +44,5 @@ impl<T, S> Deref for AHashSet<T, S> { type Target = std::collections::HashSet<T,
 impl<T, S> DerefMut for AHashSet<T, S> {}
 impl<T> FromIterator<T> for AHashSet<T> {}
 impl<T, S> Extend<T> for AHashSet<T, S> {}
-impl<T, S> IntoIterator for AHashSet<T, S> { type Item = T; type IntoIter = std::vec::IntoIter<T>; }
-impl<T, S> IntoIterator for &AHashSet<T, S> { type Item = &T; type IntoIter = std::slice::Iter<T>; }
+impl<T, S> IntoIterator for AHashSet<T, S> { type Item = T; type IntoIter = std::iter::Sources<T>; }
+impl<T, S> IntoIterator for &AHashSet<T, S> { type Item = &T; type IntoIter = std::iter::Sources<&T>; }

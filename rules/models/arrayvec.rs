@@ -24,7 +24,7 @@ impl<T, const CAP: usize> ArrayVec<T, CAP> {
     pub fn remove(&mut self, index: usize) -> T {}
     #[runs_inline(f)] pub fn retain<F: FnMut(&mut T) -> bool>(&mut self, f: F) {}
     pub fn try_extend_from_slice(&mut self, other: &[T]) -> Result<(), CapacityError> {}
-    pub fn drain<R>(&mut self, range: R) -> std::vec::IntoIter<T> {}
+    pub fn drain<R>(&mut self, range: R) -> std::iter::Sources<T> {}
     pub fn into_inner(self) -> Result<[T; CAP], ArrayVec<T, CAP>> {}
     pub fn take(&mut self) -> ArrayVec<T, CAP> {}
     pub fn as_slice(&self) -> &[T] {}
@@ -38,7 +38,7 @@ impl<T, const CAP: usize> TryFrom<&[T]> for ArrayVec<T, CAP> { type Error = Capa
 impl<T, const CAP: usize> FromIterator<T> for ArrayVec<T, CAP> {}
 impl<T, const CAP: usize> Extend<T> for ArrayVec<T, CAP> {}
 impl<const CAP: usize> std::io::Write for ArrayVec<u8, CAP> {}
-impl<T, const CAP: usize> IntoIterator for ArrayVec<T, CAP> { type Item = T; type IntoIter = std::vec::IntoIter<T>; }
+impl<T, const CAP: usize> IntoIterator for ArrayVec<T, CAP> { type Item = T; type IntoIter = std::iter::Sources<T>; }
 impl<T, const CAP: usize> IntoIterator for &ArrayVec<T, CAP> { type Item = &T; type IntoIter = std::slice::Iter<T>; }
 impl<T, const CAP: usize> IntoIterator for &mut ArrayVec<T, CAP> { type Item = &mut T; type IntoIter = std::slice::IterMut<T>; }
 #[derive(Clone, Copy, Default)] pub struct ArrayString<const CAP: usize>;

@@ -18,18 +18,18 @@ pub const URL_SAFE_NO_PAD: Config = 0;
 #[derive(Clone)] pub enum DecodeSliceError { DecodeError(DecodeError), OutputSliceTooSmall }
 pub mod prelude { pub use crate::engine::Engine; pub use crate::engine::general_purpose::{STANDARD as BASE64_STANDARD, STANDARD_NO_PAD as BASE64_STANDARD_NO_PAD, URL_SAFE as BASE64_URL_SAFE, URL_SAFE_NO_PAD as BASE64_URL_SAFE_NO_PAD}; }
 pub mod alphabet {
-#[derive(Clone)] pub struct Alphabet;
-impl Alphabet {
-    pub fn new(alphabet: &str) -> Result<Self, ParseAlphabetError> {}
-    pub fn as_str(&self) -> &str {}
-}
-pub enum ParseAlphabetError { InvalidLength, DuplicatedByte(u8), UnprintableByte(u8), ReservedByte(u8) }
-pub const STANDARD: Alphabet = 0;
-pub const URL_SAFE: Alphabet = 0;
-pub const CRYPT: Alphabet = 0;
-pub const BCRYPT: Alphabet = 0;
-pub const IMAP_MUTF7: Alphabet = 0;
-pub const BIN_HEX: Alphabet = 0;
+    #[derive(Clone)] pub struct Alphabet;
+    impl Alphabet {
+        pub fn new(alphabet: &str) -> Result<Self, ParseAlphabetError> {}
+        pub fn as_str(&self) -> &str {}
+    }
+    pub enum ParseAlphabetError { InvalidLength, DuplicatedByte(u8), UnprintableByte(u8), ReservedByte(u8) }
+    pub const STANDARD: Alphabet = 0;
+    pub const URL_SAFE: Alphabet = 0;
+    pub const CRYPT: Alphabet = 0;
+    pub const BCRYPT: Alphabet = 0;
+    pub const IMAP_MUTF7: Alphabet = 0;
+    pub const BIN_HEX: Alphabet = 0;
 }
 pub mod engine {
     use crate::{DecodeError, DecodeSliceError, EncodeSliceError};

@@ -36,10 +36,10 @@ pub mod enc {
             pub fn get_ref(&self) -> &R {}
             pub fn into_inner(self) -> R {}
         }
-impl<R> std::io::Read for CompressorReader<R> {
-    #[blocks(cpu)] fn read_to_end(&mut self, buf: &mut Vec<u8>) -> std::io::Result<usize> {}
-    #[blocks(cpu)] fn read_to_string(&mut self, buf: &mut String) -> std::io::Result<usize> {}
-}
+        impl<R> std::io::Read for CompressorReader<R> {
+            #[blocks(cpu)] fn read_to_end(&mut self, buf: &mut Vec<u8>) -> std::io::Result<usize> {}
+            #[blocks(cpu)] fn read_to_string(&mut self, buf: &mut String) -> std::io::Result<usize> {}
+        }
     }
     pub mod writer {
         use super::BrotliEncoderParams;
@@ -51,8 +51,8 @@ impl<R> std::io::Read for CompressorReader<R> {
             pub fn get_mut(&mut self) -> &mut W {}
             pub fn into_inner(self) -> W {}
         }
-impl<W> std::io::Write for CompressorWriter<W> {
-    #[blocks(cpu)] fn write_all(&mut self, buf: &[u8]) -> std::io::Result<()> {}
-}
+        impl<W> std::io::Write for CompressorWriter<W> {
+            #[blocks(cpu)] fn write_all(&mut self, buf: &[u8]) -> std::io::Result<()> {}
+        }
     }
 }

@@ -63,10 +63,10 @@ pub mod read {
         pub fn get_mut(&mut self) -> &mut R {}
         pub fn into_inner(self) -> R {}
     }
-impl<R> std::io::Read for GzEncoder<R> {
-    #[blocks(cpu)] fn read_to_end(&mut self, buf: &mut Vec<u8>) -> std::io::Result<usize> {}
-    #[blocks(cpu)] fn read_to_string(&mut self, buf: &mut String) -> std::io::Result<usize> {}
-}
+    impl<R> std::io::Read for GzEncoder<R> {
+        #[blocks(cpu)] fn read_to_end(&mut self, buf: &mut Vec<u8>) -> std::io::Result<usize> {}
+        #[blocks(cpu)] fn read_to_string(&mut self, buf: &mut String) -> std::io::Result<usize> {}
+    }
     pub struct GzDecoder<R>;
     impl<R> GzDecoder<R> {
         pub fn new(inner: R) -> GzDecoder<R> {}
@@ -75,10 +75,10 @@ impl<R> std::io::Read for GzEncoder<R> {
         pub fn get_mut(&mut self) -> &mut R {}
         pub fn into_inner(self) -> R {}
     }
-impl<R> std::io::Read for GzDecoder<R> {
-    #[blocks(cpu)] fn read_to_end(&mut self, buf: &mut Vec<u8>) -> std::io::Result<usize> {}
-    #[blocks(cpu)] fn read_to_string(&mut self, buf: &mut String) -> std::io::Result<usize> {}
-}
+    impl<R> std::io::Read for GzDecoder<R> {
+        #[blocks(cpu)] fn read_to_end(&mut self, buf: &mut Vec<u8>) -> std::io::Result<usize> {}
+        #[blocks(cpu)] fn read_to_string(&mut self, buf: &mut String) -> std::io::Result<usize> {}
+    }
     pub struct MultiGzDecoder<R>;
     impl<R> MultiGzDecoder<R> {
         pub fn new(inner: R) -> MultiGzDecoder<R> {}
@@ -87,10 +87,10 @@ impl<R> std::io::Read for GzDecoder<R> {
         pub fn get_mut(&mut self) -> &mut R {}
         pub fn into_inner(self) -> R {}
     }
-impl<R> std::io::Read for MultiGzDecoder<R> {
-    #[blocks(cpu)] fn read_to_end(&mut self, buf: &mut Vec<u8>) -> std::io::Result<usize> {}
-    #[blocks(cpu)] fn read_to_string(&mut self, buf: &mut String) -> std::io::Result<usize> {}
-}
+    impl<R> std::io::Read for MultiGzDecoder<R> {
+        #[blocks(cpu)] fn read_to_end(&mut self, buf: &mut Vec<u8>) -> std::io::Result<usize> {}
+        #[blocks(cpu)] fn read_to_string(&mut self, buf: &mut String) -> std::io::Result<usize> {}
+    }
     pub struct ZlibEncoder<R>;
     impl<R> ZlibEncoder<R> {
         pub fn new(inner: R, level: Compression) -> ZlibEncoder<R> {}
@@ -100,10 +100,10 @@ impl<R> std::io::Read for MultiGzDecoder<R> {
         pub fn total_in(&self) -> u64 {}
         pub fn total_out(&self) -> u64 {}
     }
-impl<R> std::io::Read for ZlibEncoder<R> {
-    #[blocks(cpu)] fn read_to_end(&mut self, buf: &mut Vec<u8>) -> std::io::Result<usize> {}
-    #[blocks(cpu)] fn read_to_string(&mut self, buf: &mut String) -> std::io::Result<usize> {}
-}
+    impl<R> std::io::Read for ZlibEncoder<R> {
+        #[blocks(cpu)] fn read_to_end(&mut self, buf: &mut Vec<u8>) -> std::io::Result<usize> {}
+        #[blocks(cpu)] fn read_to_string(&mut self, buf: &mut String) -> std::io::Result<usize> {}
+    }
     pub struct ZlibDecoder<R>;
     impl<R> ZlibDecoder<R> {
         pub fn new(inner: R) -> ZlibDecoder<R> {}
@@ -113,10 +113,10 @@ impl<R> std::io::Read for ZlibEncoder<R> {
         pub fn total_in(&self) -> u64 {}
         pub fn total_out(&self) -> u64 {}
     }
-impl<R> std::io::Read for ZlibDecoder<R> {
-    #[blocks(cpu)] fn read_to_end(&mut self, buf: &mut Vec<u8>) -> std::io::Result<usize> {}
-    #[blocks(cpu)] fn read_to_string(&mut self, buf: &mut String) -> std::io::Result<usize> {}
-}
+    impl<R> std::io::Read for ZlibDecoder<R> {
+        #[blocks(cpu)] fn read_to_end(&mut self, buf: &mut Vec<u8>) -> std::io::Result<usize> {}
+        #[blocks(cpu)] fn read_to_string(&mut self, buf: &mut String) -> std::io::Result<usize> {}
+    }
     pub struct DeflateEncoder<R>;
     impl<R> DeflateEncoder<R> {
         pub fn new(inner: R, level: Compression) -> DeflateEncoder<R> {}
@@ -126,10 +126,10 @@ impl<R> std::io::Read for ZlibDecoder<R> {
         pub fn total_in(&self) -> u64 {}
         pub fn total_out(&self) -> u64 {}
     }
-impl<R> std::io::Read for DeflateEncoder<R> {
-    #[blocks(cpu)] fn read_to_end(&mut self, buf: &mut Vec<u8>) -> std::io::Result<usize> {}
-    #[blocks(cpu)] fn read_to_string(&mut self, buf: &mut String) -> std::io::Result<usize> {}
-}
+    impl<R> std::io::Read for DeflateEncoder<R> {
+        #[blocks(cpu)] fn read_to_end(&mut self, buf: &mut Vec<u8>) -> std::io::Result<usize> {}
+        #[blocks(cpu)] fn read_to_string(&mut self, buf: &mut String) -> std::io::Result<usize> {}
+    }
     pub struct DeflateDecoder<R>;
     impl<R> DeflateDecoder<R> {
         pub fn new(inner: R) -> DeflateDecoder<R> {}
@@ -139,49 +139,101 @@ impl<R> std::io::Read for DeflateEncoder<R> {
         pub fn total_in(&self) -> u64 {}
         pub fn total_out(&self) -> u64 {}
     }
-impl<R> std::io::Read for DeflateDecoder<R> {
-    #[blocks(cpu)] fn read_to_end(&mut self, buf: &mut Vec<u8>) -> std::io::Result<usize> {}
-    #[blocks(cpu)] fn read_to_string(&mut self, buf: &mut String) -> std::io::Result<usize> {}
-}
+    impl<R> std::io::Read for DeflateDecoder<R> {
+        #[blocks(cpu)] fn read_to_end(&mut self, buf: &mut Vec<u8>) -> std::io::Result<usize> {}
+        #[blocks(cpu)] fn read_to_string(&mut self, buf: &mut String) -> std::io::Result<usize> {}
+    }
 }
 pub mod bufread {
     use crate::{Compression, GzHeader};
     use std::io::Result;
     pub struct GzEncoder<R>;
     impl<R> GzEncoder<R> {
+        pub fn new(inner: R, level: Compression) -> GzEncoder<R> {}
+        pub fn get_ref(&self) -> &R {}
+        pub fn get_mut(&mut self) -> &mut R {}
+        pub fn into_inner(self) -> R {}
     }
-impl<R> std::io::Read for GzEncoder<R> {
-}
+    impl<R> std::io::Read for GzEncoder<R> {
+        #[blocks(cpu)] fn read_to_end(&mut self, buf: &mut Vec<u8>) -> std::io::Result<usize> {}
+        #[blocks(cpu)] fn read_to_string(&mut self, buf: &mut String) -> std::io::Result<usize> {}
+    }
     pub struct GzDecoder<R>;
     impl<R> GzDecoder<R> {
+        pub fn new(inner: R) -> GzDecoder<R> {}
+        pub fn header(&self) -> Option<&GzHeader> {}
+        pub fn get_ref(&self) -> &R {}
+        pub fn get_mut(&mut self) -> &mut R {}
+        pub fn into_inner(self) -> R {}
     }
-impl<R> std::io::Read for GzDecoder<R> {
-}
+    impl<R> std::io::Read for GzDecoder<R> {
+        #[blocks(cpu)] fn read_to_end(&mut self, buf: &mut Vec<u8>) -> std::io::Result<usize> {}
+        #[blocks(cpu)] fn read_to_string(&mut self, buf: &mut String) -> std::io::Result<usize> {}
+    }
     pub struct MultiGzDecoder<R>;
     impl<R> MultiGzDecoder<R> {
+        pub fn new(inner: R) -> MultiGzDecoder<R> {}
+        pub fn header(&self) -> Option<&GzHeader> {}
+        pub fn get_ref(&self) -> &R {}
+        pub fn get_mut(&mut self) -> &mut R {}
+        pub fn into_inner(self) -> R {}
     }
-impl<R> std::io::Read for MultiGzDecoder<R> {
-}
+    impl<R> std::io::Read for MultiGzDecoder<R> {
+        #[blocks(cpu)] fn read_to_end(&mut self, buf: &mut Vec<u8>) -> std::io::Result<usize> {}
+        #[blocks(cpu)] fn read_to_string(&mut self, buf: &mut String) -> std::io::Result<usize> {}
+    }
     pub struct ZlibEncoder<R>;
     impl<R> ZlibEncoder<R> {
+        pub fn new(inner: R, level: Compression) -> ZlibEncoder<R> {}
+        pub fn get_ref(&self) -> &R {}
+        pub fn get_mut(&mut self) -> &mut R {}
+        pub fn into_inner(self) -> R {}
+        pub fn total_in(&self) -> u64 {}
+        pub fn total_out(&self) -> u64 {}
     }
-impl<R> std::io::Read for ZlibEncoder<R> {
-}
+    impl<R> std::io::Read for ZlibEncoder<R> {
+        #[blocks(cpu)] fn read_to_end(&mut self, buf: &mut Vec<u8>) -> std::io::Result<usize> {}
+        #[blocks(cpu)] fn read_to_string(&mut self, buf: &mut String) -> std::io::Result<usize> {}
+    }
     pub struct ZlibDecoder<R>;
     impl<R> ZlibDecoder<R> {
+        pub fn new(inner: R) -> ZlibDecoder<R> {}
+        pub fn get_ref(&self) -> &R {}
+        pub fn get_mut(&mut self) -> &mut R {}
+        pub fn into_inner(self) -> R {}
+        pub fn total_in(&self) -> u64 {}
+        pub fn total_out(&self) -> u64 {}
     }
-impl<R> std::io::Read for ZlibDecoder<R> {
-}
+    impl<R> std::io::Read for ZlibDecoder<R> {
+        #[blocks(cpu)] fn read_to_end(&mut self, buf: &mut Vec<u8>) -> std::io::Result<usize> {}
+        #[blocks(cpu)] fn read_to_string(&mut self, buf: &mut String) -> std::io::Result<usize> {}
+    }
     pub struct DeflateEncoder<R>;
     impl<R> DeflateEncoder<R> {
+        pub fn new(inner: R, level: Compression) -> DeflateEncoder<R> {}
+        pub fn get_ref(&self) -> &R {}
+        pub fn get_mut(&mut self) -> &mut R {}
+        pub fn into_inner(self) -> R {}
+        pub fn total_in(&self) -> u64 {}
+        pub fn total_out(&self) -> u64 {}
     }
-impl<R> std::io::Read for DeflateEncoder<R> {
-}
+    impl<R> std::io::Read for DeflateEncoder<R> {
+        #[blocks(cpu)] fn read_to_end(&mut self, buf: &mut Vec<u8>) -> std::io::Result<usize> {}
+        #[blocks(cpu)] fn read_to_string(&mut self, buf: &mut String) -> std::io::Result<usize> {}
+    }
     pub struct DeflateDecoder<R>;
     impl<R> DeflateDecoder<R> {
+        pub fn new(inner: R) -> DeflateDecoder<R> {}
+        pub fn get_ref(&self) -> &R {}
+        pub fn get_mut(&mut self) -> &mut R {}
+        pub fn into_inner(self) -> R {}
+        pub fn total_in(&self) -> u64 {}
+        pub fn total_out(&self) -> u64 {}
     }
-impl<R> std::io::Read for DeflateDecoder<R> {
-}
+    impl<R> std::io::Read for DeflateDecoder<R> {
+        #[blocks(cpu)] fn read_to_end(&mut self, buf: &mut Vec<u8>) -> std::io::Result<usize> {}
+        #[blocks(cpu)] fn read_to_string(&mut self, buf: &mut String) -> std::io::Result<usize> {}
+    }
 }
 pub mod write {
     use crate::{Compression, GzHeader};
@@ -194,9 +246,9 @@ pub mod write {
         #[blocks(cpu)] pub fn try_finish(&mut self) -> Result<()> {}
         #[blocks(cpu)] pub fn finish(self) -> Result<W> {}
     }
-impl<W> std::io::Write for GzEncoder<W> {
-    #[blocks(cpu)] fn write_all(&mut self, buf: &[u8]) -> std::io::Result<()> {}
-}
+    impl<W> std::io::Write for GzEncoder<W> {
+        #[blocks(cpu)] fn write_all(&mut self, buf: &[u8]) -> std::io::Result<()> {}
+    }
     pub struct GzDecoder<W>;
     impl<W> GzDecoder<W> {
         pub fn new(inner: W) -> GzDecoder<W> {}
@@ -206,9 +258,9 @@ impl<W> std::io::Write for GzEncoder<W> {
         #[blocks(cpu)] pub fn try_finish(&mut self) -> Result<()> {}
         #[blocks(cpu)] pub fn finish(self) -> Result<W> {}
     }
-impl<W> std::io::Write for GzDecoder<W> {
-    #[blocks(cpu)] fn write_all(&mut self, buf: &[u8]) -> std::io::Result<()> {}
-}
+    impl<W> std::io::Write for GzDecoder<W> {
+        #[blocks(cpu)] fn write_all(&mut self, buf: &[u8]) -> std::io::Result<()> {}
+    }
     pub struct MultiGzDecoder<W>;
     impl<W> MultiGzDecoder<W> {
         pub fn new(inner: W) -> MultiGzDecoder<W> {}
@@ -218,9 +270,9 @@ impl<W> std::io::Write for GzDecoder<W> {
         #[blocks(cpu)] pub fn try_finish(&mut self) -> Result<()> {}
         #[blocks(cpu)] pub fn finish(self) -> Result<W> {}
     }
-impl<W> std::io::Write for MultiGzDecoder<W> {
-    #[blocks(cpu)] fn write_all(&mut self, buf: &[u8]) -> std::io::Result<()> {}
-}
+    impl<W> std::io::Write for MultiGzDecoder<W> {
+        #[blocks(cpu)] fn write_all(&mut self, buf: &[u8]) -> std::io::Result<()> {}
+    }
     pub struct ZlibEncoder<W>;
     impl<W> ZlibEncoder<W> {
         pub fn new(inner: W, level: Compression) -> ZlibEncoder<W> {}
@@ -231,9 +283,9 @@ impl<W> std::io::Write for MultiGzDecoder<W> {
         pub fn total_in(&self) -> u64 {}
         pub fn total_out(&self) -> u64 {}
     }
-impl<W> std::io::Write for ZlibEncoder<W> {
-    #[blocks(cpu)] fn write_all(&mut self, buf: &[u8]) -> std::io::Result<()> {}
-}
+    impl<W> std::io::Write for ZlibEncoder<W> {
+        #[blocks(cpu)] fn write_all(&mut self, buf: &[u8]) -> std::io::Result<()> {}
+    }
     pub struct ZlibDecoder<W>;
     impl<W> ZlibDecoder<W> {
         pub fn new(inner: W) -> ZlibDecoder<W> {}
@@ -244,9 +296,9 @@ impl<W> std::io::Write for ZlibEncoder<W> {
         pub fn total_in(&self) -> u64 {}
         pub fn total_out(&self) -> u64 {}
     }
-impl<W> std::io::Write for ZlibDecoder<W> {
-    #[blocks(cpu)] fn write_all(&mut self, buf: &[u8]) -> std::io::Result<()> {}
-}
+    impl<W> std::io::Write for ZlibDecoder<W> {
+        #[blocks(cpu)] fn write_all(&mut self, buf: &[u8]) -> std::io::Result<()> {}
+    }
     pub struct DeflateEncoder<W>;
     impl<W> DeflateEncoder<W> {
         pub fn new(inner: W, level: Compression) -> DeflateEncoder<W> {}
@@ -257,9 +309,9 @@ impl<W> std::io::Write for ZlibDecoder<W> {
         pub fn total_in(&self) -> u64 {}
         pub fn total_out(&self) -> u64 {}
     }
-impl<W> std::io::Write for DeflateEncoder<W> {
-    #[blocks(cpu)] fn write_all(&mut self, buf: &[u8]) -> std::io::Result<()> {}
-}
+    impl<W> std::io::Write for DeflateEncoder<W> {
+        #[blocks(cpu)] fn write_all(&mut self, buf: &[u8]) -> std::io::Result<()> {}
+    }
     pub struct DeflateDecoder<W>;
     impl<W> DeflateDecoder<W> {
         pub fn new(inner: W) -> DeflateDecoder<W> {}
@@ -270,7 +322,7 @@ impl<W> std::io::Write for DeflateEncoder<W> {
         pub fn total_in(&self) -> u64 {}
         pub fn total_out(&self) -> u64 {}
     }
-impl<W> std::io::Write for DeflateDecoder<W> {
-    #[blocks(cpu)] fn write_all(&mut self, buf: &[u8]) -> std::io::Result<()> {}
-}
+    impl<W> std::io::Write for DeflateDecoder<W> {
+        #[blocks(cpu)] fn write_all(&mut self, buf: &[u8]) -> std::io::Result<()> {}
+    }
 }

@@ -11,7 +11,6 @@ pub trait Equivalent<K> { fn equivalent(&self, key: &K) -> bool; }
 pub mod hash_map {
     use std::collections::hash_map::MapMethods;
     use std::iter::Sources;
-    use std::vec::IntoIter;
     pub use super::DefaultHashBuilder;
     pub use std::collections::hash_map::{Entry, OccupiedEntry, VacantEntry};
     #[derive(Clone, Default)] pub struct HashMap<K, V, S = DefaultHashBuilder>;
@@ -24,7 +23,7 @@ pub mod hash_map {
         pub fn with_capacity_and_hasher(capacity: usize, hash_builder: S) -> HashMap<K, V, S> {}
         pub fn hasher(&self) -> &S {}
         pub fn capacity(&self) -> usize {}
-        pub fn drain(&mut self) -> IntoIter<(K, V)> {}
+        pub fn drain(&mut self) -> std::iter::Sources<(K, V)> {}
         pub fn reserve(&mut self, additional: usize) {}
         pub fn shrink_to_fit(&mut self) {}
         pub fn shrink_to(&mut self, min_capacity: usize) {}
@@ -40,7 +39,7 @@ pub mod hash_map {
     impl<K, V, S> FromIterator<(K, V)> for HashMap<K, V, S> {}
     impl<K, V, S> Extend<(K, V)> for HashMap<K, V, S> {}
     impl<K, V> From<[(K, V); 0]> for HashMap<K, V> {}
-    impl<K, V, S> IntoIterator for HashMap<K, V, S> { type Item = (K, V); type IntoIter = IntoIter<(K, V)>; }
+    impl<K, V, S> IntoIterator for HashMap<K, V, S> { type Item = (K, V); type IntoIter = std::iter::Sources<(K, V)>; }
     impl<K, V, S> IntoIterator for &HashMap<K, V, S> { type Item = (&K, &V); type IntoIter = Sources<(&K, &V)>; }
     impl<K, V, S> IntoIterator for &mut HashMap<K, V, S> { type Item = (&K, &mut V); type IntoIter = Sources<(&K, &mut V)>; }
     pub struct OccupiedError<K, V> { pub entry: OccupiedEntry<K, V>, pub value: V }
@@ -66,7 +65,6 @@ pub mod hash_map {
 
 pub mod hash_set {
     use std::collections::sets::SetMethods;
-    use std::vec::IntoIter;
     #[derive(Clone, Default)] pub struct HashSet<T, S = super::DefaultHashBuilder>;
     impl<T> HashSet<T> {
         pub fn new() -> HashSet<T> {}
@@ -76,7 +74,7 @@ pub mod hash_set {
         pub fn with_hasher(hasher: S) -> HashSet<T, S> {}
         pub fn with_capacity_and_hasher(capacity: usize, hasher: S) -> HashSet<T, S> {}
         pub fn capacity(&self) -> usize {}
-        pub fn drain(&mut self) -> IntoIter<T> {}
+        pub fn drain(&mut self) -> std::iter::Sources<T> {}
         pub fn reserve(&mut self, additional: usize) {}
         pub fn shrink_to_fit(&mut self) {}
         pub fn get_or_insert(&mut self, value: T) -> &T {}
@@ -87,8 +85,8 @@ pub mod hash_set {
     impl<T, S> FromIterator<T> for HashSet<T, S> {}
     impl<T, S> Extend<T> for HashSet<T, S> {}
     impl<T> From<[T; 0]> for HashSet<T> {}
-    impl<T, S> IntoIterator for HashSet<T, S> { type Item = T; type IntoIter = IntoIter<T>; }
-    impl<T, S> IntoIterator for &HashSet<T, S> { type Item = &T; type IntoIter = std::slice::Iter<T>; }
+    impl<T, S> IntoIterator for HashSet<T, S> { type Item = T; type IntoIter = std::iter::Sources<T>; }
+    impl<T, S> IntoIterator for &HashSet<T, S> { type Item = &T; type IntoIter = std::iter::Sources<&T>; }
 }
 
 pub mod hash_table {
@@ -105,10 +103,10 @@ pub mod hash_table {
         pub fn len(&self) -> usize {}
         pub fn is_empty(&self) -> bool {}
         pub fn capacity(&self) -> usize {}
-        pub fn iter(&self) -> std::slice::Iter<T> {}
-        pub fn iter_mut(&mut self) -> std::slice::IterMut<T> {}
+        pub fn iter(&self) -> std::iter::Sources<&T> {}
+        pub fn iter_mut(&mut self) -> std::iter::Sources<&mut T> {}
         #[runs_inline(f)] pub fn retain<F: FnMut(&mut T) -> bool>(&mut self, f: F) {}
-        pub fn drain(&mut self) -> std::vec::IntoIter<T> {}
+        pub fn drain(&mut self) -> std::iter::Sources<T> {}
     }
     pub enum Entry<T> { Occupied(OccupiedEntry<T>), Vacant(VacantEntry<T>) }
     pub struct OccupiedEntry<T>;

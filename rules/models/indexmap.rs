@@ -16,7 +16,6 @@ pub mod map {
     use std::cmp::Ordering;
     use std::collections::hash_map::{MapMethods, RandomState};
     use std::iter::Sources;
-    use std::vec::IntoIter;
     pub use std::collections::hash_map::{Entry, OccupiedEntry, VacantEntry};
     #[derive(Clone, Default)] pub struct IndexMap<K, V, S = RandomState>;
     impl<K, V> IndexMap<K, V> {
@@ -29,7 +28,7 @@ pub mod map {
         pub fn hasher(&self) -> &S {}
         pub fn capacity(&self) -> usize {}
         pub fn truncate(&mut self, len: usize) {}
-        pub fn drain<R>(&mut self, range: R) -> IntoIter<(K, V)> {}
+        pub fn drain<R>(&mut self, range: R) -> std::iter::Sources<(K, V)> {}
         pub fn split_off(&mut self, at: usize) -> IndexMap<K, V, S> {}
         pub fn reserve(&mut self, additional: usize) {}
         pub fn shrink_to_fit(&mut self) {}
@@ -52,7 +51,7 @@ pub mod map {
         pub fn sort_keys(&mut self) {}
         pub fn sort_unstable_keys(&mut self) {}
         #[runs_inline(cmp)] pub fn sort_by<F: FnMut(&K, &V, &K, &V) -> Ordering>(&mut self, cmp: F) {}
-        #[runs_inline(cmp)] pub fn sorted_by<F: FnMut(&K, &V, &K, &V) -> Ordering>(self, cmp: F) -> IntoIter<(K, V)> {}
+        #[runs_inline(cmp)] pub fn sorted_by<F: FnMut(&K, &V, &K, &V) -> Ordering>(self, cmp: F) -> std::iter::Sources<(K, V)> {}
         #[runs_inline(sort_key)] pub fn sort_by_key<T, F: FnMut(&K, &V) -> T>(&mut self, sort_key: F) {}
         #[runs_inline(cmp)] pub fn sort_unstable_by<F: FnMut(&K, &V, &K, &V) -> Ordering>(&mut self, cmp: F) {}
         #[runs_inline(sort_key)] pub fn sort_by_cached_key<T, F: FnMut(&K, &V) -> T>(&mut self, sort_key: F) {}
@@ -76,7 +75,7 @@ pub mod map {
     impl<K, V, S> FromIterator<(K, V)> for IndexMap<K, V, S> {}
     impl<K, V, S> Extend<(K, V)> for IndexMap<K, V, S> {}
     impl<K, V> From<[(K, V); 0]> for IndexMap<K, V> {}
-    impl<K, V, S> IntoIterator for IndexMap<K, V, S> { type Item = (K, V); type IntoIter = IntoIter<(K, V)>; }
+    impl<K, V, S> IntoIterator for IndexMap<K, V, S> { type Item = (K, V); type IntoIter = std::iter::Sources<(K, V)>; }
     impl<K, V, S> IntoIterator for &IndexMap<K, V, S> { type Item = (&K, &V); type IntoIter = Sources<(&K, &V)>; }
     impl<K, V, S> IntoIterator for &mut IndexMap<K, V, S> { type Item = (&K, &mut V); type IntoIter = Sources<(&K, &mut V)>; }
 }
@@ -84,7 +83,6 @@ pub mod map {
 pub mod set {
     use std::cmp::Ordering;
     use std::collections::sets::SetMethods;
-    use std::vec::IntoIter;
     #[derive(Clone, Default)] pub struct IndexSet<T, S = std::collections::hash_map::RandomState>;
     impl<T> IndexSet<T> {
         pub fn new() -> IndexSet<T> {}
@@ -95,7 +93,7 @@ pub mod set {
         pub fn with_hasher(hash_builder: S) -> IndexSet<T, S> {}
         pub fn capacity(&self) -> usize {}
         pub fn truncate(&mut self, len: usize) {}
-        pub fn drain<R>(&mut self, range: R) -> IntoIter<T> {}
+        pub fn drain<R>(&mut self, range: R) -> std::iter::Sources<T> {}
         pub fn reserve(&mut self, additional: usize) {}
         pub fn insert_full(&mut self, value: T) -> (usize, bool) {}
         pub fn shift_insert(&mut self, index: usize, value: T) -> bool {}
@@ -125,6 +123,6 @@ pub mod set {
     impl<T, S> FromIterator<T> for IndexSet<T, S> {}
     impl<T, S> Extend<T> for IndexSet<T, S> {}
     impl<T> From<[T; 0]> for IndexSet<T> {}
-    impl<T, S> IntoIterator for IndexSet<T, S> { type Item = T; type IntoIter = IntoIter<T>; }
-    impl<T, S> IntoIterator for &IndexSet<T, S> { type Item = &T; type IntoIter = std::slice::Iter<T>; }
+    impl<T, S> IntoIterator for IndexSet<T, S> { type Item = T; type IntoIter = std::iter::Sources<T>; }
+    impl<T, S> IntoIterator for &IndexSet<T, S> { type Item = &T; type IntoIter = std::iter::Sources<&T>; }
 }

@@ -20,16 +20,16 @@ pub mod encoder {
     }
     pub struct Encoder<W>;
     impl<W> Encoder<W> { pub fn writer(&self) -> &W {} #[blocks(cpu)] pub fn finish(self) -> (W, Result<()>) {} }
-impl<W> std::io::Write for Encoder<W> {
-    #[blocks(cpu)] fn write_all(&mut self, buf: &[u8]) -> std::io::Result<()> {}
-}
+    impl<W> std::io::Write for Encoder<W> {
+        #[blocks(cpu)] fn write_all(&mut self, buf: &[u8]) -> std::io::Result<()> {}
+    }
 }
 pub mod decoder {
     use std::io::Result;
     pub struct Decoder<R>;
     impl<R> Decoder<R> { pub fn new(r: R) -> Result<Decoder<R>> {} pub fn reader(&self) -> &R {} pub fn finish(self) -> (R, Result<()>) {} }
-impl<R> std::io::Read for Decoder<R> {
-    #[blocks(cpu)] fn read_to_end(&mut self, buf: &mut Vec<u8>) -> std::io::Result<usize> {}
-    #[blocks(cpu)] fn read_to_string(&mut self, buf: &mut String) -> std::io::Result<usize> {}
-}
+    impl<R> std::io::Read for Decoder<R> {
+        #[blocks(cpu)] fn read_to_end(&mut self, buf: &mut Vec<u8>) -> std::io::Result<usize> {}
+        #[blocks(cpu)] fn read_to_string(&mut self, buf: &mut String) -> std::io::Result<usize> {}
+    }
 }

@@ -27,13 +27,13 @@ pub mod frame {
         #[blocks(cpu)] pub fn finish(self) -> Result<W, Error> {}
         #[blocks(cpu)] pub fn try_finish(&mut self) -> Result<(), Error> {}
     }
-impl<W> std::io::Write for FrameEncoder<W> {
-    #[blocks(cpu)] fn write_all(&mut self, buf: &[u8]) -> std::io::Result<()> {}
-}
+    impl<W> std::io::Write for FrameEncoder<W> {
+        #[blocks(cpu)] fn write_all(&mut self, buf: &[u8]) -> std::io::Result<()> {}
+    }
     pub struct FrameDecoder<R>;
     impl<R> FrameDecoder<R> { pub fn new(rdr: R) -> FrameDecoder<R> {} pub fn get_ref(&self) -> &R {} pub fn get_mut(&mut self) -> &mut R {} pub fn into_inner(self) -> R {} }
-impl<R> std::io::Read for FrameDecoder<R> {
-    #[blocks(cpu)] fn read_to_end(&mut self, buf: &mut Vec<u8>) -> std::io::Result<usize> {}
-    #[blocks(cpu)] fn read_to_string(&mut self, buf: &mut String) -> std::io::Result<usize> {}
-}
+    impl<R> std::io::Read for FrameDecoder<R> {
+        #[blocks(cpu)] fn read_to_end(&mut self, buf: &mut Vec<u8>) -> std::io::Result<usize> {}
+        #[blocks(cpu)] fn read_to_string(&mut self, buf: &mut String) -> std::io::Result<usize> {}
+    }
 }

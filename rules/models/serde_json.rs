@@ -203,14 +203,14 @@ pub mod map {
         pub fn keys(&self) -> std::iter::Sources<&K> {}
         pub fn values(&self) -> std::iter::Sources<&V> {}
         pub fn values_mut(&mut self) -> std::iter::Sources<&mut V> {}
-        pub fn into_values(self) -> std::vec::IntoIter<V> {}
+        pub fn into_values(self) -> std::iter::Sources<V> {}
         #[runs_inline(f)] pub fn retain<F: FnMut(&K, &mut V) -> bool>(&mut self, f: F) {}
         pub fn sort_keys(&mut self) {}
     }
     impl<K, V> std::ops::Index<&K> for Map<K, V> { type Output = V; }
     impl<K, V> FromIterator<(K, V)> for Map<K, V> {}
     impl<K, V> Extend<(K, V)> for Map<K, V> {}
-    impl<K, V> IntoIterator for Map<K, V> { type Item = (K, V); type IntoIter = std::vec::IntoIter<(K, V)>; }
+    impl<K, V> IntoIterator for Map<K, V> { type Item = (K, V); type IntoIter = std::iter::Sources<(K, V)>; }
     impl<K, V> IntoIterator for &Map<K, V> { type Item = (&K, &V); type IntoIter = std::iter::Sources<(&K, &V)>; }
     impl<K, V> IntoIterator for &mut Map<K, V> { type Item = (&K, &mut V); type IntoIter = std::iter::Sources<(&K, &mut V)>; }
     pub enum Entry { Vacant(VacantEntry), Occupied(OccupiedEntry) }

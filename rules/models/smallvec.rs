@@ -24,7 +24,7 @@ impl<T, const N: usize> SmallVec<[T; N]> {
     pub fn is_empty(&self) -> bool {}
     pub fn capacity(&self) -> usize {}
     pub fn spilled(&self) -> bool {}
-    pub fn drain<R>(&mut self, range: R) -> std::vec::IntoIter<T> {}
+    pub fn drain<R>(&mut self, range: R) -> std::iter::Sources<T> {}
     pub fn push(&mut self, value: T) {}
     pub fn pop(&mut self) -> Option<T> {}
     pub fn append<B>(&mut self, other: &mut SmallVec<B>) {}
@@ -62,7 +62,7 @@ impl<T, const N: usize> From<Vec<T>> for SmallVec<[T; N]> {}
 impl<T, const N: usize> From<&[T]> for SmallVec<[T; N]> {}
 impl<T, const N: usize> From<[T; N]> for SmallVec<[T; N]> {}
 impl<const N: usize> std::io::Write for SmallVec<[u8; N]> {}
-impl<T, const N: usize> IntoIterator for SmallVec<[T; N]> { type Item = T; type IntoIter = std::vec::IntoIter<T>; }
+impl<T, const N: usize> IntoIterator for SmallVec<[T; N]> { type Item = T; type IntoIter = std::iter::Sources<T>; }
 impl<T, const N: usize> IntoIterator for &SmallVec<[T; N]> { type Item = &T; type IntoIter = std::slice::Iter<T>; }
 impl<T, const N: usize> IntoIterator for &mut SmallVec<[T; N]> { type Item = &mut T; type IntoIter = std::slice::IterMut<T>; }
 pub trait ToSmallVec<A> { fn to_smallvec(&self) -> SmallVec<A>; }

@@ -22,22 +22,22 @@ pub mod raw {
 pub mod read {
     pub struct FrameDecoder<R>;
     impl<R> FrameDecoder<R> { pub fn new(rdr: R) -> FrameDecoder<R> {} pub fn get_ref(&self) -> &R {} pub fn get_mut(&mut self) -> &mut R {} pub fn into_inner(self) -> R {} }
-impl<R> std::io::Read for FrameDecoder<R> {
-    #[blocks(cpu)] fn read_to_end(&mut self, buf: &mut Vec<u8>) -> std::io::Result<usize> {}
-    #[blocks(cpu)] fn read_to_string(&mut self, buf: &mut String) -> std::io::Result<usize> {}
-}
+    impl<R> std::io::Read for FrameDecoder<R> {
+        #[blocks(cpu)] fn read_to_end(&mut self, buf: &mut Vec<u8>) -> std::io::Result<usize> {}
+        #[blocks(cpu)] fn read_to_string(&mut self, buf: &mut String) -> std::io::Result<usize> {}
+    }
     pub struct FrameEncoder<R>;
     impl<R> FrameEncoder<R> { pub fn new(rdr: R) -> FrameEncoder<R> {} pub fn get_ref(&self) -> &R {} pub fn get_mut(&mut self) -> &mut R {} }
-impl<R> std::io::Read for FrameEncoder<R> {
-    #[blocks(cpu)] fn read_to_end(&mut self, buf: &mut Vec<u8>) -> std::io::Result<usize> {}
-    #[blocks(cpu)] fn read_to_string(&mut self, buf: &mut String) -> std::io::Result<usize> {}
-}
+    impl<R> std::io::Read for FrameEncoder<R> {
+        #[blocks(cpu)] fn read_to_end(&mut self, buf: &mut Vec<u8>) -> std::io::Result<usize> {}
+        #[blocks(cpu)] fn read_to_string(&mut self, buf: &mut String) -> std::io::Result<usize> {}
+    }
 }
 pub mod write {
     pub struct IntoInnerError<W>;
     pub struct FrameEncoder<W>;
     impl<W> FrameEncoder<W> { pub fn new(wtr: W) -> FrameEncoder<W> {} #[blocks(cpu)] pub fn into_inner(self) -> Result<W, IntoInnerError<FrameEncoder<W>>> {} pub fn get_ref(&self) -> &W {} pub fn get_mut(&mut self) -> &mut W {} }
-impl<W> std::io::Write for FrameEncoder<W> {
-    #[blocks(cpu)] fn write_all(&mut self, buf: &[u8]) -> std::io::Result<()> {}
-}
+    impl<W> std::io::Write for FrameEncoder<W> {
+        #[blocks(cpu)] fn write_all(&mut self, buf: &[u8]) -> std::io::Result<()> {}
+    }
 }

@@ -418,8 +418,8 @@ pub mod option {
         #[passes_through] #[runs_inline(err)] pub fn ok_or_else<E, F: FnOnce() -> E>(self, err: F) -> Result<T, E> {}
         pub fn as_deref(&self) -> Option<&T::Target> where T: Deref {}
         pub fn as_deref_mut(&mut self) -> Option<&mut T::Target> where T: Deref {}
-        pub fn iter(&self) -> IntoIter<&T> {}
-        pub fn iter_mut(&mut self) -> IntoIter<&mut T> {}
+        pub fn iter(&self) -> crate::iter::Sources<&T> {}
+        pub fn iter_mut(&mut self) -> crate::iter::Sources<&mut T> {}
         pub fn and<U>(self, optb: Option<U>) -> Option<U> {}
         #[runs_inline(f)] pub fn and_then<U, F: FnOnce(T) -> Option<U>>(self, f: F) -> Option<U> {}
         #[passes_through] #[runs_inline(predicate)] pub fn filter<P: FnOnce(&T) -> bool>(self, predicate: P) -> Option<T> {}
@@ -447,14 +447,14 @@ pub mod option {
     impl<T, E> Option<Result<T, E>> { pub fn transpose(self) -> Result<Option<T>, E> {} }
     impl<T> Option<Option<T>> { pub fn flatten(self) -> Option<T> {} }
     #[derive(Clone)] pub struct IntoIter<A>;
-    pub type Iter<A> = IntoIter<&A>;
-    pub type IterMut<A> = IntoIter<&mut A>;
+    pub type Iter<A> = crate::iter::Sources<&A>;
+    pub type IterMut<A> = crate::iter::Sources<&mut A>;
     impl<A> crate::iter::Iterator for IntoIter<A> { type Item = A; }
     impl<A> crate::iter::DoubleEndedIterator for IntoIter<A> {}
     impl<A> crate::iter::ExactSizeIterator for IntoIter<A> {}
     impl<T> crate::iter::IntoIterator for Option<T> { type Item = T; type IntoIter = IntoIter<T>; }
-    impl<T> crate::iter::IntoIterator for &Option<T> { type Item = &T; type IntoIter = IntoIter<&T>; }
-    impl<T> crate::iter::IntoIterator for &mut Option<T> { type Item = &mut T; type IntoIter = IntoIter<&mut T>; }
+    impl<T> crate::iter::IntoIterator for &Option<T> { type Item = &T; type IntoIter = crate::iter::Sources<&T>; }
+    impl<T> crate::iter::IntoIterator for &mut Option<T> { type Item = &mut T; type IntoIter = crate::iter::Sources<&mut T>; }
     impl<T> crate::convert::From<T> for Option<T> {}
     impl<A, V> crate::iter::FromIterator<Option<A>> for Option<V> {}
 }
@@ -481,9 +481,9 @@ pub mod result {
         #[passes_through] #[runs_inline(f)] pub fn inspect_err<F: FnOnce(&E)>(self, f: F) -> Result<T, E> {}
         pub fn as_deref(&self) -> Result<&T::Target, &E> where T: Deref {}
         pub fn as_deref_mut(&mut self) -> Result<&mut T::Target, &mut E> where T: Deref {}
-        pub fn iter(&self) -> crate::option::IntoIter<&T> {}
+        pub fn iter(&self) -> crate::iter::Sources<&T> {}
         #[passes_through] pub fn expect(self, msg: &str) -> T {}
-        pub fn iter_mut(&mut self) -> crate::option::IntoIter<&mut T> {}
+        pub fn iter_mut(&mut self) -> crate::iter::Sources<&mut T> {}
         #[passes_through] pub fn unwrap(self) -> T {}
         #[passes_through] pub fn unwrap_or_default(self) -> T {}
         pub fn expect_err(self, msg: &str) -> E {}
@@ -507,8 +507,8 @@ pub mod result {
     }
     impl<T, E> Result<Option<T>, E> { pub fn transpose(self) -> Option<Result<T, E>> {} }
     impl<T, E> Result<Result<T, E>, E> { pub fn flatten(self) -> Result<T, E> {} }
-    impl<T, E> crate::iter::IntoIterator for Result<T, E> { type Item = T; type IntoIter = crate::option::IntoIter<T>; }
-    impl<T, E> crate::iter::IntoIterator for &Result<T, E> { type Item = &T; type IntoIter = crate::option::IntoIter<&T>; }
+    impl<T, E> crate::iter::IntoIterator for Result<T, E> { type Item = T; type IntoIter = crate::iter::Sources<T>; }
+    impl<T, E> crate::iter::IntoIterator for &Result<T, E> { type Item = &T; type IntoIter = crate::iter::Sources<&T>; }
 }
 
 pub mod iter {
@@ -1237,7 +1237,7 @@ pub mod array {
     #[derive(Clone, Copy)] pub struct TryFromSliceError;
     impl crate::error::Error for TryFromSliceError {}
     impl<T, const N: usize> TryFrom<&[T]> for [T; N] { type Error = TryFromSliceError; }
-    pub type IntoIter<T> = crate::vec::IntoIter<T>;
+    pub type IntoIter<T> = crate::iter::Sources<T>;
 }
 
 pub mod slice {
@@ -1351,7 +1351,7 @@ pub mod slice {
         pub fn each_ref(&self) -> [&T; N] {}
         pub fn each_mut(&mut self) -> [&mut T; N] {}
     }
-    impl<T, const N: usize> IntoIterator for [T; N] { type Item = T; type IntoIter = crate::vec::IntoIter<T>; }
+    impl<T, const N: usize> IntoIterator for [T; N] { type Item = T; type IntoIter = crate::iter::Sources<T>; }
     impl<T, const N: usize> IntoIterator for &[T; N] { type Item = &T; type IntoIter = Iter<T>; }
     impl<T, const N: usize> IntoIterator for &mut [T; N] { type Item = &mut T; type IntoIter = IterMut<T>; }
     #[derive(Clone)] pub struct Iter<T>;
@@ -1390,8 +1390,8 @@ pub mod vec {
         pub fn leak(self) -> &'static mut [T] {}
         pub fn spare_capacity_mut(&mut self) -> &mut [crate::mem::MaybeUninit<T>] {}
         pub fn extend_from_within<R>(&mut self, src: R) {}
-        pub fn splice<R, I: IntoIterator<Item = T>>(&mut self, range: R, replace_with: I) -> IntoIter<T> {}
-        #[runs_inline(filter)] pub fn extract_if<F: FnMut(&mut T) -> bool, R>(&mut self, range: R, filter: F) -> IntoIter<T> {}
+        pub fn splice<R, I: IntoIterator<Item = T>>(&mut self, range: R, replace_with: I) -> crate::iter::Sources<T> {}
+        #[runs_inline(filter)] pub fn extract_if<F: FnMut(&mut T) -> bool, R>(&mut self, range: R, filter: F) -> crate::iter::Sources<T> {}
         #[runs_inline(predicate)] pub fn pop_if(&mut self, predicate: impl FnOnce(&mut T) -> bool) -> Option<T> {}
         #[runs_inline(same_bucket)] pub fn dedup_by<F: FnMut(&mut T, &mut T) -> bool>(&mut self, same_bucket: F) {}
         pub fn into_boxed_slice(self) -> Box<[T]> {}
@@ -1407,7 +1407,7 @@ pub mod vec {
         pub fn push(&mut self, value: T) {}
         pub fn pop(&mut self) -> Option<T> {}
         pub fn append(&mut self, other: &mut Vec<T>) {}
-        pub fn drain<R>(&mut self, range: R) -> IntoIter<T> {}
+        pub fn drain<R>(&mut self, range: R) -> crate::iter::Sources<T> {}
         pub fn clear(&mut self) {}
         pub fn split_off(&mut self, at: usize) -> Vec<T> {}
         #[runs_inline(f)] pub fn resize_with<F: FnMut() -> T>(&mut self, new_len: usize, f: F) {}
@@ -1430,8 +1430,8 @@ pub mod vec {
     impl<T> AsMut<[T]> for Vec<T> {}
     impl<T> AsRef<Vec<T>> for Vec<T> {}
     impl<T> FromIterator<T> for Box<[T]> {}
-    pub type Drain<T> = IntoIter<T>;
-    pub type Splice<I, T> = IntoIter<T>;
+    pub type Drain<T> = crate::iter::Sources<T>;
+    pub type Splice<I, T> = crate::iter::Sources<T>;
     impl<T> IntoIterator for Vec<T> { type Item = T; type IntoIter = IntoIter<T>; }
     impl<T> IntoIterator for &Vec<T> { type Item = &T; type IntoIter = crate::slice::Iter<T>; }
     impl<T> IntoIterator for &mut Vec<T> { type Item = &mut T; type IntoIter = crate::slice::IterMut<T>; }
@@ -1454,24 +1454,23 @@ pub mod collections {
     pub use crate::ops::Bound;
     pub mod btree_set {
         pub use super::sets::BTreeSet;
-        pub type Iter<T> = crate::slice::Iter<T>;
-        pub type IntoIter<T> = crate::vec::IntoIter<T>;
+        pub type Iter<T> = crate::iter::Sources<&T>;
+        pub type IntoIter<T> = crate::iter::Sources<T>;
         pub type Range<T> = crate::iter::Sources<&T>;
     }
     pub mod hash_set {
         pub use super::sets::HashSet;
-        pub type Iter<T> = crate::slice::Iter<T>;
-        pub type IntoIter<T> = crate::vec::IntoIter<T>;
-        pub type Drain<T> = crate::vec::IntoIter<T>;
+        pub type Iter<T> = crate::iter::Sources<&T>;
+        pub type IntoIter<T> = crate::iter::Sources<T>;
+        pub type Drain<T> = crate::iter::Sources<T>;
     }
     pub mod linked_list {
         pub use super::vec_deque::LinkedList;
-        pub type Iter<T> = crate::slice::Iter<T>;
-        pub type IntoIter<T> = crate::vec::IntoIter<T>;
+        pub type Iter<T> = crate::iter::Sources<&T>;
+        pub type IntoIter<T> = crate::iter::Sources<T>;
     }
 
     pub mod vec_deque {
-        use crate::vec::IntoIter;
         #[derive(Clone, Default)] pub struct VecDeque<T>;
         impl<T> VecDeque<T> {
             pub fn new() -> VecDeque<T> {}
@@ -1482,15 +1481,15 @@ pub mod collections {
             pub fn capacity(&self) -> usize {}
             pub fn clear(&mut self) {}
             pub fn contains(&self, x: &T) -> bool {}
-            pub fn drain<R>(&mut self, range: R) -> IntoIter<T> {}
+            pub fn drain<R>(&mut self, range: R) -> crate::iter::Sources<T> {}
             pub fn front(&self) -> Option<&T> {}
             pub fn front_mut(&mut self) -> Option<&mut T> {}
             pub fn get(&self, index: usize) -> Option<&T> {}
             pub fn get_mut(&mut self, index: usize) -> Option<&mut T> {}
             pub fn insert(&mut self, index: usize, value: T) {}
             pub fn is_empty(&self) -> bool {}
-            pub fn iter(&self) -> crate::slice::Iter<T> {}
-            pub fn iter_mut(&mut self) -> crate::slice::IterMut<T> {}
+            pub fn iter(&self) -> crate::iter::Sources<&T> {}
+            pub fn iter_mut(&mut self) -> crate::iter::Sources<&mut T> {}
             pub fn len(&self) -> usize {}
             pub fn make_contiguous(&mut self) -> &mut [T] {}
             pub fn pop_back(&mut self) -> Option<T> {}
@@ -1509,8 +1508,8 @@ pub mod collections {
             #[runs_inline(f)] pub fn binary_search_by<F: FnMut(&T) -> crate::cmp::Ordering>(&self, f: F) -> Result<usize, usize> {}
             #[runs_inline(f)] pub fn binary_search_by_key<B, F: FnMut(&T) -> B>(&self, b: &B, f: F) -> Result<usize, usize> {}
             #[runs_inline(pred)] pub fn partition_point<P: FnMut(&T) -> bool>(&self, pred: P) -> usize {}
-            pub fn range<R>(&self, range: R) -> crate::slice::Iter<T> {}
-            pub fn range_mut<R>(&mut self, range: R) -> crate::slice::IterMut<T> {}
+            pub fn range<R>(&self, range: R) -> crate::iter::Sources<&T> {}
+            pub fn range_mut<R>(&mut self, range: R) -> crate::iter::Sources<&mut T> {}
             pub fn resize(&mut self, new_len: usize, value: T) {}
             #[runs_inline(generator)] pub fn resize_with(&mut self, new_len: usize, generator: impl FnMut() -> T) {}
             #[runs_inline(predicate)] pub fn pop_front_if(&mut self, predicate: impl FnOnce(&mut T) -> bool) -> Option<T> {}
@@ -1524,9 +1523,9 @@ pub mod collections {
             pub fn truncate(&mut self, len: usize) {}
         }
         impl<T> crate::ops::Index<usize> for VecDeque<T> { type Output = T; }
-        pub type Iter<T> = crate::slice::Iter<T>;
-        pub type IterMut<T> = crate::slice::IterMut<T>;
-        pub type Drain<T> = IntoIter<T>;
+        pub type Iter<T> = crate::iter::Sources<&T>;
+        pub type IterMut<T> = crate::iter::Sources<&mut T>;
+        pub type Drain<T> = crate::iter::Sources<T>;
         impl<T, const N: usize> From<[T; N]> for VecDeque<T> {}
         impl crate::io::Write for VecDeque<u8> {}
         impl crate::io::Read for VecDeque<u8> {}
@@ -1534,9 +1533,9 @@ pub mod collections {
         impl<T> FromIterator<T> for VecDeque<T> {}
         impl<T> Extend<T> for VecDeque<T> {}
         impl<T> From<Vec<T>> for VecDeque<T> {}
-        impl<T> IntoIterator for VecDeque<T> { type Item = T; type IntoIter = IntoIter<T>; }
-        impl<T> IntoIterator for &VecDeque<T> { type Item = &T; type IntoIter = crate::slice::Iter<T>; }
-        impl<T> IntoIterator for &mut VecDeque<T> { type Item = &mut T; type IntoIter = crate::slice::IterMut<T>; }
+        impl<T> IntoIterator for VecDeque<T> { type Item = T; type IntoIter = crate::iter::Sources<T>; }
+        impl<T> IntoIterator for &VecDeque<T> { type Item = &T; type IntoIter = crate::iter::Sources<&T>; }
+        impl<T> IntoIterator for &mut VecDeque<T> { type Item = &mut T; type IntoIter = crate::iter::Sources<&mut T>; }
         #[derive(Clone, Default)] pub struct LinkedList<T>;
         impl<T> LinkedList<T> {
             pub fn new() -> LinkedList<T> {}
@@ -1545,37 +1544,36 @@ pub mod collections {
             pub fn back_mut(&mut self) -> Option<&mut T> {}
             pub fn contains(&self, x: &T) -> bool {}
             pub fn front_mut(&mut self) -> Option<&mut T> {}
-            pub fn iter_mut(&mut self) -> crate::slice::IterMut<T> {}
+            pub fn iter_mut(&mut self) -> crate::iter::Sources<&mut T> {}
             pub fn split_off(&mut self, at: usize) -> LinkedList<T> {}
             pub fn clear(&mut self) {}
             pub fn front(&self) -> Option<&T> {}
             pub fn is_empty(&self) -> bool {}
-            pub fn iter(&self) -> crate::slice::Iter<T> {}
+            pub fn iter(&self) -> crate::iter::Sources<&T> {}
             pub fn len(&self) -> usize {}
             pub fn pop_back(&mut self) -> Option<T> {}
             pub fn pop_front(&mut self) -> Option<T> {}
             pub fn push_back(&mut self, elt: T) {}
             pub fn push_front(&mut self, elt: T) {}
         }
-        impl<T> IntoIterator for LinkedList<T> { type Item = T; type IntoIter = IntoIter<T>; }
-        impl<T> IntoIterator for &LinkedList<T> { type Item = &T; type IntoIter = crate::slice::Iter<T>; }
+        impl<T> IntoIterator for LinkedList<T> { type Item = T; type IntoIter = crate::iter::Sources<T>; }
+        impl<T> IntoIterator for &LinkedList<T> { type Item = &T; type IntoIter = crate::iter::Sources<&T>; }
         impl<T> FromIterator<T> for LinkedList<T> {}
         impl<T> Extend<T> for LinkedList<T> {}
     }
 
     pub mod binary_heap {
-        use crate::vec::IntoIter;
         #[derive(Clone, Default)] pub struct BinaryHeap<T>;
         impl<T> BinaryHeap<T> {
             pub fn new() -> BinaryHeap<T> {}
             pub fn with_capacity(capacity: usize) -> BinaryHeap<T> {}
             pub fn append(&mut self, other: &mut BinaryHeap<T>) {}
             pub fn clear(&mut self) {}
-            pub fn drain(&mut self) -> IntoIter<T> {}
+            pub fn drain(&mut self) -> crate::iter::Sources<T> {}
             pub fn into_sorted_vec(self) -> Vec<T> {}
             pub fn into_vec(self) -> Vec<T> {}
             pub fn is_empty(&self) -> bool {}
-            pub fn iter(&self) -> crate::slice::Iter<T> {}
+            pub fn iter(&self) -> crate::iter::Sources<&T> {}
             pub fn len(&self) -> usize {}
             pub fn peek(&self) -> Option<&T> {}
             pub fn peek_mut(&mut self) -> Option<PeekMut<T>> {}
@@ -1595,14 +1593,13 @@ pub mod collections {
         impl<T> crate::ops::Deref for PeekMut<T> { type Target = T; }
         impl<T> FromIterator<T> for BinaryHeap<T> {}
         impl<T> Extend<T> for BinaryHeap<T> {}
-        impl<T> IntoIterator for BinaryHeap<T> { type Item = T; type IntoIter = IntoIter<T>; }
-        impl<T> IntoIterator for &BinaryHeap<T> { type Item = &T; type IntoIter = crate::slice::Iter<T>; }
+        impl<T> IntoIterator for BinaryHeap<T> { type Item = T; type IntoIter = crate::iter::Sources<T>; }
+        impl<T> IntoIterator for &BinaryHeap<T> { type Item = &T; type IntoIter = crate::iter::Sources<&T>; }
     }
 
     pub mod hash_map {
         use crate::iter::Sources;
         use crate::ops::{Deref, DerefMut};
-        use crate::vec::IntoIter;
         #[derive(Clone, Default)] pub struct HashMap<K, V, S = RandomState>;
         #[derive(Clone, Default)] pub struct RandomState;
         impl RandomState { pub fn new() -> RandomState {} }
@@ -1613,15 +1610,15 @@ pub mod collections {
         pub type Keys<K, V> = Sources<&K>;
         pub type Values<K, V> = Sources<&V>;
         pub type ValuesMut<K, V> = Sources<&mut V>;
-        pub type Drain<K, V> = IntoIter<(K, V)>;
-        pub type IntoKeys<K, V> = IntoIter<K>;
-        pub type IntoValues<K, V> = IntoIter<V>;
+        pub type Drain<K, V> = crate::iter::Sources<(K, V)>;
+        pub type IntoKeys<K, V> = crate::iter::Sources<K>;
+        pub type IntoValues<K, V> = crate::iter::Sources<V>;
         impl<K, V, S> HashMap<K, V, S> {
             pub fn new() -> HashMap<K, V> {}
             pub fn with_capacity(capacity: usize) -> HashMap<K, V> {}
             pub fn with_capacity_and_hasher(capacity: usize, hasher: S) -> HashMap<K, V, S> {}
             pub fn with_hasher(hash_builder: S) -> HashMap<K, V, S> {}
-            pub fn drain(&mut self) -> IntoIter<(K, V)> {}
+            pub fn drain(&mut self) -> crate::iter::Sources<(K, V)> {}
             pub fn reserve(&mut self, additional: usize) {}
             pub fn try_reserve(&mut self, additional: usize) -> Result<(), super::TryReserveError> {}
             pub fn shrink_to_fit(&mut self) {}
@@ -1637,13 +1634,13 @@ pub mod collections {
             pub fn clear(&mut self) {}
             pub fn contains_key<Q>(&self, k: &Q) -> bool {}
             pub fn entry(&mut self, key: K) -> Entry<K, V> {}
-            #[runs_inline(pred)] pub fn extract_if<F: FnMut(&K, &mut V) -> bool>(&mut self, pred: F) -> IntoIter<(K, V)> {}
+            #[runs_inline(pred)] pub fn extract_if<F: FnMut(&K, &mut V) -> bool>(&mut self, pred: F) -> crate::iter::Sources<(K, V)> {}
             pub fn get<Q>(&self, k: &Q) -> Option<&V> {}
             pub fn get_key_value<Q>(&self, k: &Q) -> Option<(&K, &V)> {}
             pub fn get_mut<Q>(&mut self, k: &Q) -> Option<&mut V> {}
             pub fn insert(&mut self, k: K, v: V) -> Option<V> {}
-            pub fn into_keys(self) -> IntoIter<K> {}
-            pub fn into_values(self) -> IntoIter<V> {}
+            pub fn into_keys(self) -> crate::iter::Sources<K> {}
+            pub fn into_values(self) -> crate::iter::Sources<V> {}
             pub fn is_empty(&self) -> bool {}
             pub fn iter(&self) -> Sources<(&K, &V)> {}
             pub fn iter_mut(&mut self) -> Sources<(&K, &mut V)> {}
@@ -1659,7 +1656,7 @@ pub mod collections {
         impl<K, V, S> FromIterator<(K, V)> for HashMap<K, V, S> {}
         impl<K, V, S> Extend<(K, V)> for HashMap<K, V, S> {}
         impl<K, V, const N: usize> From<[(K, V); N]> for HashMap<K, V> { fn from(arr: [(K, V); N]) -> HashMap<K, V> {} }
-        impl<K, V, S> IntoIterator for HashMap<K, V, S> { type Item = (K, V); type IntoIter = IntoIter<(K, V)>; }
+        impl<K, V, S> IntoIterator for HashMap<K, V, S> { type Item = (K, V); type IntoIter = crate::iter::Sources<(K, V)>; }
         impl<K, V, S> IntoIterator for &HashMap<K, V, S> { type Item = (&K, &V); type IntoIter = Sources<(&K, &V)>; }
         impl<K, V, S> IntoIterator for &mut HashMap<K, V, S> { type Item = (&K, &mut V); type IntoIter = Sources<(&K, &mut V)>; }
         pub enum Entry<K, V> { Occupied(OccupiedEntry<K, V>), Vacant(VacantEntry<K, V>) }
@@ -1696,7 +1693,6 @@ pub mod collections {
 
     pub mod btree_map {
         use crate::iter::Sources;
-        use crate::vec::IntoIter;
         use super::hash_map::MapMethods;
         use crate::ops::{Deref, DerefMut};
         pub use super::hash_map::{Entry, OccupiedEntry, VacantEntry};
@@ -1722,7 +1718,7 @@ pub mod collections {
         impl<K, V> crate::ops::Index<&K> for BTreeMap<K, V> { type Output = V; }
         impl<K, V> FromIterator<(K, V)> for BTreeMap<K, V> {}
         impl<K, V> Extend<(K, V)> for BTreeMap<K, V> {}
-        impl<K, V> IntoIterator for BTreeMap<K, V> { type Item = (K, V); type IntoIter = IntoIter<(K, V)>; }
+        impl<K, V> IntoIterator for BTreeMap<K, V> { type Item = (K, V); type IntoIter = crate::iter::Sources<(K, V)>; }
         impl<K, V> IntoIterator for &BTreeMap<K, V> { type Item = (&K, &V); type IntoIter = Sources<(&K, &V)>; }
         impl<K, V> IntoIterator for &mut BTreeMap<K, V> { type Item = (&K, &mut V); type IntoIter = Sources<(&K, &mut V)>; }
     }
@@ -1730,14 +1726,13 @@ pub mod collections {
     pub mod sets {
         use crate::iter::Sources;
         use crate::ops::{Deref, DerefMut};
-        use crate::vec::IntoIter;
         #[derive(Clone, Default)] pub struct HashSet<T, S = super::hash_map::RandomState>;
         impl<T, S> HashSet<T, S> {
             pub fn new() -> HashSet<T> {}
             pub fn with_capacity(capacity: usize) -> HashSet<T> {}
             pub fn with_hasher(hasher: S) -> HashSet<T, S> {}
             pub fn with_capacity_and_hasher(capacity: usize, hasher: S) -> HashSet<T, S> {}
-            pub fn drain(&mut self) -> IntoIter<T> {}
+            pub fn drain(&mut self) -> crate::iter::Sources<T> {}
             pub fn reserve(&mut self, additional: usize) {}
             pub fn shrink_to_fit(&mut self) {}
             pub fn capacity(&self) -> usize {}
@@ -1752,7 +1747,7 @@ pub mod collections {
             pub fn clear(&mut self) {}
             pub fn contains<Q>(&self, value: &Q) -> bool {}
             pub fn difference<S>(&self, other: &S) -> Sources<&T> {}
-            #[runs_inline(pred)] pub fn extract_if<F: FnMut(&T) -> bool>(&mut self, pred: F) -> IntoIter<T> {}
+            #[runs_inline(pred)] pub fn extract_if<F: FnMut(&T) -> bool>(&mut self, pred: F) -> crate::iter::Sources<T> {}
             pub fn get<Q>(&self, value: &Q) -> Option<&T> {}
             pub fn insert(&mut self, value: T) -> bool {}
             pub fn intersection<S>(&self, other: &S) -> Sources<&T> {}
@@ -1760,7 +1755,7 @@ pub mod collections {
             pub fn is_empty(&self) -> bool {}
             pub fn is_subset<S>(&self, other: &S) -> bool {}
             pub fn is_superset<S>(&self, other: &S) -> bool {}
-            pub fn iter(&self) -> crate::slice::Iter<T> {}
+            pub fn iter(&self) -> crate::iter::Sources<&T> {}
             pub fn len(&self) -> usize {}
             pub fn remove<Q>(&mut self, value: &Q) -> bool {}
             pub fn replace(&mut self, value: T) -> Option<T> {}
@@ -1771,8 +1766,8 @@ pub mod collections {
         }
         impl<T, S> FromIterator<T> for HashSet<T, S> {}
         impl<T, S> Extend<T> for HashSet<T, S> {}
-        impl<T, S> IntoIterator for HashSet<T, S> { type Item = T; type IntoIter = IntoIter<T>; }
-        impl<T, S> IntoIterator for &HashSet<T, S> { type Item = &T; type IntoIter = crate::slice::Iter<T>; }
+        impl<T, S> IntoIterator for HashSet<T, S> { type Item = T; type IntoIter = crate::iter::Sources<T>; }
+        impl<T, S> IntoIterator for &HashSet<T, S> { type Item = &T; type IntoIter = crate::iter::Sources<&T>; }
         #[derive(Clone, Default)] pub struct BTreeSet<T>;
         impl<T> BTreeSet<T> {
             pub fn new() -> BTreeSet<T> {}
@@ -1789,8 +1784,8 @@ pub mod collections {
         impl<T> DerefMut for BTreeSet<T> {}
         impl<T> FromIterator<T> for BTreeSet<T> {}
         impl<T> Extend<T> for BTreeSet<T> {}
-        impl<T> IntoIterator for BTreeSet<T> { type Item = T; type IntoIter = IntoIter<T>; }
-        impl<T> IntoIterator for &BTreeSet<T> { type Item = &T; type IntoIter = crate::slice::Iter<T>; }
+        impl<T> IntoIterator for BTreeSet<T> { type Item = T; type IntoIter = crate::iter::Sources<T>; }
+        impl<T> IntoIterator for &BTreeSet<T> { type Item = &T; type IntoIter = crate::iter::Sources<&T>; }
     }
 }
 

@@ -12,6 +12,6 @@ impl<T> ThreadLocal<T> {
     pub fn iter_mut(&mut self) -> std::iter::Sources<&mut T> {}
     pub fn clear(&mut self) {}
 }
-impl<T> IntoIterator for ThreadLocal<T> { type Item = T; type IntoIter = std::vec::IntoIter<T>; }
+impl<T> IntoIterator for ThreadLocal<T> { type Item = T; type IntoIter = std::iter::Sources<T>; }
 impl<T> IntoIterator for &ThreadLocal<T> { type Item = &T; type IntoIter = std::iter::Sources<&T>; }
 impl<T> IntoIterator for &mut ThreadLocal<T> { type Item = &mut T; type IntoIter = std::iter::Sources<&mut T>; }

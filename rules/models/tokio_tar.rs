@@ -4,7 +4,6 @@ use futures::stream::Stream;
 use std::borrow::Cow;
 use std::io;
 use std::path::Path;
-use tar::{EntryType, Header, HeaderMode};
 use tokio::io::AsyncRead;
 
 pub use tar::{EntryType, Header, HeaderMode};

@@ -122,40 +122,40 @@ pub mod timestamp {
 }
 pub mod fmt {
     use crate::Uuid;
-#[derive(Clone, Copy, Default)] pub struct Hyphenated;
-#[derive(Clone, Copy, Default)] pub struct Simple;
-#[derive(Clone, Copy, Default)] pub struct Urn;
-#[derive(Clone, Copy, Default)] pub struct Braced;
-impl Hyphenated {
-    pub const LENGTH: usize = 0;
-    pub fn from_uuid(uuid: Uuid) -> Self {}
-    pub fn encode_lower(&self, buffer: &mut [u8]) -> &mut str {}
-    pub fn encode_upper(&self, buffer: &mut [u8]) -> &mut str {}
-    pub fn as_uuid(&self) -> &Uuid {}
-    pub fn into_uuid(self) -> Uuid {}
-}
-impl Braced {
-    pub const LENGTH: usize = 0;
-    pub fn from_uuid(uuid: Uuid) -> Self {}
-    pub fn encode_lower(&self, buffer: &mut [u8]) -> &mut str {}
-    pub fn encode_upper(&self, buffer: &mut [u8]) -> &mut str {}
-    pub fn as_uuid(&self) -> &Uuid {}
-    pub fn into_uuid(self) -> Uuid {}
-}
-impl Simple {
-    pub const LENGTH: usize = 0;
-    pub fn from_uuid(uuid: Uuid) -> Self {}
-    pub fn encode_lower(&self, buffer: &mut [u8]) -> &mut str {}
-    pub fn encode_upper(&self, buffer: &mut [u8]) -> &mut str {}
-    pub fn as_uuid(&self) -> &Uuid {}
-    pub fn into_uuid(self) -> Uuid {}
-}
-impl Urn {
-    pub const LENGTH: usize = 0;
-    pub fn from_uuid(uuid: Uuid) -> Self {}
-    pub fn encode_lower(&self, buffer: &mut [u8]) -> &mut str {}
-    pub fn encode_upper(&self, buffer: &mut [u8]) -> &mut str {}
-    pub fn as_uuid(&self) -> &Uuid {}
-    pub fn into_uuid(self) -> Uuid {}
-}
+    #[derive(Clone, Copy, Default)] pub struct Hyphenated;
+    #[derive(Clone, Copy, Default)] pub struct Simple;
+    #[derive(Clone, Copy, Default)] pub struct Urn;
+    #[derive(Clone, Copy, Default)] pub struct Braced;
+    impl Hyphenated {
+        pub const LENGTH: usize = 0;
+        pub fn from_uuid(uuid: Uuid) -> Self {}
+        pub fn encode_lower(&self, buffer: &mut [u8]) -> &mut str {}
+        pub fn encode_upper(&self, buffer: &mut [u8]) -> &mut str {}
+        pub fn as_uuid(&self) -> &Uuid {}
+        pub fn into_uuid(self) -> Uuid {}
+    }
+    impl Braced {
+        pub const LENGTH: usize = 0;
+        pub fn from_uuid(uuid: Uuid) -> Self {}
+        pub fn encode_lower(&self, buffer: &mut [u8]) -> &mut str {}
+        pub fn encode_upper(&self, buffer: &mut [u8]) -> &mut str {}
+        pub fn as_uuid(&self) -> &Uuid {}
+        pub fn into_uuid(self) -> Uuid {}
+    }
+    impl Simple {
+        pub const LENGTH: usize = 0;
+        pub fn from_uuid(uuid: Uuid) -> Self {}
+        pub fn encode_lower(&self, buffer: &mut [u8]) -> &mut str {}
+        pub fn encode_upper(&self, buffer: &mut [u8]) -> &mut str {}
+        pub fn as_uuid(&self) -> &Uuid {}
+        pub fn into_uuid(self) -> Uuid {}
+    }
+    impl Urn {
+        pub const LENGTH: usize = 0;
+        pub fn from_uuid(uuid: Uuid) -> Self {}
+        pub fn encode_lower(&self, buffer: &mut [u8]) -> &mut str {}
+        pub fn encode_upper(&self, buffer: &mut [u8]) -> &mut str {}
+        pub fn as_uuid(&self) -> &Uuid {}
+        pub fn into_uuid(self) -> Uuid {}
+    }
 }

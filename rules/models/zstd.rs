@@ -34,14 +34,14 @@ pub mod stream {
             pub fn get_mut(&mut self) -> &mut R {}
             pub fn finish(self) -> R {}
         }
-impl<R> std::io::Read for Decoder<R> {
-    #[blocks(cpu)] fn read_to_end(&mut self, buf: &mut Vec<u8>) -> std::io::Result<usize> {}
-    #[blocks(cpu)] fn read_to_string(&mut self, buf: &mut String) -> std::io::Result<usize> {}
-}
-impl<R> std::io::Read for Encoder<R> {
-    #[blocks(cpu)] fn read_to_end(&mut self, buf: &mut Vec<u8>) -> std::io::Result<usize> {}
-    #[blocks(cpu)] fn read_to_string(&mut self, buf: &mut String) -> std::io::Result<usize> {}
-}
+        impl<R> std::io::Read for Decoder<R> {
+            #[blocks(cpu)] fn read_to_end(&mut self, buf: &mut Vec<u8>) -> std::io::Result<usize> {}
+            #[blocks(cpu)] fn read_to_string(&mut self, buf: &mut String) -> std::io::Result<usize> {}
+        }
+        impl<R> std::io::Read for Encoder<R> {
+            #[blocks(cpu)] fn read_to_end(&mut self, buf: &mut Vec<u8>) -> std::io::Result<usize> {}
+            #[blocks(cpu)] fn read_to_string(&mut self, buf: &mut String) -> std::io::Result<usize> {}
+        }
     }
     pub mod write {
         use std::io::Result;
@@ -69,15 +69,15 @@ impl<R> std::io::Read for Encoder<R> {
             pub fn get_mut(&mut self) -> &mut W {}
             pub fn into_inner(self) -> W {}
         }
-impl<W> std::io::Write for Encoder<W> {
-    #[blocks(cpu)] fn write_all(&mut self, buf: &[u8]) -> std::io::Result<()> {}
-}
-impl<W> std::io::Write for AutoFinishEncoder<W> {
-    #[blocks(cpu)] fn write_all(&mut self, buf: &[u8]) -> std::io::Result<()> {}
-}
-impl<W> std::io::Write for Decoder<W> {
-    #[blocks(cpu)] fn write_all(&mut self, buf: &[u8]) -> std::io::Result<()> {}
-}
+        impl<W> std::io::Write for Encoder<W> {
+            #[blocks(cpu)] fn write_all(&mut self, buf: &[u8]) -> std::io::Result<()> {}
+        }
+        impl<W> std::io::Write for AutoFinishEncoder<W> {
+            #[blocks(cpu)] fn write_all(&mut self, buf: &[u8]) -> std::io::Result<()> {}
+        }
+        impl<W> std::io::Write for Decoder<W> {
+            #[blocks(cpu)] fn write_all(&mut self, buf: &[u8]) -> std::io::Result<()> {}
+        }
     }
 }
 pub mod bulk {

@@ -52,8 +52,9 @@ pub(crate) struct Finding {
 }
 
 /// Lines of `[dependencies]` for what fixtures may use.
-pub(crate) const DEPENDENCIES: [(&str, &str); 4] = [
+pub(crate) const DEPENDENCIES: [(&str, &str); 5] = [
     ("async-trait", "async-trait = \"0.1\""),
+    ("bcrypt", "bcrypt = \"0.17\""),
     ("futures", "futures = \"0.3\""),
     ("parking_lot", "parking_lot = \"0.12\""),
     ("tokio", "tokio = { version = \"1\", features = [\"full\"] }"),

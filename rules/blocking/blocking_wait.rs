@@ -1,0 +1,44 @@
+//! Reports synchronous waits for other threads in async code: joins, channels, condition variables, barriers. Which functions wait, models and the
+//! configuration say.
+
+use super::blocking_call;
+use crate::diagnostic::Level;
+use crate::link::FnId;
+use crate::models::Blocks;
+use crate::rule::{Cx, Group, Rule, RuleMeta, Sink};
+
+static META: RuleMeta = RuleMeta {
+    name: "blocking-wait",
+    family: "blocking",
+    group: Group::Correctness,
+    level: Level::Deny,
+    summary: "a thread waits for another thread in async code",
+    since: "0.1.0",
+    subsumes: &[],
+    page: include_str!("blocking_wait.md"),
+    lists: &[],
+    thresholds: &[],
+};
+
+#[derive(Debug)]
+pub struct BlockingWait;
+
+impl Rule for BlockingWait {
+    fn meta(&self) -> &'static RuleMeta {
+        &META
+    }
+
+    fn check_fn(&self, cx: &Cx<'_>, func: FnId, out: &mut Sink) {
+        for site in cx.facts.blocking(func) {
+            if site.kind == Blocks::Wait {
+                out.push(blocking_call(
+                    cx,
+                    func,
+                    site,
+                    &META,
+                    "waits for another thread on the executor's thread",
+                ));
+            }
+        }
+    }
+}
