@@ -58,7 +58,6 @@ pub mod query_dsl {
         #[blocks(net)] fn load_iter<'conn, 'query, U, B>(self, conn: &'conn mut Conn) -> QueryResult<LoadIter<U>> {}
         #[blocks(net)] fn get_result<'query, U>(self, conn: &mut Conn) -> QueryResult<U> {}
         #[blocks(net)] fn get_results<'query, U>(self, conn: &mut Conn) -> QueryResult<Vec<U>> {}
-        #[blocks(net)] fn first<'query, U>(self, conn: &mut Conn) -> QueryResult<U> {}
     }
     pub struct LoadIter<U>;
     impl<U> Iterator for LoadIter<U> { type Item = QueryResult<U>; }

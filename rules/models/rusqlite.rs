@@ -33,7 +33,6 @@ impl Connection {
     pub fn is_autocommit(&self) -> bool {}
     pub fn is_busy(&self) -> bool {}
     #[blocks(fs)] #[runs_inline(f)] pub fn query_row<T, P: Params, F: FnOnce(&Row<'_>) -> Result<T>>(&self, sql: &str, params: P, f: F) -> Result<T> {}
-    #[blocks(fs)] #[runs_inline(f)] pub fn query_one<T, P: Params, F: FnOnce(&Row<'_>) -> Result<T>>(&self, sql: &str, params: P, f: F) -> Result<T> {}
     #[blocks(fs)] #[runs_inline(f)] pub fn query_row_and_then<T, E, P: Params, F: FnOnce(&Row<'_>) -> Result<T, E>>(&self, sql: &str, params: P, f: F) -> Result<T, E> {}
     pub fn prepare(&self, sql: &str) -> Result<Statement<'_>> {}
     pub fn prepare_with_flags(&self, sql: &str, flags: PrepFlags) -> Result<Statement<'_>> {}
@@ -71,7 +70,6 @@ impl<'conn> Statement<'conn> {
     #[blocks(fs)] pub fn query_and_then<T, E, P: Params, F: FnMut(&Row<'_>) -> Result<T, E>>(&mut self, params: P, f: F) -> Result<AndThenRows<'_, F>> {}
     #[blocks(fs)] pub fn exists<P: Params>(&mut self, params: P) -> Result<bool> {}
     #[blocks(fs)] #[runs_inline(f)] pub fn query_row<T, P: Params, F: FnOnce(&Row<'_>) -> Result<T>>(&mut self, params: P, f: F) -> Result<T> {}
-    #[blocks(fs)] #[runs_inline(f)] pub fn query_one<T, P: Params, F: FnOnce(&Row<'_>) -> Result<T>>(&mut self, params: P, f: F) -> Result<T> {}
     pub fn finalize(self) -> Result<()> {}
     pub fn parameter_index(&self, name: &str) -> Result<Option<usize>> {}
     pub fn parameter_count(&self) -> usize {}
