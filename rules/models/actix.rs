@@ -167,7 +167,10 @@ pub mod actors {
         #[runs_inline(f)] fn then<F: FnOnce(T, &mut A, &mut <A as Actor>::Context) -> U, U>(self, f: F) -> ActorFuture<A, U> {}
     }
     impl<A, T> ActorFutureExt<A, T> for ActorFuture<A, T> {}
+    #[lazy] pub struct Ready<T>;
+    impl<A, T> ActorFutureExt<A, T> for Ready<T> {}
+    pub fn ready<T>(value: T) -> Ready<T> {}
     pub trait ContextFutureSpawner<A> { fn spawn<C>(self, ctx: &mut C) {} fn wait<C>(self, ctx: &mut C) {} }
     impl<A, T> ContextFutureSpawner<A> for ActorFuture<A, T> {}
 }
-pub mod fut { pub use crate::actors::{ActorFuture, ActorFutureExt, WrapFuture}; pub fn wrap_future<F: Future, A>(f: F) -> ActorFuture<A, F::Output> {} }
+pub mod fut { pub use crate::actors::{ActorFuture, ActorFutureExt, Ready, WrapFuture, ready}; pub fn wrap_future<F: Future, A>(f: F) -> ActorFuture<A, F::Output> {} }

@@ -113,7 +113,7 @@ impl HttpRequest {
     pub fn uri(&self) -> &http::Uri {}
     pub fn method(&self) -> &http::Method {}
     pub fn version(&self) -> http::Version {}
-    pub fn headers(&self) -> &http::header::HeaderMap {}
+    pub fn headers(&self) -> &http::header::HeaderMap<http::header::HeaderValue> {}
     pub fn path(&self) -> &str {}
     pub fn query_string(&self) -> &str {}
     pub fn match_info(&self) -> &dev::Path {}
@@ -158,8 +158,8 @@ impl<B> HttpResponse<B> {
     pub fn error(&self) -> Option<&Error> {}
     pub fn status(&self) -> http::StatusCode {}
     pub fn status_mut(&mut self) -> &mut http::StatusCode {}
-    pub fn headers(&self) -> &http::header::HeaderMap {}
-    pub fn headers_mut(&mut self) -> &mut http::header::HeaderMap {}
+    pub fn headers(&self) -> &http::header::HeaderMap<http::header::HeaderValue> {}
+    pub fn headers_mut(&mut self) -> &mut http::header::HeaderMap<http::header::HeaderValue> {}
     pub fn add_cookie(&mut self, cookie: &cookie::Cookie<'_>) -> Result<(), error::HttpError> {}
     pub fn extensions(&self) -> Ref<'_, dev::Extensions> {}
     pub fn extensions_mut(&mut self) -> RefMut<'_, dev::Extensions> {}
@@ -282,8 +282,8 @@ pub mod dev {
         pub fn uri(&self) -> &http::Uri {}
         pub fn path(&self) -> &str {}
         pub fn query_string(&self) -> &str {}
-        pub fn headers(&self) -> &http::HeaderMap {}
-        pub fn headers_mut(&mut self) -> &mut http::HeaderMap {}
+        pub fn headers(&self) -> &http::HeaderMap<http::HeaderValue> {}
+        pub fn headers_mut(&mut self) -> &mut http::HeaderMap<http::HeaderValue> {}
         pub fn app_data<T>(&self) -> Option<&T> {}
         pub fn match_info(&self) -> &Path {}
         pub fn match_pattern(&self) -> Option<String> {}
@@ -300,8 +300,8 @@ pub mod dev {
         pub fn response(&self) -> &HttpResponse<B> {}
         pub fn response_mut(&mut self) -> &mut HttpResponse<B> {}
         pub fn status(&self) -> http::StatusCode {}
-        pub fn headers(&self) -> &http::HeaderMap {}
-        pub fn headers_mut(&mut self) -> &mut http::HeaderMap {}
+        pub fn headers(&self) -> &http::HeaderMap<http::HeaderValue> {}
+        pub fn headers_mut(&mut self) -> &mut http::HeaderMap<http::HeaderValue> {}
         pub fn into_body(self) -> B {}
         pub fn map_into_boxed_body(self) -> ServiceResponse {}
     }
@@ -480,7 +480,7 @@ impl std::error::Error for SendRequestError {}
 pub struct ClientResponse;
 impl ClientResponse {
     pub fn status(&self) -> http::StatusCode {}
-    pub fn headers(&self) -> &http::header::HeaderMap {}
+    pub fn headers(&self) -> &http::header::HeaderMap<http::header::HeaderValue> {}
     pub fn timeout(self, dur: Duration) -> ClientResponse {}
     pub async fn body(&mut self) -> Result<Bytes, error::PayloadError> {}
     pub async fn json<T>(&mut self) -> Result<T, error::JsonPayloadError> {}

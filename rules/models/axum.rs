@@ -75,9 +75,9 @@ pub mod extract {
     pub trait FromRef<T> { fn from_ref(input: &T) -> Self; }
     impl<T: Clone> FromRef<T> for T {}
     pub trait FromRequestParts<S> { type Rejection; async fn from_request_parts(parts: &mut Parts, state: &S) -> Result<Self, Self::Rejection>; }
-    pub trait FromRequest<S, M = ()> { type Rejection; async fn from_request(req: Request, state: &S) -> Result<Self, Self::Rejection>; }
+    pub trait FromRequest<S, M = ()> { type Rejection; async fn from_request(req: Request<crate::body::Body>, state: &S) -> Result<Self, Self::Rejection>; }
     pub trait OptionalFromRequestParts<S> { type Rejection; async fn from_request_parts(parts: &mut Parts, state: &S) -> Result<Option<Self>, Self::Rejection>; }
-    pub trait OptionalFromRequest<S, M = ()> { type Rejection; async fn from_request(req: Request, state: &S) -> Result<Option<Self>, Self::Rejection>; }
+    pub trait OptionalFromRequest<S, M = ()> { type Rejection; async fn from_request(req: Request<crate::body::Body>, state: &S) -> Result<Option<Self>, Self::Rejection>; }
     #[derive(Clone, Copy, Default)] pub struct State<S>(pub S);
     impl<S> Deref for State<S> { type Target = S; }
     impl<S> DerefMut for State<S> {}
@@ -209,7 +209,7 @@ pub mod extract {
             pub fn name(&self) -> Option<&str> {}
             pub fn file_name(&self) -> Option<&str> {}
             pub fn content_type(&self) -> Option<&str> {}
-            pub fn headers(&self) -> &HeaderMap {}
+            pub fn headers(&self) -> &HeaderMap<http::HeaderValue> {}
             #[cancel(loses_data)] pub async fn bytes(self) -> Result<Bytes, MultipartError> {}
             #[cancel(loses_data)] pub async fn text(self) -> Result<String, MultipartError> {}
             #[cancel(safe)] pub async fn chunk(&mut self) -> Result<Option<Bytes>, MultipartError> {}
@@ -242,14 +242,14 @@ pub mod extract {
             pub fn selected_protocol(&self) -> Option<&HeaderValue> {}
             pub fn on_failed_upgrade<C: FnOnce(Error)>(self, callback: C) -> WebSocketUpgrade {}
             // Its future is a task of its own.
-            pub fn on_upgrade<C: FnOnce(WebSocket) -> Fut, Fut: Future<Output = ()>>(self, callback: C) -> Response {}
+            pub fn on_upgrade<C: FnOnce(WebSocket) -> Fut, Fut: Future<Output = ()>>(self, callback: C) -> Response<crate::body::Body> {}
         }
         impl<S> super::FromRequestParts<S> for WebSocketUpgrade { type Rejection = rejection::WebSocketUpgradeRejection; }
         pub struct WebSocket;
         impl WebSocket {
             #[cancel(safe)] pub async fn recv(&mut self) -> Option<Result<Message, Error>> {}
             #[cancel(loses_place)] pub async fn send(&mut self, msg: Message) -> Result<(), Error> {}
-            #[cancel(loses_place)] pub async fn close(self) -> Result<(), Error> {}
+            pub async fn close(self) -> Result<(), Error> {}
             pub fn protocol(&self) -> Option<&HeaderValue> {}
         }
         impl Stream for WebSocket { type Item = Result<Message, Error>; }
@@ -306,7 +306,7 @@ pub mod cookie {
     #[derive(Clone, Default)] pub struct CookieJar;
     impl CookieJar {
         pub fn new() -> CookieJar {}
-        pub fn from_headers(headers: &HeaderMap) -> CookieJar {}
+        pub fn from_headers(headers: &HeaderMap<http::HeaderValue>) -> CookieJar {}
         pub fn get(&self, name: &str) -> Option<&Cookie<'static>> {}
         pub fn add<C>(self, cookie: C) -> CookieJar {}
         pub fn remove<C>(self, cookie: C) -> CookieJar {}
@@ -336,8 +336,8 @@ pub mod handler {
     use crate::response::Response;
     use std::convert::Infallible;
     pub trait Handler<T, S> {
-        type Future: Future<Output = Response>;
-        fn call(self, req: Request, state: S) -> Self::Future;
+        type Future: Future<Output = Response<crate::body::Body>>;
+        fn call(self, req: Request<crate::body::Body>, state: S) -> Self::Future;
         fn layer<L>(self, layer: L) -> Layered<L, Self, T, S> {}
         fn with_state(self, state: S) -> HandlerService<Self, T, S> {}
     }
@@ -347,7 +347,7 @@ pub mod handler {
     }
     #[derive(Clone)] pub struct Layered<L, H, T, S>;
     #[derive(Clone)] pub struct HandlerService<H, T, S>;
-    impl<H, T, S, B> tower::Service<http::Request<B>> for HandlerService<H, T, S> { type Response = Response; type Error = Infallible; type Future = crate::routing::future::RouteFuture<Infallible>; }
+    impl<H, T, S, B> tower::Service<http::Request<B>> for HandlerService<H, T, S> { type Response = Response<crate::body::Body>; type Error = Infallible; type Future = crate::routing::future::RouteFuture<Infallible>; }
 }
 
 pub mod response {
@@ -358,7 +358,7 @@ pub mod response {
     pub type Response<T = Body> = http::Response<T>;
     pub type Result<T, E = ErrorResponse> = std::result::Result<T, E>;
     pub struct ErrorResponse;
-    pub trait IntoResponse { fn into_response(self) -> Response; }
+    pub trait IntoResponse { fn into_response(self) -> Response<crate::body::Body>; }
     impl<T, E> IntoResponse for std::result::Result<T, E> {}
     impl<B> IntoResponse for http::Response<B> {}
     impl IntoResponse for StatusCode {}
@@ -377,7 +377,7 @@ pub mod response {
     impl<T> IntoResponse for Form<T> {}
     pub trait IntoResponseParts { type Error; fn into_response_parts(self, res: ResponseParts) -> std::result::Result<ResponseParts, Self::Error>; }
     pub struct ResponseParts;
-    impl ResponseParts { pub fn headers(&self) -> &HeaderMap {} pub fn headers_mut(&mut self) -> &mut HeaderMap {} pub fn extensions(&self) -> &http::Extensions {} pub fn extensions_mut(&mut self) -> &mut http::Extensions {} }
+    impl ResponseParts { pub fn headers(&self) -> &HeaderMap<http::HeaderValue> {} pub fn headers_mut(&mut self) -> &mut HeaderMap<http::HeaderValue> {} pub fn extensions(&self) -> &http::Extensions {} pub fn extensions_mut(&mut self) -> &mut http::Extensions {} }
     #[derive(Clone, Copy)] pub struct AppendHeaders<I>(pub I);
     #[derive(Clone, Copy)] pub struct Html<T>(pub T);
     impl<T> IntoResponse for Html<T> {}
@@ -448,7 +448,7 @@ pub mod routing {
         pub fn into_make_service(self) -> IntoMakeService<Router<S>> {}
         pub fn into_make_service_with_connect_info<C>(self) -> IntoMakeServiceWithConnectInfo<Router<S>, C> {}
     }
-    impl<B> tower::Service<Request<B>> for Router<()> { type Response = Response; type Error = Infallible; type Future = future::RouteFuture<Infallible>; }
+    impl<B> tower::Service<Request<B>> for Router<()> { type Response = Response<crate::body::Body>; type Error = Infallible; type Future = future::RouteFuture<Infallible>; }
     // axum-extra's.
     pub trait RouterExt<S> {
         fn typed_get<H>(self, handler: H) -> Self {}
@@ -465,9 +465,9 @@ pub mod routing {
     #[derive(Clone)] pub struct WithQueryParams<P, T>;
     impl<P, T> WithQueryParams<P, T> { pub fn to_uri(&self) -> http::Uri {} }
     pub struct RouterAsService<'a, B, S = ()>;
-    impl<B, S> tower::Service<Request<B>> for RouterAsService<'_, B, S> { type Response = Response; type Error = Infallible; type Future = future::RouteFuture<Infallible>; }
+    impl<B, S> tower::Service<Request<B>> for RouterAsService<'_, B, S> { type Response = Response<crate::body::Body>; type Error = Infallible; type Future = future::RouteFuture<Infallible>; }
     #[derive(Clone)] pub struct RouterIntoService<B, S = ()>;
-    impl<B, S> tower::Service<Request<B>> for RouterIntoService<B, S> { type Response = Response; type Error = Infallible; type Future = future::RouteFuture<Infallible>; }
+    impl<B, S> tower::Service<Request<B>> for RouterIntoService<B, S> { type Response = Response<crate::body::Body>; type Error = Infallible; type Future = future::RouteFuture<Infallible>; }
     #[derive(Clone)] pub struct IntoMakeService<S>;
     impl<S, T> tower::Service<T> for IntoMakeService<S> { type Response = S; type Error = Infallible; type Future = std::future::Ready<Result<S, Infallible>>; }
     #[derive(Clone)] pub struct IntoMakeServiceWithConnectInfo<S, C>;
@@ -479,10 +479,10 @@ pub mod routing {
         pub fn or(self, other: MethodFilter) -> MethodFilter {}
     }
     #[derive(Clone)] pub struct Route<E = Infallible>;
-    impl<B, E> tower::Service<Request<B>> for Route<E> { type Response = Response; type Error = E; type Future = future::RouteFuture<E>; }
+    impl<B, E> tower::Service<Request<B>> for Route<E> { type Response = Response<crate::body::Body>; type Error = E; type Future = future::RouteFuture<E>; }
     pub mod future {
         #[lazy] pub struct RouteFuture<E>;
-        impl<E> Future for RouteFuture<E> { type Output = Result<crate::response::Response, E>; }
+        impl<E> Future for RouteFuture<E> { type Output = Result<crate::response::Response<crate::body::Body>, E>; }
     }
     pub mod method_routing {
         use super::{IntoMakeService, IntoMakeServiceWithConnectInfo, MethodFilter};
@@ -532,7 +532,7 @@ pub mod routing {
             pub fn into_make_service(self) -> IntoMakeService<MethodRouter<S, E>> {}
             pub fn into_make_service_with_connect_info<C>(self) -> IntoMakeServiceWithConnectInfo<MethodRouter<S, E>, C> {}
         }
-        impl<B, E> tower::Service<Request<B>> for MethodRouter<(), E> { type Response = crate::response::Response; type Error = E; type Future = super::future::RouteFuture<E>; }
+        impl<B, E> tower::Service<Request<B>> for MethodRouter<(), E> { type Response = crate::response::Response<crate::body::Body>; type Error = E; type Future = super::future::RouteFuture<E>; }
     }
 }
 
@@ -553,13 +553,13 @@ pub mod middleware {
     #[derive(Clone)] pub struct FromFnLayer<F, S>;
     impl<I, F, S> tower::Layer<I> for FromFnLayer<F, S> { type Service = FromFn<F, S, I>; }
     #[derive(Clone)] pub struct FromFn<F, S, I>;
-    impl<F, S, I> tower::Service<Request> for FromFn<F, S, I> { type Response = Response; type Error = Infallible; type Future = Pin<Box<dyn Future<Output = Result<Response, Infallible>> + Send>>; }
+    impl<F, S, I> tower::Service<Request> for FromFn<F, S, I> { type Response = Response<crate::body::Body>; type Error = Infallible; type Future = Pin<Box<dyn Future<Output = Result<Response<crate::body::Body>, Infallible>> + Send>>; }
     #[derive(Clone)] pub struct FromExtractorLayer<E, S>;
     #[derive(Clone)] pub struct MapRequestLayer<F, S>;
     #[derive(Clone)] pub struct MapResponseLayer<F, S>;
     // `run` consumes it and calls the rest of the stack.
     #[derive(Clone)] pub struct Next;
-    impl Next { pub async fn run(self, req: Request) -> Response {} }
+    impl Next { pub async fn run(self, req: Request<crate::body::Body>) -> Response<crate::body::Body> {} }
 }
 
 pub mod extension {

@@ -130,6 +130,21 @@ pub mod queue {
     }
 }
 
+pub mod atomic {
+    #[derive(Default)] pub struct AtomicCell<T>;
+    impl<T> AtomicCell<T> {
+        pub fn new(val: T) -> AtomicCell<T> {}
+        pub fn into_inner(self) -> T {}
+        pub fn store(&self, val: T) {}
+        pub fn swap(&self, val: T) -> T {}
+        pub fn load(&self) -> T {}
+        pub fn take(&self) -> T {}
+        pub fn compare_exchange(&self, current: T, new: T) -> Result<T, T> {}
+        pub fn fetch_add(&self, val: T) -> T {}
+        pub fn fetch_sub(&self, val: T) -> T {}
+    }
+}
+
 pub mod utils {
     pub struct Backoff;
     impl Backoff {

@@ -41,7 +41,7 @@ pub mod share {
         pub fn capacity(&self) -> usize {}
         pub fn poll_capacity(&mut self, cx: &mut Context<'_>) -> Poll<Option<Result<usize, Error>>> {}
         pub fn send_data(&mut self, data: B, end_of_stream: bool) -> Result<(), Error> {}
-        pub fn send_trailers(&mut self, trailers: HeaderMap) -> Result<(), Error> {}
+        pub fn send_trailers(&mut self, trailers: HeaderMap<http::HeaderValue>) -> Result<(), Error> {}
         pub fn send_reset(&mut self, reason: Reason) {}
         pub fn poll_reset(&mut self, cx: &mut Context<'_>) -> Poll<Result<Reason, Error>> {}
         pub fn stream_id(&self) -> StreamId {}
@@ -49,9 +49,9 @@ pub mod share {
     pub struct RecvStream;
     impl RecvStream {
         #[cancel(safe)] pub async fn data(&mut self) -> Option<Result<Bytes, Error>> {}
-        #[cancel(safe)] pub async fn trailers(&mut self) -> Result<Option<HeaderMap>, Error> {}
+        #[cancel(safe)] pub async fn trailers(&mut self) -> Result<Option<HeaderMap<http::HeaderValue>>, Error> {}
         pub fn poll_data(&mut self, cx: &mut Context<'_>) -> Poll<Option<Result<Bytes, Error>>> {}
-        pub fn poll_trailers(&mut self, cx: &mut Context<'_>) -> Poll<Result<Option<HeaderMap>, Error>> {}
+        pub fn poll_trailers(&mut self, cx: &mut Context<'_>) -> Poll<Result<Option<HeaderMap<http::HeaderValue>>, Error>> {}
         pub fn is_end_stream(&self) -> bool {}
         pub fn flow_control(&mut self) -> &mut FlowControl {}
         pub fn stream_id(&self) -> StreamId {}

@@ -1,6 +1,6 @@
 //! Model of http-body 0.4 and 1.x (checked against 1.1.0) and of http-body-util 0.1 (checked against 0.1.5), whose paths do not collide.
 //!
-//! `data` and `trailers` are those of http-body 0.4. Closures of combinators run where the body is polled.
+//! `data`, `trailers`, `collect` and `map_data` of `Body` are those of http-body 0.4. Closures of combinators run where the body is polled.
 
 use bytes::{Buf, Bytes};
 use futures::stream::Stream;
@@ -20,7 +20,9 @@ pub trait Body {
     fn is_end_stream(&self) -> bool {}
     fn size_hint(&self) -> SizeHint {}
     #[cancel(safe)] async fn data(&mut self) -> Option<Result<Self::Data, Self::Error>> {}
-    async fn trailers(&mut self) -> Result<Option<HeaderMap>, Self::Error> {}
+    async fn trailers(&mut self) -> Result<Option<HeaderMap<http::HeaderValue>>, Self::Error> {}
+    #[cancel(loses_data)] fn collect(self) -> Collect<Self> {}
+    #[runs_inline(f)] fn map_data<F: FnMut(Self::Data) -> B, B>(self, f: F) -> combinators::MapData<Self, F, B> {}
 }
 impl<T: Body> Body for &mut T { type Data = T::Data; type Error = T::Error; }
 impl<T: Body> Body for Box<T> { type Data = T::Data; type Error = T::Error; }
@@ -32,16 +34,16 @@ impl Body for String { type Data = Bytes; type Error = Infallible; }
 pub struct Frame<T>;
 impl<T> Frame<T> {
     pub fn data(buf: T) -> Frame<T> {}
-    pub fn trailers(map: HeaderMap) -> Frame<T> {}
+    pub fn trailers(map: HeaderMap<http::HeaderValue>) -> Frame<T> {}
     #[runs_inline(f)] pub fn map_data<F: FnOnce(T) -> D, D>(self, f: F) -> Frame<D> {}
     pub fn is_data(&self) -> bool {}
     pub fn into_data(self) -> Result<T, Frame<T>> {}
     pub fn data_ref(&self) -> Option<&T> {}
     pub fn data_mut(&mut self) -> Option<&mut T> {}
     pub fn is_trailers(&self) -> bool {}
-    pub fn into_trailers(self) -> Result<HeaderMap, Frame<T>> {}
-    pub fn trailers_ref(&self) -> Option<&HeaderMap> {}
-    pub fn trailers_mut(&mut self) -> Option<&mut HeaderMap> {}
+    pub fn into_trailers(self) -> Result<HeaderMap<http::HeaderValue>, Frame<T>> {}
+    pub fn trailers_ref(&self) -> Option<&HeaderMap<http::HeaderValue>> {}
+    pub fn trailers_mut(&mut self) -> Option<&mut HeaderMap<http::HeaderValue>> {}
 }
 #[derive(Clone, Default)] pub struct SizeHint;
 impl SizeHint {
@@ -74,7 +76,7 @@ pub trait BodyExt: Body {
 impl<T: Body> BodyExt for T {}
 pub struct Collected<B>;
 impl<B: Buf> Collected<B> {
-    pub fn trailers(&self) -> Option<&HeaderMap> {}
+    pub fn trailers(&self) -> Option<&HeaderMap<http::HeaderValue>> {}
     pub fn aggregate(self) -> impl Buf {}
     pub fn to_bytes(self) -> Bytes {}
 }
@@ -124,7 +126,7 @@ pub mod channel {
     impl<D, E> Sender<D, E> {
         #[cancel(loses_place)] pub async fn send(&mut self, frame: Frame<D>) -> Result<(), SendError> {}
         #[cancel(loses_place)] pub async fn send_data(&mut self, buf: D) -> Result<(), SendError> {}
-        #[cancel(loses_place)] pub async fn send_trailers(&mut self, trailers: HeaderMap) -> Result<(), SendError> {}
+        #[cancel(loses_place)] pub async fn send_trailers(&mut self, trailers: HeaderMap<http::HeaderValue>) -> Result<(), SendError> {}
         pub fn try_send(&mut self, frame: Frame<D>) -> Result<(), Frame<D>> {}
         pub fn abort(self, error: E) {}
     }
@@ -148,6 +150,8 @@ pub mod combinators {
     impl<B: Body> Body for Fuse<B> { type Data = B::Data; type Error = B::Error; }
     #[derive(Clone)] pub struct MapErr<B, F, E>;
     impl<B: Body, F, E> Body for MapErr<B, F, E> { type Data = B::Data; type Error = E; }
+    #[derive(Clone)] pub struct MapData<B, F, D>;
+    impl<B: Body, F, D> Body for MapData<B, F, D> { type Data = D; type Error = B::Error; }
     #[derive(Clone)] pub struct MapFrame<B, F, D>;
     impl<B: Body, F, D> Body for MapFrame<B, F, D> { type Data = D; type Error = B::Error; }
     #[derive(Clone)] pub struct InspectErr<B, F>;

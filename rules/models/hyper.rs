@@ -56,7 +56,7 @@ pub mod body {
     impl Sender {
         pub fn poll_ready(&mut self, cx: &mut Context<'_>) -> Poll<crate::Result<()>> {}
         #[cancel(loses_place)] pub async fn send_data(&mut self, chunk: Bytes) -> crate::Result<()> {}
-        #[cancel(loses_place)] pub async fn send_trailers(&mut self, trailers: HeaderMap) -> crate::Result<()> {}
+        #[cancel(loses_place)] pub async fn send_trailers(&mut self, trailers: HeaderMap<http::HeaderValue>) -> crate::Result<()> {}
         pub fn try_send_data(&mut self, chunk: Bytes) -> Result<(), Bytes> {}
         pub fn abort(self) {}
     }
@@ -206,7 +206,7 @@ pub mod client {
         #[no_timeout] pub async fn handshake<T>(io: T) -> crate::Result<(SendRequest<HyperBody>, Connection<T, HyperBody>)> {}
         pub struct SendRequest<B>;
         impl<B> SendRequest<B> {
-            #[cancel(safe)] pub async fn ready(&mut self) -> crate::Result<()> {}
+            pub fn poll_ready(&mut self, cx: &mut std::task::Context<'_>) -> std::task::Poll<crate::Result<()>> {}
             #[no_timeout] pub fn send_request(&mut self, req: Request<B>) -> ResponseFuture {}
         }
         #[lazy] pub struct ResponseFuture;

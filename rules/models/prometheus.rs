@@ -117,9 +117,7 @@ impl Histogram {
     pub fn with_opts(opts: HistogramOpts) -> Result<Histogram> {}
     pub fn observe(&self, v: f64) {}
     pub fn start_timer(&self) -> HistogramTimer {}
-    pub fn start_coarse_timer(&self) -> HistogramTimer {}
     #[runs_inline(f)] pub fn observe_closure_duration<F: FnOnce() -> T, T>(&self, f: F) -> T {}
-    #[runs_inline(f)] pub fn observe_closure_duration_coarse<F: FnOnce() -> T, T>(&self, f: F) -> T {}
     pub fn get_sample_sum(&self) -> f64 {}
     pub fn get_sample_count(&self) -> u64 {}
 }

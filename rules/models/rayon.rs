@@ -25,6 +25,9 @@ impl ThreadPoolBuilder {
     pub fn new() -> ThreadPoolBuilder {}
     pub fn num_threads(self, num_threads: usize) -> ThreadPoolBuilder {}
     pub fn stack_size(self, stack_size: usize) -> ThreadPoolBuilder {}
+    #[runs_elsewhere(panic_handler)] pub fn panic_handler<H: Fn(Box<dyn std::any::Any + Send>)>(self, panic_handler: H) -> ThreadPoolBuilder {}
+    #[runs_elsewhere(start_handler)] pub fn start_handler<H: Fn(usize)>(self, start_handler: H) -> ThreadPoolBuilder {}
+    #[runs_elsewhere(exit_handler)] pub fn exit_handler<H: Fn(usize)>(self, exit_handler: H) -> ThreadPoolBuilder {}
     pub fn thread_name<F: FnMut(usize) -> String>(self, closure: F) -> ThreadPoolBuilder {}
     pub fn build(self) -> Result<ThreadPool, ThreadPoolBuildError> {}
     pub fn build_global(self) -> Result<(), ThreadPoolBuildError> {}

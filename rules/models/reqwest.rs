@@ -156,8 +156,8 @@ impl Request {
     pub fn method_mut(&mut self) -> &mut Method {}
     pub fn url(&self) -> &Url {}
     pub fn url_mut(&mut self) -> &mut Url {}
-    pub fn headers(&self) -> &HeaderMap {}
-    pub fn headers_mut(&mut self) -> &mut HeaderMap {}
+    pub fn headers(&self) -> &HeaderMap<http::HeaderValue> {}
+    pub fn headers_mut(&mut self) -> &mut HeaderMap<http::HeaderValue> {}
     pub fn body(&self) -> Option<&Body> {}
     pub fn body_mut(&mut self) -> &mut Option<Body> {}
     pub fn timeout(&self) -> Option<&Duration> {}
@@ -191,8 +191,8 @@ pub struct Response;
 impl Response {
     pub fn status(&self) -> StatusCode {}
     pub fn version(&self) -> Version {}
-    pub fn headers(&self) -> &HeaderMap {}
-    pub fn headers_mut(&mut self) -> &mut HeaderMap {}
+    pub fn headers(&self) -> &HeaderMap<http::HeaderValue> {}
+    pub fn headers_mut(&mut self) -> &mut HeaderMap<http::HeaderValue> {}
     pub fn extensions(&self) -> &http::Extensions {}
     pub fn extensions_mut(&mut self) -> &mut http::Extensions {}
     pub fn cookies(&self) -> impl Iterator<Item = cookie::Cookie<'_>> {}
@@ -300,7 +300,7 @@ pub mod multipart {
         pub async fn file<T: AsRef<Path>>(path: T) -> std::io::Result<Part> {}
         pub fn mime_str(self, mime: &str) -> Result<Part> {}
         pub fn file_name<T>(self, filename: T) -> Part {}
-        pub fn headers(self, headers: HeaderMap) -> Part {}
+        pub fn headers(self, headers: HeaderMap<http::HeaderValue>) -> Part {}
     }
 }
 
@@ -391,7 +391,7 @@ pub mod blocking {
         pub fn resolve(self, domain: &str, addr: SocketAddr) -> ClientBuilder {}
         pub fn resolve_to_addrs(self, domain: &str, addrs: &[SocketAddr]) -> ClientBuilder {}
         pub fn connector_layer<L>(self, layer: L) -> ClientBuilder {}
-        pub fn default_headers(self, headers: HeaderMap) -> ClientBuilder {}
+        pub fn default_headers(self, headers: HeaderMap<http::HeaderValue>) -> ClientBuilder {}
         pub fn redirect(self, policy: crate::redirect::Policy) -> ClientBuilder {}
         #[blocks(net)] #[instead("reqwest::ClientBuilder::build(..)")] pub fn build(self) -> Result<Client> {}
     }
@@ -401,8 +401,8 @@ pub mod blocking {
         pub fn method(&self) -> &Method {}
         pub fn url(&self) -> &Url {}
         pub fn url_mut(&mut self) -> &mut Url {}
-        pub fn headers(&self) -> &HeaderMap {}
-        pub fn headers_mut(&mut self) -> &mut HeaderMap {}
+        pub fn headers(&self) -> &HeaderMap<http::HeaderValue> {}
+        pub fn headers_mut(&mut self) -> &mut HeaderMap<http::HeaderValue> {}
         pub fn body(&self) -> Option<&Body> {}
         pub fn body_mut(&mut self) -> &mut Option<Body> {}
         pub fn try_clone(&self) -> Option<Request> {}
@@ -435,8 +435,8 @@ pub mod blocking {
         pub fn status(&self) -> StatusCode {}
         pub fn content_length(&self) -> Option<u64> {}
         pub fn version(&self) -> Version {}
-        pub fn headers(&self) -> &HeaderMap {}
-        pub fn headers_mut(&mut self) -> &mut HeaderMap {}
+        pub fn headers(&self) -> &HeaderMap<http::HeaderValue> {}
+        pub fn headers_mut(&mut self) -> &mut HeaderMap<http::HeaderValue> {}
         pub fn url(&self) -> &Url {}
         pub fn remote_addr(&self) -> Option<SocketAddr> {}
         pub fn error_for_status_ref(&self) -> Result<&Response> {}

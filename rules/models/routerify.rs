@@ -13,7 +13,7 @@ pub type Result<T> = std::result::Result<T, Error>;
 pub mod types { pub use crate::{RequestInfoOf as RequestInfo, RouteParamsOf as RouteParams}; }
 #[derive(Clone)] pub struct RequestInfoOf;
 impl RequestInfoOf {
-    pub fn headers(&self) -> &http::HeaderMap {}
+    pub fn headers(&self) -> &http::HeaderMap<http::HeaderValue> {}
     pub fn method(&self) -> &http::Method {}
     pub fn uri(&self) -> &http::Uri {}
     pub fn version(&self) -> http::Version {}

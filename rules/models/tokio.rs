@@ -55,6 +55,11 @@ pub mod runtime {
     #[hostile_across_await("it sets the runtime of this thread, and the task may go on on another one")] pub struct EnterGuard<'a>;
     pub enum RuntimeFlavor { CurrentThread, MultiThread }
     #[derive(Clone)] pub struct RuntimeMetrics;
+    impl RuntimeMetrics {
+        pub fn num_workers(&self) -> usize {}
+        pub fn num_alive_tasks(&self) -> usize {}
+        pub fn global_queue_depth(&self) -> usize {}
+    }
     pub enum UnhandledPanic { Ignore, ShutdownRuntime }
     pub struct Builder;
     impl Builder {
@@ -688,6 +693,8 @@ pub mod net {
             pub fn set_reuseaddr(&self, reuseaddr: bool) -> io::Result<()> {}
             pub fn set_reuseport(&self, reuseport: bool) -> io::Result<()> {}
             pub fn set_nodelay(&self, nodelay: bool) -> io::Result<()> {}
+            pub fn set_send_buffer_size(&self, size: u32) -> io::Result<()> {}
+            pub fn set_recv_buffer_size(&self, size: u32) -> io::Result<()> {}
             pub fn local_addr(&self) -> io::Result<SocketAddr> {}
             pub fn bind(&self, addr: SocketAddr) -> io::Result<()> {}
             #[no_timeout] pub async fn connect(self, addr: SocketAddr) -> io::Result<TcpStream> {}
@@ -740,6 +747,9 @@ pub mod net {
             pub fn try_write(&self, buf: &[u8]) -> io::Result<usize> {}
             pub fn from_std(stream: std::os::unix::net::UnixStream) -> io::Result<UnixStream> {}
             pub fn pair() -> io::Result<(UnixStream, UnixStream)> {}
+            pub fn local_addr(&self) -> io::Result<SocketAddr> {}
+            pub fn peer_addr(&self) -> io::Result<SocketAddr> {}
+            pub fn into_std(self) -> io::Result<std::os::unix::net::UnixStream> {}
             pub fn peer_cred(&self) -> io::Result<UCred> {}
             pub fn split(&mut self) -> (ReadHalf<'_>, WriteHalf<'_>) {}
             pub fn into_split(self) -> (OwnedReadHalf, OwnedWriteHalf) {}
@@ -747,6 +757,11 @@ pub mod net {
         impl AsyncRead for UnixStream {}
         impl AsyncWrite for UnixStream {}
         #[derive(Clone, Copy)] pub struct UCred;
+        impl UCred {
+            pub fn uid(&self) -> u32 {}
+            pub fn gid(&self) -> u32 {}
+            pub fn pid(&self) -> Option<i32> {}
+        }
         pub struct ReadHalf<'a>;
         impl AsyncRead for ReadHalf<'_> {}
         pub struct WriteHalf<'a>;
@@ -1106,6 +1121,10 @@ pub mod process {
         pub fn stderr<T: Into<Stdio>>(&mut self, cfg: T) -> &mut Command {}
         pub fn kill_on_drop(&mut self, kill_on_drop: bool) -> &mut Command {}
         pub fn process_group(&mut self, pgroup: i32) -> &mut Command {}
+        pub fn uid(&mut self, id: u32) -> &mut Command {}
+        pub fn gid(&mut self, id: u32) -> &mut Command {}
+        pub fn arg0<S>(&mut self, arg: S) -> &mut Command {}
+        pub fn get_kill_on_drop(&self) -> bool {}
         pub fn spawn(&mut self) -> io::Result<Child> {}
         pub fn status(&mut self) -> impl Future<Output = io::Result<ExitStatus>> {}
         pub fn output(&mut self) -> impl Future<Output = io::Result<Output>> {}
@@ -1121,10 +1140,13 @@ pub mod process {
         pub async fn wait_with_output(self) -> io::Result<Output> {}
     }
     pub struct ChildStdin;
+    impl ChildStdin { pub fn from_std(inner: std::process::ChildStdin) -> io::Result<ChildStdin> {} }
     impl AsyncWrite for ChildStdin {}
     pub struct ChildStdout;
+    impl ChildStdout { pub fn from_std(inner: std::process::ChildStdout) -> io::Result<ChildStdout> {} }
     impl AsyncRead for ChildStdout {}
     pub struct ChildStderr;
+    impl ChildStderr { pub fn from_std(inner: std::process::ChildStderr) -> io::Result<ChildStderr> {} }
     impl AsyncRead for ChildStderr {}
 }
 

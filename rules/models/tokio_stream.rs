@@ -48,6 +48,10 @@ impl<K, V> StreamMap<K, V> {
     pub fn insert(&mut self, k: K, stream: V) -> Option<V> {}
     pub fn remove<Q>(&mut self, k: &Q) -> Option<V> {}
     pub fn contains_key<Q>(&self, k: &Q) -> bool {}
+    pub fn with_capacity(capacity: usize) -> StreamMap<K, V> {}
+    pub fn keys(&self) -> impl Iterator<Item = &K> {}
+    pub fn values(&self) -> impl Iterator<Item = &V> {}
+    pub fn values_mut(&mut self) -> impl Iterator<Item = &mut V> {}
 }
 impl<K, V: Stream> Stream for StreamMap<K, V> { type Item = (K, V::Item); }
 

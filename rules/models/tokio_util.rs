@@ -59,6 +59,7 @@ pub mod task {
         pub fn token(&self) -> TaskTrackerToken {}
     }
     #[derive(Clone)] pub struct TaskTrackerToken;
+    impl TaskTrackerToken { pub fn task_tracker(&self) -> &TaskTracker {} }
     #[lazy] pub struct TaskTrackerWaitFuture<'a>;
     impl Future for TaskTrackerWaitFuture<'_> { type Output = (); }
     #[lazy] pub struct TrackedFuture<F>;
@@ -135,6 +136,11 @@ pub mod time {
         pub fn insert(&mut self, value: T, timeout: Duration) -> Key {}
         pub fn remove(&mut self, key: &Key) -> Expired<T> {}
         pub fn reset(&mut self, key: &Key, timeout: Duration) {}
+        pub fn reset_at(&mut self, key: &Key, when: Instant) {}
+        pub fn try_remove(&mut self, key: &Key) -> Option<Expired<T>> {}
+        pub fn deadline(&self, key: &Key) -> Instant {}
+        pub fn peek(&self) -> Option<Key> {}
+        pub fn capacity(&self) -> usize {}
         pub fn len(&self) -> usize {}
         pub fn is_empty(&self) -> bool {}
         pub fn clear(&mut self) {}
@@ -145,6 +151,7 @@ pub mod time {
         pub fn get_ref(&self) -> &T {}
         pub fn into_inner(self) -> T {}
         pub fn key(&self) -> Key {}
+        pub fn deadline(&self) -> Instant {}
     }
     #[derive(Clone)] pub struct Key;
 }
@@ -169,6 +176,11 @@ pub mod codec {
         pub fn get_mut(&mut self) -> &mut T {}
         pub fn codec(&self) -> &U {}
         pub fn codec_mut(&mut self) -> &mut U {}
+        pub fn read_buffer(&self) -> &BytesMut {}
+        pub fn read_buffer_mut(&mut self) -> &mut BytesMut {}
+        pub fn write_buffer(&self) -> &BytesMut {}
+        pub fn write_buffer_mut(&mut self) -> &mut BytesMut {}
+        #[runs_inline(map)] pub fn map_codec<C, F: FnOnce(U) -> C>(self, map: F) -> Framed<T, C> {}
         pub fn into_inner(self) -> T {}
     }
     impl<T, U: Decoder> Stream for Framed<T, U> { type Item = Result<U::Item, U::Error>; }
@@ -176,6 +188,10 @@ pub mod codec {
     pub struct FramedRead<T, D>;
     impl<T, D> FramedRead<T, D> {
         pub fn new(inner: T, decoder: D) -> FramedRead<T, D> {}
+        pub fn with_capacity(inner: T, decoder: D, capacity: usize) -> FramedRead<T, D> {}
+        pub fn decoder(&self) -> &D {}
+        pub fn decoder_mut(&mut self) -> &mut D {}
+        pub fn read_buffer(&self) -> &BytesMut {}
         pub fn get_ref(&self) -> &T {}
         pub fn get_mut(&mut self) -> &mut T {}
         pub fn into_inner(self) -> T {}
@@ -184,6 +200,9 @@ pub mod codec {
     pub struct FramedWrite<T, E>;
     impl<T, E> FramedWrite<T, E> {
         pub fn new(inner: T, encoder: E) -> FramedWrite<T, E> {}
+        pub fn encoder(&self) -> &E {}
+        pub fn encoder_mut(&mut self) -> &mut E {}
+        pub fn write_buffer(&self) -> &BytesMut {}
         pub fn get_ref(&self) -> &T {}
         pub fn get_mut(&mut self) -> &mut T {}
         pub fn into_inner(self) -> T {}
@@ -193,6 +212,7 @@ pub mod codec {
     impl LinesCodec {
         pub fn new() -> LinesCodec {}
         pub fn new_with_max_length(max_length: usize) -> LinesCodec {}
+        pub fn max_length(&self) -> usize {}
     }
     pub enum LinesCodecError { MaxLineLengthExceeded, Io(std::io::Error) }
     impl Decoder for LinesCodec { type Item = String; type Error = LinesCodecError; }

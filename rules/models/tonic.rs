@@ -114,13 +114,13 @@ pub mod status {
         pub fn data_loss(message: impl Into<String>) -> Status {}
         pub fn unauthenticated(message: impl Into<String>) -> Status {}
         pub fn from_error(err: Box<dyn Error + Send + Sync>) -> Status {}
-        pub fn from_header_map(header_map: &HeaderMap) -> Option<Status> {}
+        pub fn from_header_map(header_map: &HeaderMap<http::HeaderValue>) -> Option<Status> {}
         pub fn code(&self) -> Code {}
         pub fn message(&self) -> &str {}
         pub fn details(&self) -> &[u8] {}
         pub fn metadata(&self) -> &MetadataMap {}
         pub fn metadata_mut(&mut self) -> &mut MetadataMap {}
-        pub fn add_header(&self, header_map: &mut HeaderMap) -> Result<(), Status> {}
+        pub fn add_header(&self, header_map: &mut HeaderMap<http::HeaderValue>) -> Result<(), Status> {}
         pub fn with_details(code: Code, message: impl Into<String>, details: Bytes) -> Status {}
         pub fn with_metadata(code: Code, message: impl Into<String>, metadata: MetadataMap) -> Status {}
         pub fn with_details_and_metadata(code: Code, message: impl Into<String>, details: Bytes, metadata: MetadataMap) -> Status {}
@@ -188,8 +188,8 @@ pub mod metadata {
     #[derive(Clone, Default)] pub struct MetadataMap;
     impl MetadataMap {
         pub fn new() -> MetadataMap {}
-        pub fn from_headers(headers: HeaderMap) -> MetadataMap {}
-        pub fn into_headers(self) -> HeaderMap {}
+        pub fn from_headers(headers: HeaderMap<http::HeaderValue>) -> MetadataMap {}
+        pub fn into_headers(self) -> HeaderMap<http::HeaderValue> {}
         pub fn with_capacity(capacity: usize) -> MetadataMap {}
         pub fn len(&self) -> usize {}
         pub fn keys_len(&self) -> usize {}
@@ -245,6 +245,7 @@ pub mod codec {
     impl<T> Stream for Streaming<T> { type Item = Result<T, Status>; }
     #[derive(Clone, Copy)] pub enum CompressionEncoding { Gzip, Deflate, Zstd }
     #[derive(Clone, Copy, Default)] pub struct EnabledCompressionEncodings;
+    impl EnabledCompressionEncodings { pub fn enable(&mut self, encoding: CompressionEncoding) {} }
     pub trait Codec { type Encode; type Decode; type Encoder; type Decoder; fn encoder(&mut self) -> Self::Encoder; fn decoder(&mut self) -> Self::Decoder; }
     pub trait Encoder { type Item; type Error; fn encode(&mut self, item: Self::Item, dst: &mut EncodeBuf<'_>) -> Result<(), Self::Error>; }
     pub trait Decoder { type Item; type Error; fn decode(&mut self, src: &mut DecodeBuf<'_>) -> Result<Option<Self::Item>, Self::Error>; }
@@ -262,6 +263,7 @@ pub mod client {
     use crate::{IntoStreamingRequest, Request, Response, Status};
     use http::uri::PathAndQuery;
     pub trait GrpcService<ReqBody> { type ResponseBody; type Error; type Future; }
+    impl<T: tower::Service<http::Request<ReqBody>, Response = http::Response<ResBody>>, ReqBody, ResBody> GrpcService<ReqBody> for T { type ResponseBody = ResBody; type Error = T::Error; type Future = T::Future; }
     #[derive(Clone)] pub struct Grpc<T>;
     impl<T> Grpc<T> {
         pub fn new(inner: T) -> Grpc<T> {}
@@ -281,8 +283,26 @@ pub mod client {
 pub mod server {
     pub trait NamedService { const NAME: &'static str; }
     pub use crate::transport::server::TcpConnectInfo;
+    use crate::codec::{CompressionEncoding, EnabledCompressionEncodings};
+    use crate::body::BoxBody;
     pub struct Grpc<T>;
-    impl<T> Grpc<T> { pub fn new(codec: T) -> Grpc<T> {} }
+    impl<T> Grpc<T> {
+        pub fn new(codec: T) -> Grpc<T> {}
+        pub fn accept_compressed(self, encoding: CompressionEncoding) -> Grpc<T> {}
+        pub fn send_compressed(self, encoding: CompressionEncoding) -> Grpc<T> {}
+        pub fn max_decoding_message_size(self, limit: usize) -> Grpc<T> {}
+        pub fn max_encoding_message_size(self, limit: usize) -> Grpc<T> {}
+        pub fn apply_compression_config(self, accept_encodings: EnabledCompressionEncodings, send_encodings: EnabledCompressionEncodings) -> Grpc<T> {}
+        pub fn apply_max_message_size_config(self, max_decoding_message_size: Option<usize>, max_encoding_message_size: Option<usize>) -> Grpc<T> {}
+        pub async fn unary<S, B>(&mut self, service: S, req: http::Request<B>) -> http::Response<BoxBody> {}
+        pub async fn server_streaming<S, B>(&mut self, service: S, req: http::Request<B>) -> http::Response<BoxBody> {}
+        pub async fn client_streaming<S, B>(&mut self, service: S, req: http::Request<B>) -> http::Response<BoxBody> {}
+        pub async fn streaming<S, B>(&mut self, service: S, req: http::Request<B>) -> http::Response<BoxBody> {}
+    }
+    pub trait UnaryService<R> { type Response; type Future; fn call(&mut self, request: crate::Request<R>) -> Self::Future; }
+    pub trait ServerStreamingService<R> { type Response; type ResponseStream; type Future; fn call(&mut self, request: crate::Request<R>) -> Self::Future; }
+    pub trait ClientStreamingService<R> { type Response; type Future; fn call(&mut self, request: crate::Request<crate::Streaming<R>>) -> Self::Future; }
+    pub trait StreamingService<R> { type Response; type ResponseStream; type Future; fn call(&mut self, request: crate::Request<crate::Streaming<R>>) -> Self::Future; }
 }
 
 pub mod service {
@@ -426,8 +446,6 @@ pub mod transport {
             pub fn add_optional_service<S>(&mut self, svc: Option<S>) -> Router<L> {}
             pub fn add_routes(&mut self, routes: Routes) -> Router<L> {}
             pub fn layer<NewLayer>(self, new_layer: NewLayer) -> Server<Stack<NewLayer, L>> {}
-            #[serves] pub async fn serve_with_incoming<S, I>(self, svc: S, incoming: I) -> Result<(), Error> {}
-            #[serves] #[polls(signal)] pub async fn serve_with_shutdown<S, F: Future<Output = ()>>(self, addr: SocketAddr, svc: S, signal: F) -> Result<(), Error> {}
         }
         #[derive(Clone)] pub struct Router<L = NoLayer>;
         impl<L> Router<L> {
@@ -465,4 +483,25 @@ pub mod transport {
         #[derive(Clone)] pub struct UdsConnectInfo;
         pub use crate::service::{Routes, RoutesBuilder};
     }
+}
+
+// What generated code names.
+pub mod codegen {
+    pub use crate::async_trait;
+    pub use crate::body::empty_body;
+    pub use crate::codec::{CompressionEncoding, EnabledCompressionEncodings};
+    pub use crate::extensions::GrpcMethod;
+    pub use crate::service::interceptor::InterceptedService;
+    pub use bytes::Bytes;
+    pub use http;
+    pub use http_body::Body;
+    pub use std::future::Future;
+    pub use std::pin::Pin;
+    pub use std::sync::Arc;
+    pub use std::task::{Context, Poll};
+    pub use tokio_stream;
+    pub use tower::Service;
+    pub type StdError = Box<dyn std::error::Error + Send + Sync>;
+    pub type BoxFuture<T, E> = Pin<Box<dyn Future<Output = Result<T, E>> + Send>>;
+    pub type BoxStream<T> = Pin<Box<dyn tokio_stream::Stream<Item = Result<T, crate::Status>> + Send>>;
 }

@@ -11,7 +11,6 @@ pub mod pb {
         use tonic::{IntoRequest, Response, Status, Streaming};
         use super::{HealthCheckRequest, HealthCheckResponse};
         #[derive(Clone)] pub struct HealthClient<T>;
-        impl HealthClient<tonic::transport::Channel> { #[no_timeout] pub async fn connect<D>(dst: D) -> Result<HealthClient<tonic::transport::Channel>, tonic::transport::Error> {} }
         impl<T> HealthClient<T> {
             pub fn new(inner: T) -> HealthClient<T> {}
             #[no_timeout] pub async fn check(&mut self, request: impl IntoRequest<HealthCheckRequest>) -> Result<Response<HealthCheckResponse>, Status> {}

@@ -15,6 +15,24 @@ macro_rules! debug_span { () => {} }
 macro_rules! info_span { () => {} }
 macro_rules! warn_span { () => {} }
 macro_rules! error_span { () => {} }
+macro_rules! enabled { () => {} }
+
+pub mod macros {
+    use crate::Span;
+    pub fn trace() {}
+    pub fn debug() {}
+    pub fn info() {}
+    pub fn warn() {}
+    pub fn error() {}
+    pub fn event() {}
+    pub fn span() -> Span {}
+    pub fn trace_span() -> Span {}
+    pub fn debug_span() -> Span {}
+    pub fn info_span() -> Span {}
+    pub fn warn_span() -> Span {}
+    pub fn error_span() -> Span {}
+    pub fn enabled() -> bool {}
+}
 
 #[derive(Clone, Copy)] pub struct Level;
 impl Level {
@@ -38,6 +56,8 @@ pub mod span {
         pub fn is_disabled(&self) -> bool {}
         pub fn is_none(&self) -> bool {}
         pub fn id(&self) -> Option<Id> {}
+        pub fn has_field<Q>(&self, field: &Q) -> bool {}
+        pub fn follows_from(&self, from: impl Into<Option<Id>>) -> &Span {}
     }
     #[derive(Clone)] pub struct Id;
     #[hostile_across_await("the span stays entered on this thread while other tasks run, so their events land in it")] pub struct Entered<'a>;
@@ -64,7 +84,9 @@ pub mod instrument {
     #[lazy] #[derive(Clone)] pub struct Instrumented<T>;
     impl<T> Instrumented<T> {
         pub fn span(&self) -> &Span {}
+        pub fn span_mut(&mut self) -> &mut Span {}
         pub fn inner(&self) -> &T {}
+        pub fn inner_mut(&mut self) -> &mut T {}
         pub fn into_inner(self) -> T {}
     }
     impl<T: Future> Future for Instrumented<T> { type Output = T::Output; }

@@ -13,7 +13,7 @@ pub use handshake::HandshakeError;
 pub use http;
 pub use protocol::{Message, WebSocket, WebSocketContext};
 pub use protocol::frame::Utf8Bytes;
-pub use server::{accept, accept_hdr, accept_hdr_with_config, accept_with_config};
+pub use server::{accept, accept_hdr, accept_hdr_with_config};
 
 pub mod error {
     pub type Result<T, E = Error> = std::result::Result<T, E>;
@@ -159,7 +159,6 @@ pub mod server {
     use crate::protocol::{WebSocket, WebSocketConfig};
     // They read the request and write the response.
     #[blocks(net)] #[instead("tokio_tungstenite::accept_async({0}).await")] pub fn accept<S>(stream: S) -> Result<WebSocket<S>, HandshakeError<ServerHandshake<S, NoCallback>>> {}
-    #[blocks(net)] pub fn accept_with_config<S>(stream: S, config: Option<WebSocketConfig>) -> Result<WebSocket<S>, HandshakeError<ServerHandshake<S, NoCallback>>> {}
     #[blocks(net)] #[instead("tokio_tungstenite::accept_hdr_async({0}, {1}).await")] pub fn accept_hdr<S, C: Callback>(stream: S, callback: C) -> Result<WebSocket<S>, HandshakeError<ServerHandshake<S, C>>> {}
     #[blocks(net)] pub fn accept_hdr_with_config<S, C: Callback>(stream: S, callback: C, config: Option<WebSocketConfig>) -> Result<WebSocket<S>, HandshakeError<ServerHandshake<S, C>>> {}
 }

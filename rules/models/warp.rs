@@ -69,7 +69,7 @@ pub mod filter {
         fn then<F: Func<Self::Extract>>(self, fun: F) -> Then<Self, F> {}
         fn and_then<F: Func<Self::Extract>>(self, fun: F) -> AndThen<Self, F> {}
         fn or_else<F: Fn(Rejection) -> Fut, Fut: Future>(self, fun: F) -> OrElse<Self, F> {}
-        fn recover<F: Fn(Rejection) -> Fut, Fut: Future>(self, fun: F) -> Recover<Self, F> {}
+        fn recover<F: Fn(Rejection) -> Fut, Fut: Future>(self, fun: F) -> Recover<Self, F, Fut> {}
         fn unify(self) -> Unify<Self> {}
         fn untuple_one(self) -> UntupleOne<Self> {}
         fn with<W>(self, wrapper: W) -> With<Self, W> {}
@@ -79,24 +79,28 @@ pub mod filter {
     impl<T> Clone for BoxedFilter<T> {}
     impl<T> Filter for BoxedFilter<T> { type Extract = T; type Error = Rejection; }
     #[derive(Clone, Copy)] pub struct And<T, U>;
-    impl<T: Filter<Extract = A>, U: Filter<Extract = B>, A: Combine<B>, B> Filter for And<T, U> { type Extract = <A as Combine<B>>::Output; type Error = Rejection; }
+    impl<T: Filter, U: Filter> Filter for And<T, U> { type Extract = <T::Extract as Combine<U::Extract>>::Output; type Error = Rejection; }
     #[derive(Clone, Copy)] pub struct Or<T, U>;
     impl<T: Filter, U: Filter> Filter for Or<T, U> { type Extract = (Either<T::Extract, U::Extract>,); type Error = Rejection; }
     pub enum Either<T, U> { A(T), B(U) }
     #[derive(Clone, Copy)] pub struct Map<T, F>;
-    impl<T: Filter, F: Func<T::Extract>> Filter for Map<T, F> { type Extract = (<F as Func<T::Extract>>::Output,); type Error = T::Error; }
+    impl<T: Filter, F> Filter for Map<T, F> { type Extract = (<F as Func<T::Extract>>::Output,); type Error = T::Error; }
     #[derive(Clone, Copy)] pub struct Then<T, F>;
-    impl<T: Filter, F: Func<T::Extract, Output = Fut>, Fut: Future> Filter for Then<T, F> { type Extract = (Fut::Output,); type Error = T::Error; }
+    impl<T: Filter, F> Filter for Then<T, F> { type Extract = (<<F as Func<T::Extract>>::Output as Future>::Output,); type Error = T::Error; }
     #[derive(Clone, Copy)] pub struct AndThen<T, F>;
-    impl<T: Filter, F: Func<T::Extract, Output = Fut>, Fut: TryFuture> Filter for AndThen<T, F> { type Extract = (Fut::Ok,); type Error = Rejection; }
+    impl<T: Filter, F> Filter for AndThen<T, F> { type Extract = (<<F as Func<T::Extract>>::Output as TryFuture>::Ok,); type Error = Rejection; }
     #[derive(Clone, Copy)] pub struct OrElse<T, F>;
     impl<T: Filter, F> Filter for OrElse<T, F> { type Extract = T::Extract; type Error = Rejection; }
-    #[derive(Clone, Copy)] pub struct Recover<T, F>;
-    impl<T: Filter, F: Fn(Rejection) -> Fut, Fut: TryFuture> Filter for Recover<T, F> { type Extract = (Either<T::Extract, (Fut::Ok,)>,); type Error = Rejection; }
+    #[derive(Clone, Copy)] pub struct Recover<T, F, Fut>;
+    impl<T: Filter, F, Fut> Filter for Recover<T, F, Fut> { type Extract = (Either<T::Extract, (<Fut as TryFuture>::Ok,)>,); type Error = Rejection; }
     #[derive(Clone, Copy)] pub struct Unify<F>;
-    impl<F: Filter<Extract = (Either<T, T>,)>, T> Filter for Unify<F> { type Extract = T; type Error = F::Error; }
+    impl<F: Filter> Filter for Unify<F> { type Extract = <F::Extract as OneOf>::Of; type Error = F::Error; }
+    pub trait OneOf { type Of; }
+    impl<T, U> OneOf for (Either<T, U>,) { type Of = T; }
+    impl<T> OneOf for ((T,),) { type Of = (T,); }
     #[derive(Clone, Copy)] pub struct UntupleOne<F>;
-    impl<F: Filter<Extract = (T,)>, T> Filter for UntupleOne<F> { type Extract = T; type Error = F::Error; }
+    impl<F: Filter> Filter for UntupleOne<F> { type Extract = <F::Extract as OneOf>::Of; type Error = F::Error; }
+    impl OneOf for ((),) { type Of = (); }
     #[derive(Clone, Copy)] pub struct With<F, W>;
     impl<F: Filter, W> Filter for With<F, W> { type Extract = F::Extract; type Error = F::Error; }
     pub fn wrap_fn<F>(func: F) -> F {}
@@ -167,7 +171,7 @@ pub mod filters {
         pub fn exact(name: &'static str, value: &'static str) -> impl Filter<Extract = (), Error = Rejection> + Clone {}
         pub fn exact_ignore_case(name: &'static str, value: &'static str) -> impl Filter<Extract = (), Error = Rejection> + Clone {}
         pub fn value(name: &'static str) -> impl Filter<Extract = (HeaderValue,), Error = Rejection> + Clone {}
-        pub fn headers_cloned() -> impl Filter<Extract = (HeaderMap,), Error = Infallible> + Clone {}
+        pub fn headers_cloned() -> impl Filter<Extract = (HeaderMap<http::HeaderValue>,), Error = Infallible> + Clone {}
     }
     pub mod host {
         pub fn exact(expected: &str) -> impl crate::Filter<Extract = (), Error = crate::Rejection> + Clone {}
@@ -189,7 +193,7 @@ pub mod filters {
             pub fn user_agent(&self) -> Option<&str> {}
             pub fn elapsed(&self) -> std::time::Duration {}
             pub fn host(&self) -> Option<&str> {}
-            pub fn request_headers(&self) -> &HeaderMap {}
+            pub fn request_headers(&self) -> &HeaderMap<http::HeaderValue> {}
         }
     }
     pub mod method {
@@ -275,7 +279,7 @@ pub mod filters {
             pub fn referer(&self) -> Option<&str> {}
             pub fn user_agent(&self) -> Option<&str> {}
             pub fn host(&self) -> Option<&str> {}
-            pub fn request_headers(&self) -> &http::HeaderMap {}
+            pub fn request_headers(&self) -> &http::HeaderMap<http::HeaderValue> {}
         }
     }
     pub mod ws {

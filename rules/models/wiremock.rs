@@ -59,7 +59,7 @@ impl ResponseTemplate {
     pub fn set_body_raw<B>(self, body: B, mime: &str) -> ResponseTemplate {}
     pub fn set_delay(self, delay: Duration) -> ResponseTemplate {}
 }
-#[derive(Clone)] pub struct Request { pub url: Url, pub method: Method, pub headers: HeaderMap, pub body: Vec<u8> }
+#[derive(Clone)] pub struct Request { pub url: Url, pub method: Method, pub headers: HeaderMap<http::HeaderValue>, pub body: Vec<u8> }
 impl Request { pub fn body_json<T>(&self) -> Result<T, serde_json::Error> {} }
 #[derive(Clone)] pub struct Times;
 impl From<u64> for Times {}

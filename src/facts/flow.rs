@@ -424,7 +424,7 @@ impl Flow<'_, '_> {
                 self.borrow(len);
                 Value::default()
             }
-            ExprKind::Range { lo, hi } => {
+            ExprKind::Range { lo, hi, .. } => {
                 self.borrow(lo);
                 self.borrow(hi);
                 Value::default()

@@ -772,6 +772,8 @@ pub enum ExprKind {
     Range {
         lo: ExprId,
         hi: ExprId,
+        /// `..=`.
+        closed: bool,
     },
     Macro(MacroId),
     /// Syntax we do not know; what could be understood of it.

@@ -37,7 +37,7 @@ impl FileIr {
             | ExprKind::While { cond: first, body: second, .. }
             | ExprKind::For { iter: first, body: second, .. }
             | ExprKind::Repeat { value: first, len: second }
-            | ExprKind::Range { lo: first, hi: second }
+            | ExprKind::Range { lo: first, hi: second, .. }
             // The assigned value is evaluated before the place it goes to.
             | ExprKind::Assign { lhs: second, rhs: first }
             | ExprKind::AssignOp { lhs: second, rhs: first } => {

@@ -80,6 +80,8 @@ pub enum IntKind {
     I64,
     I128,
     Isize,
+    /// A literal's: later use decides.
+    Open,
 }
 
 impl Prim {

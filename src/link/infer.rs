@@ -1,7 +1,9 @@
 //! Infers the types of all bodies of one file and resolves their names and calls, in one pass in source order. What is not surely known is
 //! `Unknown`; nothing is guessed.
 
-use super::def::{AdtId, ConstId, Container, Def, FnId, LinkedFile, ModuleId, Namespace, Prim};
+use super::def::{
+    AdtId, ConstId, Container, Def, FnId, IntKind, LinkedFile, ModuleId, Namespace, Prim,
+};
 use super::lookup::{Method, TyCx};
 use super::signatures::{TypeScope, find_param, fn_scope, lower_args, lower_type};
 use super::symbol::{Symbol, sym};
@@ -207,8 +209,8 @@ impl Infer<'_> {
             }
             ExprKind::Index { base, index } => {
                 let base = self.any(base);
-                self.any(index);
-                self.element(base)
+                let index = self.any(index);
+                self.element(base, index)
             }
             ExprKind::Await(inner) => {
                 let ty = self.any(inner);
@@ -234,7 +236,11 @@ impl Infer<'_> {
                     BinaryOp::And | BinaryOp::Or | BinaryOp::Compare => self.prim(Prim::Bool),
                     BinaryOp::Arithmetic => match self.peel(left) {
                         left if matches!(self.kind(left), TyKind::Prim(_)) => left,
-                        left => self.out.cx.operator_output(left, right).unwrap_or(Ty::UNKNOWN),
+                        left => self
+                            .out
+                            .cx
+                            .output_of(&self.program.lang.operators, left, right)
+                            .unwrap_or(Ty::UNKNOWN),
                     },
                 }
             }
@@ -340,11 +346,7 @@ impl Infer<'_> {
                 self.any(len);
                 self.out.cx.types.ty(TyKind::Array(item))
             }
-            ExprKind::Range { lo, hi } => {
-                self.any(lo);
-                self.any(hi);
-                Ty::UNKNOWN
-            }
+            ExprKind::Range { lo, hi, closed } => self.range(lo, hi, closed),
             ExprKind::Macro(call) => self.macro_call(call),
             ExprKind::Opaque(list) => {
                 self.list(list);
@@ -366,9 +368,9 @@ impl Infer<'_> {
             Literal::Bool(_) => self.prim(Prim::Bool),
             Literal::Char => self.prim(Prim::Char),
             Literal::Float => self.prim(Prim::Float),
-            Literal::Int(_) => self.prim(Prim::Int(super::def::IntKind::I32)),
+            Literal::Int(_) => self.prim(Prim::Int(IntKind::Open)),
             Literal::Bytes => {
-                let byte = self.prim(Prim::Int(super::def::IntKind::U8));
+                let byte = self.prim(Prim::Int(IntKind::U8));
                 let slice = self.out.cx.types.ty(TyKind::Slice(byte));
                 self.out.cx.types.reference(false, slice)
             }
@@ -419,7 +421,11 @@ impl Infer<'_> {
         let constant = &self.program.consts[id.index()];
         let linked = self.program.file(constant.file);
         match linked.ir.consts[constant.idx.index()].wrapper {
-            ConstWrapper::ThreadLocal | ConstWrapper::TaskLocal => Ty::UNKNOWN,
+            ConstWrapper::TaskLocal => Ty::UNKNOWN,
+            ConstWrapper::ThreadLocal => {
+                let key = self.program.lang.local_key;
+                key.map_or(Ty::UNKNOWN, |key| self.out.cx.types.adt(key, &[constant.ty]))
+            }
             ConstWrapper::Plain | ConstWrapper::LazyStatic => constant.ty,
         }
     }
@@ -1154,17 +1160,45 @@ impl Infer<'_> {
         }
     }
 
-    /// What indexing gives, for collections whose model says so by an `Index` impl's `Output`.
-    fn element(&mut self, base: Ty) -> Ty {
+    fn range(&mut self, lo: ExprId, hi: ExprId, closed: bool) -> Ty {
+        let known = |infer: &mut Self, end: ExprId| (!end.is_none()).then(|| infer.any(end));
+        let (low, high) = (known(self, lo), known(self, hi));
+        let lang = &self.program.lang;
+        let adt = match (low, high, closed) {
+            (Some(_), Some(_), false) => lang.ranges.range,
+            (Some(_), Some(_), true) => lang.ranges.inclusive,
+            (Some(_), None, _) => lang.ranges.from,
+            (None, Some(_), false) => lang.ranges.to,
+            (None, Some(_), true) => lang.ranges.to_inclusive,
+            (None, None, _) => lang.ranges.full,
+        };
+        let open = self.prim(Prim::Int(IntKind::Open));
+        // `0..len` counts in what is not a literal.
+        let end = match (low, high) {
+            (Some(low), Some(high)) if low == open => Some(high),
+            _ => low.or(high),
+        };
+        let args: Vec<Ty> = end.into_iter().collect();
+        adt.map_or(Ty::UNKNOWN, |adt| self.out.cx.types.adt(adt, &args))
+    }
+
+    /// What indexing gives: an element, a part for a range, or what the model of a collection says by its `Index` impls.
+    fn element(&mut self, base: Ty, index: Ty) -> Ty {
+        let ranges = self.program.lang.ranges.all();
+        let is_part = self.out.cx.adt_of(index).is_some_and(|adt| ranges.contains(&Some(adt)));
         for step in self.out.cx.autoderef(base) {
             match self.kind(step) {
+                TyKind::Slice(inner) | TyKind::Array(inner) if is_part => {
+                    return self.out.cx.types.ty(TyKind::Slice(inner));
+                }
                 TyKind::Slice(inner) | TyKind::Array(inner) => return inner,
-                TyKind::Adt(..) => {
-                    if let Some(found) = self.out.cx.assoc(step, sym::OUTPUT) {
+                TyKind::Prim(Prim::Str) if is_part => return step,
+                _ => {
+                    let index_trait = self.program.lang.index.as_slice();
+                    if let Some(found) = self.out.cx.output_of(index_trait, step, index) {
                         return found;
                     }
                 }
-                _ => {}
             }
         }
         Ty::UNKNOWN
@@ -1391,7 +1425,7 @@ impl Infer<'_> {
             }
             PatKind::Or(pats) => self.bind_alternatives(pats, ty),
             PatKind::Slice(pats) => {
-                let item = self.element(ty);
+                let item = self.element(ty, Ty::UNKNOWN);
                 let item = self.through(ty, item);
                 for pat in ir.list(pats) {
                     self.bind(pat, item);
@@ -1550,7 +1584,10 @@ impl Infer<'_> {
             self.program.walk_path(Def::Module(root), &path, Namespace::Values)
         });
         match output.map(|resolution| resolution.def) {
-            Some(Def::Fn(func)) => self.out.cx.call_output(func, &Subst::default()),
+            Some(Def::Fn(func)) => {
+                let output = self.out.cx.call_output(func, &Subst::default());
+                self.close_fn(func, output)
+            }
             _ => Ty::UNKNOWN,
         }
     }

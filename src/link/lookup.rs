@@ -3,7 +3,7 @@
 use rustc_hash::FxHashMap;
 
 use super::Program;
-use super::def::{AdtId, Container, FnId, ImplId, ModuleId, Namespace, Prim, TraitId};
+use super::def::{AdtId, Container, FnId, ImplId, IntKind, ModuleId, Namespace, Prim, TraitId};
 use super::symbol::{Symbol, sym};
 use super::ty::{Bound, BoundList, Subst, Ty, TyKind, Types, unify};
 use crate::link::def::Def;
@@ -46,6 +46,8 @@ pub(crate) struct Index {
 pub(crate) fn head(types: &Types<'_>, ty: Ty) -> Option<Head> {
     Some(match types.kind(ty) {
         TyKind::Adt(adt, _) => Head::Adt(adt),
+        // What nothing else decides is an `i32`.
+        TyKind::Prim(Prim::Int(IntKind::Open)) => Head::Prim(Prim::Int(IntKind::I32)),
         TyKind::Prim(prim) => Head::Prim(prim),
         TyKind::Ref { .. } => Head::Ref,
         TyKind::Pointer(_) => Head::Pointer,
@@ -271,11 +273,11 @@ impl<'p> TyCx<'p> {
             }
             TyKind::Param(param) => {
                 let bounds = &self.program.params[param as usize].bounds;
-                return self.assoc_of_bounds(bounds, name);
+                return self.assoc_of_bounds(bounds, base, name, depth);
             }
             TyKind::Dyn(bounds) | TyKind::Opaque(bounds) => {
                 let bounds: Vec<Bound> = self.types.bounds(bounds).to_vec();
-                return self.assoc_of_bounds(&bounds, name);
+                return self.assoc_of_bounds(&bounds, base, name, depth);
             }
             _ => {}
         }
@@ -293,7 +295,13 @@ impl<'p> TyCx<'p> {
         None
     }
 
-    fn assoc_of_bounds(&mut self, bounds: &[Bound], name: Symbol) -> Option<Ty> {
+    fn assoc_of_bounds(
+        &mut self,
+        bounds: &[Bound],
+        base: Ty,
+        name: Symbol,
+        depth: u32,
+    ) -> Option<Ty> {
         let direct = bounds.iter().flat_map(|bound| &bound.assoc).find(|(known, _)| *known == name);
         if let Some(&(_, ty)) = direct {
             return Some(ty);
@@ -305,7 +313,13 @@ impl<'p> TyCx<'p> {
                 && !found.is_empty()
             {
                 let list = self.types.bound_list(found);
-                return Some(self.types.ty(TyKind::Opaque(list)));
+                let promised = self.types.ty(TyKind::Opaque(list));
+                // The bound speaks of `Self` and of the trait's parameters.
+                let args = self.types.list_items(bound.args).iter().copied();
+                let mut subst = Subst((of.params.start..).zip(args).collect());
+                subst.0.push((of.self_param, base));
+                let promised = self.types.substitute(promised, &subst);
+                return Some(self.normalize_at(promised, depth + 1));
             }
         }
         bounds.iter().find_map(|bound| {
@@ -557,12 +571,12 @@ impl<'p> TyCx<'p> {
             .any(|&(of, func)| !self.program.is_model_fn(func) && self.trait_in_scope(module, of))
     }
 
-    /// What a binary operator gives, whichever it is, if all that take these operands agree.
-    pub(crate) fn operator_output(&mut self, left: Ty, right: Ty) -> Option<Ty> {
+    /// What one of the operators `traits` gives, whichever it is, if all that take these operands agree.
+    pub(crate) fn output_of(&mut self, traits: &[TraitId], left: Ty, right: Ty) -> Option<Ty> {
         let program = self.program;
         let head = head(&self.types, left)?;
         let mut output = None;
-        for &of in &program.lang.operators {
+        for &of in traits {
             let impls = program.index.impls.get(&(of, head)).map_or(&[][..], Vec::as_slice);
             for &id in impls {
                 let Some(mut subst) = self.match_impl(id, left, 0) else { continue };

@@ -71,6 +71,9 @@ pub struct Lang {
     pub iterator: Option<TraitId>,
     pub into_iterator: Option<TraitId>,
     pub fn_traits: Vec<TraitId>,
+    pub index: Option<TraitId>,
+    pub local_key: Option<AdtId>,
+    pub ranges: Ranges,
     /// Traits of binary operators with a value.
     pub operators: Vec<TraitId>,
     pub option: Option<AdtId>,
@@ -83,6 +86,23 @@ pub struct Lang {
     pub context: Option<AdtId>,
     /// Traits whose bounds are checked; the other traits of std (`Send`, `Clone`, ..) are taken to hold.
     checked: FxHashSet<TraitId>,
+}
+
+/// The types of `a..b` and its kin.
+#[derive(Clone, Copy, Debug, Default)]
+pub struct Ranges {
+    pub range: Option<AdtId>,
+    pub inclusive: Option<AdtId>,
+    pub from: Option<AdtId>,
+    pub to: Option<AdtId>,
+    pub to_inclusive: Option<AdtId>,
+    pub full: Option<AdtId>,
+}
+
+impl Ranges {
+    fn all(&self) -> [Option<AdtId>; 6] {
+        [self.range, self.inclusive, self.from, self.to, self.to_inclusive, self.full]
+    }
 }
 
 /// A model, lowered: its file and the crate names it answers to.
@@ -210,6 +230,16 @@ impl Lang {
                 .iter()
                 .filter_map(|name| as_trait(&["ops", name]))
                 .collect(),
+            index: as_trait(&["ops", "Index"]),
+            local_key: as_adt(&["thread", "LocalKey"]),
+            ranges: Ranges {
+                range: as_adt(&["ops", "Range"]),
+                inclusive: as_adt(&["ops", "RangeInclusive"]),
+                from: as_adt(&["ops", "RangeFrom"]),
+                to: as_adt(&["ops", "RangeTo"]),
+                to_inclusive: as_adt(&["ops", "RangeToInclusive"]),
+                full: as_adt(&["ops", "RangeFull"]),
+            },
             operators: [
                 "Add", "Sub", "Mul", "Div", "Rem", "BitAnd", "BitOr", "BitXor", "Shl", "Shr",
             ]

@@ -122,6 +122,7 @@ fn prim_name(prim: Prim) -> &'static str {
             IntKind::I64 => "i64",
             IntKind::I128 => "i128",
             IntKind::Isize => "isize",
+            IntKind::Open => "{integer}",
         },
     }
 }

@@ -710,7 +710,36 @@ pub(crate) fn lower_args(
     linked.ir.list(args.types).map(|ty| lower_type(program, types, scope, linked, ty)).collect()
 }
 
-/// A definition with the generic arguments written at it, the missing ones unknown.
+/// The arguments written at a definition, and the defaults of the missing ones where it has some.
+fn with_defaults(
+    program: &Program,
+    types: &mut Types<'_>,
+    (scope, module): (&TypeScope, ModuleId),
+    own: &LinkedFile,
+    (generics, params): (GenericsId, Params),
+    mut args: Vec<Ty>,
+) -> Vec<Ty> {
+    let missing = (params.len as usize).saturating_sub(args.len());
+    if missing == 0 || generics.is_none() {
+        return args;
+    }
+    let scope = TypeScope { module, params: vec![params], self_ty: None, depth: scope.depth + 1 };
+    let defaults: Vec<TypeId> = own
+        .ir
+        .pairs(own.ir.generics[generics.index()].params)
+        .map(|(_, default): (crate::ir::Name, TypeId)| default)
+        .collect();
+    while args.len() < params.len as usize {
+        let default = defaults.get(args.len()).copied().unwrap_or(TypeId::NONE);
+        let ty = lower_type(program, types, &scope, own, default);
+        // A default may name the parameters before it.
+        let subst = Subst((params.start..).zip(args.iter().copied()).collect());
+        args.push(types.substitute(ty, &subst));
+    }
+    args
+}
+
+/// A definition with the generic arguments written at it, the missing ones by default or unknown.
 fn lower_def_type(
     program: &Program,
     types: &mut Types<'_>,
@@ -721,13 +750,33 @@ fn lower_def_type(
 ) -> Ty {
     match def {
         Def::Adt(adt) => {
-            let mut args = lower_args(program, types, scope, linked, args);
-            args.resize(program.adts[adt.index()].params.len as usize, Ty::UNKNOWN);
+            let written = lower_args(program, types, scope, linked, args);
+            let data = &program.adts[adt.index()];
+            let own = program.file(data.file);
+            let generics = own.ir.adts[data.idx.index()].generics;
+            let args = with_defaults(
+                program,
+                types,
+                (scope, data.module),
+                own,
+                (generics, data.params),
+                written,
+            );
             types.adt(adt, &args)
         }
         Def::Alias(alias) => {
-            let args = lower_args(program, types, scope, linked, args);
+            let written = lower_args(program, types, scope, linked, args);
             let data = &program.aliases[alias.index()];
+            let own = program.file(data.file);
+            let generics = own.ir.aliases[data.idx.index()].generics;
+            let args = with_defaults(
+                program,
+                types,
+                (scope, data.module),
+                own,
+                (generics, data.params),
+                written,
+            );
             let ty = if data.ty.is_unknown() {
                 lower_alias(program, types, alias, scope.depth)
             } else {

@@ -4,7 +4,7 @@
 use indexmap::IndexSet;
 use rustc_hash::FxBuildHasher;
 
-use super::def::{AdtId, FnId, Prim, TraitId};
+use super::def::{AdtId, FnId, IntKind, Prim, TraitId};
 use super::symbol::Symbol;
 use crate::ir::ExprId;
 
@@ -351,6 +351,7 @@ pub(crate) fn unify(
             true
         }
         (TyKind::Unknown | TyKind::Assoc(..), _) | (_, TyKind::Unknown | TyKind::Never) => true,
+        (TyKind::Prim(Prim::Int(_)), TyKind::Prim(Prim::Int(IntKind::Open))) => true,
         (TyKind::Adt(left, left_args), TyKind::Adt(right, right_args)) => {
             left == right
                 && types

@@ -323,7 +323,8 @@ impl Lowerer<'_> {
             RangeLimits::HalfOpen(token) => self.token(token.spans[0], 2),
             RangeLimits::Closed(token) => self.token(token.spans[0], 3),
         };
-        self.push_expr(ExprKind::Range { lo, hi }, span)
+        let closed = matches!(expr.limits, RangeLimits::Closed(_));
+        self.push_expr(ExprKind::Range { lo, hi, closed }, span)
     }
 
     fn loop_expr(&mut self, expr: &Syn) -> ExprId {
