@@ -265,11 +265,8 @@ fn load_models(
         |model| all || is_std(model) || names_one(model, &direct),
         |model| locked.is_empty() || names_one(model, &locked),
     );
-    let mut models: Vec<ModelIr> = needed
-        .into_par_iter()
-        .with_max_len(1)
-        .map(|model| lower_model(model.path, model.crates, model.text.as_bytes()))
-        .collect::<Result<_>>()?;
+    let mut models: Vec<ModelIr> =
+        needed.into_par_iter().with_max_len(1).map(shipped_model).collect::<Result<_>>()?;
     for path in &config.models {
         let full = workspace.root.join(path);
         let bytes = std::fs::read(&full).with_context(|| format!("model {}", path.display()))?;
@@ -325,6 +322,13 @@ fn needed_models(
 
 fn is_std(model: &ModelSource) -> bool {
     model.crates.contains(&"std")
+}
+
+fn shipped_model(model: &ModelSource) -> Result<ModelIr> {
+    let ir = postcard::from_bytes(model.ir)
+        .with_context(|| format!("model {} was not built with this tool", model.path))?;
+    let names = model.crates.iter().map(|&name| name.to_owned()).collect();
+    Ok(ModelIr { names, path: model.path.to_owned(), ir })
 }
 
 fn lower_model(path: &str, names: &[&str], bytes: &[u8]) -> Result<ModelIr> {

@@ -7,7 +7,12 @@ mod tests;
 
 macro_rules! model {
     ($file:literal, $($krate:literal),+) => {
-        ModelSource { path: concat!("rules/models/", $file), crates: &[$($krate),+], text: include_str!($file) }
+        ModelSource {
+            path: concat!("rules/models/", $file),
+            crates: &[$($krate),+],
+            text: include_str!($file),
+            ir: include_bytes!(concat!(env!("OUT_DIR"), "/", $file, ".ir")),
+        }
     };
 }
 
