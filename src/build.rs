@@ -34,7 +34,8 @@ fn read_all(out: &Path) -> Result<(), String> {
     for entry in dir {
         let path = entry.map_err(|error| format!("{MODELS}: {error}"))?.path();
         let name = path.file_name().unwrap_or_default().to_string_lossy().into_owned();
-        let is_model = name.ends_with(".rs") && !matches!(&*name, "mod.rs" | "tests.rs");
+        let is_rust = path.extension().is_some_and(|extension| extension == "rs");
+        let is_model = is_rust && !matches!(&*name, "mod.rs" | "tests.rs");
         if is_model {
             read(&path, &out.join(name + ".ir"))
                 .map_err(|error| format!("{}: {error}", path.display()))?;
