@@ -78,7 +78,10 @@ fn others(report: &Report, texts: &Texts, others: &[&Diagnostic]) -> Option<Stri
     let more = others.len().saturating_sub(MAX_OTHERS);
     let rest =
         if more > 0 { format!("\n… and {more} more; -v shows all") } else { String::new() };
-    let lead = format!("{} end there, too:", counted(others.len(), "more finding"));
+    let lead = match others.len() {
+        1 => "1 more finding ends there, too:".to_owned(),
+        more => format!("{more} more findings end there, too:"),
+    };
     Some(lead + &shown.collect::<String>() + &rest)
 }
 
