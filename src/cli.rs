@@ -78,7 +78,7 @@ enum Command {
         /// ir, calls, types or facts
         #[arg(value_parser = one_of(&VIEWS), hide_possible_values = true)]
         view: View,
-        /// A file, or FILE:LINE for the functions that line lies in
+        /// A file; with a line only the functions that it lies in
         #[arg(value_name = "PATH[:LINE]")]
         place: String,
     },

@@ -19,12 +19,12 @@ use crate::facts::Facts;
 use crate::guard::quietly;
 use crate::ir::FileIr;
 use crate::ir::directive::Directive;
-use crate::link::census::{Census, Reached};
-use crate::link::{self, FnId, LinkedFile, ModelIr, Program};
+use crate::link::census::{Census, Reached, Shares};
+use crate::link::{self, FnId, ModelIr, Program};
 use crate::models::ModelSource;
 use crate::options::{Options, Progress};
 use crate::parse;
-use crate::report::{Report, Stamp};
+use crate::report::{Report, Stamp, Unresolved};
 use crate::rule::{Cx, Group, Rule, RuleMeta, Sink};
 use crate::settings::{PathEffect, Settings};
 use crate::source::FileId;
@@ -185,12 +185,14 @@ fn analyse(
     problems.sort();
     problems.dedup();
     let stamps = stamps(&program, &outcome.kept);
+    let packages = resolved(&program, &facts, &workspace);
     Ok(Report {
         diagnostics: outcome.kept,
         problems,
         suppressed: outcome.suppressed,
         hidden,
-        statistics: statistics(&program, &facts, &workspace),
+        unresolved: unresolved(&packages),
+        statistics: statistics(&program, &packages),
         files: n_files,
         bytes,
         rules: catalogue.metas,
@@ -265,11 +267,8 @@ fn load_models(
         |model| all || is_std(model) || names_one(model, &direct),
         |model| locked.is_empty() || names_one(model, &locked),
     );
-    let mut models: Vec<ModelIr> = needed
-        .into_par_iter()
-        .with_max_len(1)
-        .map(|model| lower_model(model.path, model.crates, model.text.as_bytes()))
-        .collect::<Result<_>>()?;
+    let mut models: Vec<ModelIr> =
+        needed.into_par_iter().with_max_len(1).map(shipped_model).collect::<Result<_>>()?;
     for path in &config.models {
         let full = workspace.root.join(path);
         let bytes = std::fs::read(&full).with_context(|| format!("model {}", path.display()))?;
@@ -325,6 +324,13 @@ fn needed_models(
 
 fn is_std(model: &ModelSource) -> bool {
     model.crates.contains(&"std")
+}
+
+fn shipped_model(model: &ModelSource) -> Result<ModelIr> {
+    let ir = postcard::from_bytes(model.ir)
+        .with_context(|| format!("model {} was not built with this tool", model.path))?;
+    let names = model.crates.iter().map(|&name| name.to_owned()).collect();
+    Ok(ModelIr { names, path: model.path.to_owned(), ir })
 }
 
 fn lower_model(path: &str, names: &[&str], bytes: &[u8]) -> Result<ModelIr> {
@@ -549,25 +555,54 @@ fn stamps(program: &Program, diagnostics: &[Diagnostic]) -> BTreeMap<FileId, Sta
     places.map(|file| (file, Stamp::of(&program.file(file).ir))).collect()
 }
 
-/// How much was resolved, in all and by package: a clean run is no proof where calls lead nowhere.
-fn statistics(program: &Program, facts: &Facts, workspace: &Workspace) -> Vec<(String, u64)> {
-    let count = |value: usize| u64::try_from(value).unwrap_or(u64::MAX);
-    let unseen = |file: &LinkedFile| u64::from(file.ir.lines.0.is_empty());
-    let mut all = (Census::default(), 0);
-    let mut packages: BTreeMap<&str, (Census, u64)> = BTreeMap::new();
+/// What was resolved, and how many files were not seen, by package.
+type Resolved<'w> = BTreeMap<&'w str, (Census, u64)>;
+
+fn resolved<'w>(program: &Program, facts: &Facts, workspace: &'w Workspace) -> Resolved<'w> {
+    let mut packages = Resolved::new();
     for (census, file) in facts.census.iter().zip(&program.files) {
         let package = program.crates[file.krate.index()].package;
         let name = package
             .map_or("files of no package", |id| workspace.packages[id.0 as usize].name.as_str());
-        for (sum, files) in [&mut all, packages.entry(name).or_default()] {
-            sum.add(census);
-            *files += unseen(file);
-        }
+        let (sum, unseen) = packages.entry(name).or_default();
+        sum.add(census);
+        *unseen += u64::from(file.ir.lines.0.is_empty());
     }
-    let (census, unseen) = all;
+    packages
+}
+
+fn unresolved(packages: &Resolved<'_>) -> Unresolved {
+    let of = |shares: &Shares| (shares.of(Reached::Unknown), shares.total());
+    let (census, files) = whole(packages);
+    let several = packages.iter().filter(|_| packages.len() > 1);
+    let calls = several.map(|(name, (census, _))| (*name, of(&census.calls)));
+    // By share, without fractions.
+    let worst = calls
+        .filter(|(_, (unknown, _))| *unknown > 0)
+        .max_by(|(_, left), (_, right)| (left.0 * right.1).cmp(&(right.0 * left.1)));
+    Unresolved {
+        calls: of(&census.calls),
+        awaited: of(&census.awaited),
+        locks: of(&census.locks),
+        files,
+        worst: worst.map(|(name, calls)| (name.to_owned(), calls)),
+    }
+}
+
+fn whole(packages: &Resolved<'_>) -> (Census, u64) {
+    packages.values().fold((Census::default(), 0), |(mut sum, files), (census, unseen)| {
+        sum.add(census);
+        (sum, files + unseen)
+    })
+}
+
+/// How much was resolved, in all and by package: a clean run is no proof where calls lead nowhere.
+fn statistics(program: &Program, packages: &Resolved<'_>) -> Vec<(String, u64)> {
+    let (census, unseen) = whole(packages);
     let calls = census.calls;
+    let functions = u64::try_from(program.workspace_fns().count()).unwrap_or(u64::MAX);
     let mut rows: Vec<(String, u64)> = [
-        ("functions", count(program.workspace_fns().count())),
+        ("functions", functions),
         ("calls", calls.total()),
         ("calls to functions of the workspace", calls.of(Reached::Local)),
         ("calls to functions of other crates", calls.of(Reached::Extern)),
@@ -575,17 +610,15 @@ fn statistics(program: &Program, facts: &Facts, workspace: &Workspace) -> Vec<(S
     ]
     .map(|(label, value)| (label.to_owned(), value))
     .to_vec();
-    rows.extend(unresolved("", &census, unseen));
-    if packages.len() > 1 {
-        for (name, (census, unseen)) in packages {
-            rows.push((format!("{name}: calls"), census.calls.total()));
-            rows.extend(unresolved(&format!("{name}: "), &census, unseen));
-        }
+    rows.extend(unresolved_rows("", &census, unseen));
+    for (name, (census, unseen)) in packages.iter().filter(|_| packages.len() > 1) {
+        rows.push((format!("{name}: calls"), census.calls.total()));
+        rows.extend(unresolved_rows(&format!("{name}: "), census, *unseen));
     }
     rows
 }
 
-fn unresolved(prefix: &str, census: &Census, unseen: u64) -> [(String, u64); 4] {
+fn unresolved_rows(prefix: &str, census: &Census, unseen: u64) -> [(String, u64); 4] {
     [
         ("calls not resolved", census.calls.of(Reached::Unknown)),
         ("awaited calls not resolved", census.awaited.of(Reached::Unknown)),

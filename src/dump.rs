@@ -257,9 +257,7 @@ impl Query<'_> {
             }
             Root::Local(pat) => format!("`{}`", name(pat)),
         };
-        let path: String =
-            place.path.iter().map(|&(field, _)| format!(".{}", self.program.text(field))).collect();
-        root + &path
+        place.path.iter().fold(root, |path, &(field, _)| path + "." + self.program.text(field))
     }
 
     fn held(&self, flow: &FnFlow, guards: &[u32]) -> String {

@@ -149,6 +149,8 @@ pub struct ModelSource {
     /// The crates whose paths it describes; the first is its name, the others are aliases of the same paths.
     pub crates: &'static [&'static str],
     pub text: &'static str,
+    /// The text, read when the tool was built.
+    pub ir: &'static [u8],
 }
 
 impl ModelSource {

@@ -44,6 +44,8 @@ Commands:
   check        Analyse and report; what happens without a command
   explain      Print the page of a rule
   rules        List the rules with their levels and groups
+  dump         Print what is known of a file's functions: where calls lead, types, facts; to see why
+               a finding is missing
   completions  Print a completion script
   man          Print the manual page
   help         Print this message or the help of the given subcommand(s)

@@ -4,6 +4,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Write as _;
 use std::path::Path;
+use std::sync::LazyLock;
 use std::{fs, io};
 
 use asynclint::inspect;
@@ -25,9 +26,9 @@ enum Said<'t> {
 #[derive(Default)]
 struct Outcome {
     complaints: String,
-    /// Functions with effects that a line of the fixture is about.
+    /// Functions with effects that a line of a fixture is about.
     reached: BTreeSet<String>,
-    /// All functions with effects of the loaded models, with their model's path.
+    /// All functions with effects of the loaded models, with their model's name.
     all: BTreeMap<String, String>,
 }
 
@@ -79,45 +80,47 @@ fn types_on(program: &Program, typed: &TypedFile<'_>, line: u32) -> Vec<String> 
     bindings.map(|id| typed.cx.show(typed.pat_ty(id))).collect()
 }
 
-fn check(name: &str, text: &str) -> Outcome {
-    let dir = tempfile::tempdir().expect("a temporary directory");
-    let deps: Vec<&str> = text.lines().filter_map(|line| line.strip_prefix("//@ deps: ")).collect();
-    let manifest = format!(
-        "[package]\nname = \"fixture\"\nversion = \"0.0.0\"\nedition = \"2024\"\n\n[dependencies]\n{}\n",
-        deps.join("\n")
-    );
-    fs::write(dir.path().join("Cargo.toml"), manifest).expect("writable");
-    fs::create_dir(dir.path().join("src")).expect("writable");
-    fs::write(dir.path().join("src/lib.rs"), text).expect("writable");
-    let root = Some(dir.path().to_owned());
-    let options = Options { cwd: dir.path().to_owned(), root, ..Options::default() };
-    let outcome = inspect(&options, |_, program| compare(name, text, program));
-    outcome.unwrap_or_else(|error| panic!("{name}: {error:#}"))
+/// All fixtures as packages of one workspace, so that the models are linked once.
+fn outcome() -> &'static Outcome {
+    static OUTCOME: LazyLock<Outcome> = LazyLock::new(|| {
+        let dir = tempfile::tempdir().expect("a temporary directory");
+        let fixtures = fixtures().expect("fixtures/_models can be read");
+        fs::write(dir.path().join("Cargo.toml"), "[workspace]\nmembers = [\"*\"]\n")
+            .expect("writable");
+        for (name, text) in &fixtures {
+            write_package(&dir.path().join(name), name, text);
+        }
+        let root = Some(dir.path().to_owned());
+        let options = Options { cwd: dir.path().to_owned(), root, ..Options::default() };
+        let outcome = inspect(&options, |workspace, program| {
+            let mut outcome = functions_with_effects(program);
+            for (file, id) in workspace.files.iter().zip(0..) {
+                let name = file.display.split('/').next().unwrap_or_default();
+                let text = fixtures.iter().find(|(known, _)| known == name);
+                if let Some((_, text)) = text {
+                    compare(name, text, program, FileId(id), &mut outcome);
+                }
+            }
+            outcome
+        });
+        outcome.unwrap_or_else(|error| panic!("{error:#}"))
+    });
+    &OUTCOME
 }
 
-fn compare(name: &str, text: &str, program: &Program) -> Outcome {
-    let typed = infer_file(program, FileId(0));
+fn write_package(dir: &Path, name: &str, text: &str) {
+    let deps: Vec<&str> = text.lines().filter_map(|line| line.strip_prefix("//@ deps: ")).collect();
+    let manifest = format!(
+        "[package]\nname = \"fixture-{name}\"\nversion = \"0.0.0\"\nedition = \"2024\"\n\n[dependencies]\n{}\n",
+        deps.join("\n")
+    );
+    fs::create_dir_all(dir.join("src")).expect("writable");
+    fs::write(dir.join("Cargo.toml"), manifest).expect("writable");
+    fs::write(dir.join("src/lib.rs"), text).expect("writable");
+}
+
+fn functions_with_effects(program: &Program) -> Outcome {
     let mut outcome = Outcome::default();
-    for (line, number) in text.lines().zip(1..) {
-        match said(line) {
-            Some(Said::Effects(wanted)) => {
-                let funcs = called_on(program, &typed, number);
-                let effects: Vec<String> =
-                    funcs.iter().map(|&func| effects_of(program, func).join(", ")).collect();
-                if !effects.iter().any(|found| found == wanted) {
-                    complain(&mut outcome, name, number, wanted, &effects);
-                }
-                outcome.reached.extend(funcs.iter().map(|&func| program.extern_path(func)));
-            }
-            Some(Said::Type(wanted)) => {
-                let found = types_on(program, &typed, number);
-                if !found.iter().any(|found| found == wanted) {
-                    complain(&mut outcome, name, number, wanted, &found);
-                }
-            }
-            None => {}
-        }
-    }
     for (func, id) in program.fns.iter().zip(0..) {
         let id = FnId(id);
         if program.is_model_fn(id) && !effects_of(program, id).is_empty() {
@@ -127,6 +130,30 @@ fn compare(name: &str, text: &str, program: &Program) -> Outcome {
         }
     }
     outcome
+}
+
+fn compare(name: &str, text: &str, program: &Program, file: FileId, outcome: &mut Outcome) {
+    let typed = infer_file(program, file);
+    for (line, number) in text.lines().zip(1..) {
+        match said(line) {
+            Some(Said::Effects(wanted)) => {
+                let funcs = called_on(program, &typed, number);
+                let effects: Vec<String> =
+                    funcs.iter().map(|&func| effects_of(program, func).join(", ")).collect();
+                if !effects.iter().any(|found| found == wanted) {
+                    complain(outcome, name, number, wanted, &effects);
+                }
+                outcome.reached.extend(funcs.iter().map(|&func| program.extern_path(func)));
+            }
+            Some(Said::Type(wanted)) => {
+                let found = types_on(program, &typed, number);
+                if !found.iter().any(|found| found == wanted) {
+                    complain(outcome, name, number, wanted, &found);
+                }
+            }
+            None => {}
+        }
+    }
 }
 
 fn complain(outcome: &mut Outcome, name: &str, line: u32, wanted: &str, found: &[String]) {
@@ -151,25 +178,16 @@ fn fixtures() -> io::Result<Vec<(String, String)>> {
 
 #[test]
 fn calls_reach_what_the_models_describe() {
-    let mut complaints = String::new();
-    for (name, text) in fixtures().expect("fixtures/_models can be read") {
-        complaints.push_str(&check(&name, &text).complaints);
-    }
-    assert!(complaints.is_empty(), "\n{complaints}");
+    assert!(outcome().complaints.is_empty(), "\n{}", outcome().complaints);
 }
 
 #[test]
 #[ignore = "older models have no fixtures yet"]
 fn every_function_with_effects_is_called_in_a_fixture() {
-    let (mut reached, mut all) = (BTreeSet::new(), BTreeMap::new());
-    for (name, text) in fixtures().expect("fixtures/_models can be read") {
-        let outcome = check(&name, &text);
-        reached.extend(outcome.reached);
-        all.extend(outcome.all);
-    }
-    let missing: Vec<String> = all
+    let missing: Vec<String> = outcome()
+        .all
         .iter()
-        .filter(|(func, _)| !reached.contains(*func))
+        .filter(|(func, _)| !outcome().reached.contains(*func))
         .map(|(func, model)| format!("{func} (model of {model})"))
         .collect();
     assert!(missing.is_empty(), "no line of fixtures/_models calls:\n{}", missing.join("\n"));

@@ -38,8 +38,14 @@ pub mod task {
         pub fn take(&self) -> Option<Waker> {}
     }
     pub trait ArcWake { fn wake(self: std::sync::Arc<Self>) {} fn wake_by_ref(arc_self: &std::sync::Arc<Self>); }
-    pub trait SpawnExt { #[spawns(future)] fn spawn<Fut: Future<Output = ()>>(&self, future: Fut) -> Result<(), SpawnError> {} }
-    pub trait LocalSpawnExt { #[spawns(future)] fn spawn_local<Fut: Future<Output = ()>>(&self, future: Fut) -> Result<(), SpawnError> {} }
+    pub trait SpawnExt {
+        #[spawns(future)] fn spawn<Fut: Future<Output = ()>>(&self, future: Fut) -> Result<(), SpawnError> {}
+        #[spawns(future)] fn spawn_with_handle<Fut: Future>(&self, future: Fut) -> Result<crate::future::RemoteHandle<Fut::Output>, SpawnError> {}
+    }
+    pub trait LocalSpawnExt {
+        #[spawns(future)] fn spawn_local<Fut: Future<Output = ()>>(&self, future: Fut) -> Result<(), SpawnError> {}
+        #[spawns(future)] fn spawn_local_with_handle<Fut: Future>(&self, future: Fut) -> Result<crate::future::RemoteHandle<Fut::Output>, SpawnError> {}
+    }
     impl SpawnExt for crate::executor::ThreadPool {}
     impl SpawnExt for crate::executor::LocalSpawner {}
     impl LocalSpawnExt for crate::executor::LocalSpawner {}
@@ -133,8 +139,12 @@ pub mod future {
     impl<F: TryFuture> Future for TryJoinAll<F> { type Output = Result<Vec<F::Ok>, F::Error>; }
     #[polls(future1, future2)] pub fn join<Fut1: Future, Fut2: Future>(future1: Fut1, future2: Fut2) -> impl Future<Output = (Fut1::Output, Fut2::Output)> {}
     #[polls(future1, future2, future3)] pub fn join3<Fut1: Future, Fut2: Future, Fut3: Future>(future1: Fut1, future2: Fut2, future3: Fut3) -> impl Future<Output = (Fut1::Output, Fut2::Output, Fut3::Output)> {}
+    #[polls(future1, future2, future3, future4)] pub fn join4<Fut1: Future, Fut2: Future, Fut3: Future, Fut4: Future>(future1: Fut1, future2: Fut2, future3: Fut3, future4: Fut4) -> impl Future<Output = (Fut1::Output, Fut2::Output, Fut3::Output, Fut4::Output)> {}
+    #[polls(future1, future2, future3, future4, future5)] pub fn join5<Fut1: Future, Fut2: Future, Fut3: Future, Fut4: Future, Fut5: Future>(future1: Fut1, future2: Fut2, future3: Fut3, future4: Fut4, future5: Fut5) -> impl Future<Output = (Fut1::Output, Fut2::Output, Fut3::Output, Fut4::Output, Fut5::Output)> {}
     #[polls(future1, future2)] pub fn try_join<Fut1: TryFuture, Fut2: TryFuture>(future1: Fut1, future2: Fut2) -> impl Future<Output = Result<(Fut1::Ok, Fut2::Ok), Fut1::Error>> {}
     #[polls(future1, future2, future3)] pub fn try_join3<Fut1: TryFuture, Fut2: TryFuture, Fut3: TryFuture>(future1: Fut1, future2: Fut2, future3: Fut3) -> impl Future<Output = Result<(Fut1::Ok, Fut2::Ok, Fut3::Ok), Fut1::Error>> {}
+    #[polls(future1, future2, future3, future4)] pub fn try_join4<Fut1: TryFuture, Fut2: TryFuture, Fut3: TryFuture, Fut4: TryFuture>(future1: Fut1, future2: Fut2, future3: Fut3, future4: Fut4) -> impl Future<Output = Result<(Fut1::Ok, Fut2::Ok, Fut3::Ok, Fut4::Ok), Fut1::Error>> {}
+    #[polls(future1, future2, future3, future4, future5)] pub fn try_join5<Fut1: TryFuture, Fut2: TryFuture, Fut3: TryFuture, Fut4: TryFuture, Fut5: TryFuture>(future1: Fut1, future2: Fut2, future3: Fut3, future4: Fut4, future5: Fut5) -> impl Future<Output = Result<(Fut1::Ok, Fut2::Ok, Fut3::Ok, Fut4::Ok, Fut5::Ok), Fut1::Error>> {}
     #[polls(future1, future2)] pub fn select<A: Future, B: Future>(future1: A, future2: B) -> Select<A, B> {}
     #[lazy] pub struct Select<A, B>;
     impl<A: Future, B: Future> Future for Select<A, B> { type Output = Either<(A::Output, B), (B::Output, A)>; }
@@ -256,6 +266,7 @@ pub mod stream {
         #[runs_inline(f)] fn try_filter<Fut: Future<Output = bool>, F: FnMut(&Self::Ok) -> Fut>(self, f: F) -> impl Stream<Item = Self::Item> {}
         #[runs_inline(f)] fn try_filter_map<Fut: Future<Output = Result<Option<T>, E>>, F: FnMut(Self::Ok) -> Fut, T, E>(self, f: F) -> impl Stream<Item = Result<T, E>> {}
         #[runs_inline(f)] fn try_take_while<Fut: Future, F: FnMut(&Self::Ok) -> Fut>(self, f: F) -> impl Stream<Item = Self::Item> {}
+        #[runs_inline(f)] fn try_skip_while<Fut: Future, F: FnMut(&Self::Ok) -> Fut>(self, f: F) -> impl Stream<Item = Self::Item> {}
         fn try_flatten(self) -> impl Stream<Item = <Self::Ok as Stream>::Item> where Self::Ok: Stream {}
         #[runs_inline(f)] async fn try_fold<T, Fut: Future, F: FnMut(T, Self::Ok) -> Fut>(self, init: T, f: F) -> Result<T, Self::Error> {}
         async fn try_concat(self) -> Result<Self::Ok, Self::Error> {}
@@ -362,6 +373,7 @@ pub mod sink {
     impl<S: Sink<Item>, Item> Sink<Item> for Pin<Box<S>> { type Error = S::Error; }
     pub trait SinkExt<Item>: Sink<Item> {
         #[runs_inline(f)] fn with<U, Fut: Future, F: FnMut(U) -> Fut, E>(self, f: F) -> impl Sink<U, Error = E> {}
+        #[runs_inline(f)] fn with_flat_map<U, St: Stream, F: FnMut(U) -> St>(self, f: F) -> impl Sink<U, Error = Self::Error> {}
         #[runs_inline(f)] fn sink_map_err<E, F: FnOnce(Self::Error) -> E>(self, f: F) -> impl Sink<Item, Error = E> {}
         fn sink_err_into<E>(self) -> impl Sink<Item, Error = E> {}
         fn buffer(self, capacity: usize) -> impl Sink<Item, Error = Self::Error> {}
@@ -493,6 +505,7 @@ pub mod lock {
         pub fn new(t: T) -> Mutex<T> {}
         pub fn into_inner(self) -> T {}
         #[acquires(exclusive, try)] pub fn try_lock(&self) -> Option<MutexGuard<'_, T>> {}
+        #[acquires(exclusive, try)] pub fn try_lock_owned(self: &Arc<Self>) -> Option<OwnedMutexGuard<T>> {}
         #[acquires(exclusive)] pub async fn lock(&self) -> MutexGuard<'_, T> {}
         #[acquires(exclusive)] pub async fn lock_owned(self: Arc<Self>) -> OwnedMutexGuard<T> {}
         pub fn get_mut(&mut self) -> &mut T {}
@@ -507,6 +520,9 @@ pub mod lock {
     impl<T> Deref for OwnedMutexGuard<T> { type Target = T; }
     impl<T> DerefMut for OwnedMutexGuard<T> {}
     #[guard] pub struct MappedMutexGuard<'a, T, U>;
+    impl<T, U> MappedMutexGuard<'_, T, U> {
+        #[runs_inline(f)] pub fn map<V, F: FnOnce(&mut U) -> &mut V>(this: MappedMutexGuard<T, U>, f: F) -> MappedMutexGuard<'_, T, V> {}
+    }
     impl<T, U> Deref for MappedMutexGuard<'_, T, U> { type Target = U; }
     impl<T, U> DerefMut for MappedMutexGuard<'_, T, U> {}
 }
@@ -603,7 +619,8 @@ pub mod io {
     impl<T> AsyncWrite for Cursor<T> {}
     // What was read and not yet written is in the future.
     #[cancel(loses_data)] pub async fn copy<R: AsyncRead, W: AsyncWrite>(reader: R, writer: &mut W) -> Result<u64> {}
-    #[cancel(loses_data)] pub async fn copy_buf<R: AsyncBufRead, W: AsyncWrite>(reader: R, writer: &mut W) -> Result<u64> {}
+    // What was written is consumed at once, and the rest is in the reader's own buffer.
+    pub async fn copy_buf<R: AsyncBufRead, W: AsyncWrite>(reader: R, writer: &mut W) -> Result<u64> {}
     pub struct AllowStdIo<T>;
     impl<T> AllowStdIo<T> { pub fn new(io: T) -> AllowStdIo<T> {} }
     impl<T> AsyncRead for AllowStdIo<T> {}

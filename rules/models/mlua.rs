@@ -14,6 +14,10 @@ impl Lua {
     pub fn create_async_function<F, A, FR, R>(&self, func: F) -> Result<Function> where F: Fn(Lua, A) -> FR, FR: Future<Output = Result<R>> {}
 }
 pub trait AsChunk {}
+pub trait FromLua {}
+pub trait IntoLua {}
+pub trait UserData {}
+pub mod prelude { pub use crate::{Chunk as LuaChunk, Error as LuaError, FromLua, Function as LuaFunction, IntoLua, Lua, Result as LuaResult, String as LuaString, Table as LuaTable, UserData as LuaUserData, Value as LuaValue}; }
 pub struct Chunk;
 impl Chunk {
     pub fn set_name(self, name: impl Into<std::string::String>) -> Chunk {}

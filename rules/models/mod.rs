@@ -7,7 +7,12 @@ mod tests;
 
 macro_rules! model {
     ($file:literal, $($krate:literal),+) => {
-        ModelSource { path: concat!("rules/models/", $file), crates: &[$($krate),+], text: include_str!($file) }
+        ModelSource {
+            path: concat!("rules/models/", $file),
+            crates: &[$($krate),+],
+            text: include_str!($file),
+            ir: include_bytes!(concat!(env!("OUT_DIR"), "/", $file, ".ir")),
+        }
     };
 }
 
@@ -86,6 +91,7 @@ pub static MODELS: &[ModelSource] = &[
     model!("deadpool_postgres.rs", "deadpool_postgres"),
     model!("deadpool_redis.rs", "deadpool_redis"),
     model!("dialoguer.rs", "dialoguer"),
+    model!("diesel.rs", "diesel"),
     model!("digest.rs", "digest", "md5", "sha1", "sha2", "sha3"),
     model!("dirs.rs", "dirs", "dirs_next"),
     model!("dns_lookup.rs", "dns_lookup"),
@@ -140,6 +146,7 @@ pub static MODELS: &[ModelSource] = &[
     model!("ipnetwork.rs", "ipnetwork"),
     model!("itertools.rs", "itertools"),
     model!("kanal.rs", "kanal"),
+    model!("lapin.rs", "lapin"),
     model!("lazy_static.rs", "lazy_static"),
     model!("lettre.rs", "lettre"),
     model!("libc.rs", "libc"),

@@ -76,6 +76,7 @@ pub mod file {
         impl WriterProperties {
             pub fn new() -> WriterProperties {}
             pub fn builder() -> WriterPropertiesBuilder {}
+            pub fn into_builder(self) -> WriterPropertiesBuilder {}
             pub fn max_row_group_size(&self) -> usize {}
             pub fn key_value_metadata(&self) -> Option<&Vec<KeyValue>> {}
         }
@@ -84,6 +85,8 @@ pub mod file {
             pub fn build(self) -> WriterProperties {}
             pub fn set_compression(self, value: Compression) -> WriterPropertiesBuilder {}
             pub fn set_max_row_group_size(self, value: usize) -> WriterPropertiesBuilder {}
+            pub fn set_max_row_group_row_count(self, value: Option<usize>) -> WriterPropertiesBuilder {}
+            pub fn set_data_page_row_count_limit(self, value: usize) -> WriterPropertiesBuilder {}
             pub fn set_data_page_size_limit(self, value: usize) -> WriterPropertiesBuilder {}
             pub fn set_write_batch_size(self, value: usize) -> WriterPropertiesBuilder {}
             pub fn set_dictionary_enabled(self, value: bool) -> WriterPropertiesBuilder {}
@@ -103,13 +106,16 @@ pub mod arrow {
     pub use async_writer::AsyncArrowWriter;
     pub mod arrow_writer {
         use crate::errors::Result;
+        use crate::file::metadata::ParquetMetaData;
         use crate::file::properties::WriterProperties;
         use crate::{RecordBatch, SchemaRef};
         pub struct ArrowWriter<W>;
-        impl<W: std::io::Write> ArrowWriter<W> {
+        impl<W> ArrowWriter<W> {
             pub fn try_new(writer: W, arrow_schema: SchemaRef, props: Option<WriterProperties>) -> Result<ArrowWriter<W>> {}
             pub fn write(&mut self, batch: &RecordBatch) -> Result<()> {}
             pub fn flush(&mut self) -> Result<()> {}
+            pub fn finish(&mut self) -> Result<ParquetMetaData> {}
+            pub fn close(self) -> Result<ParquetMetaData> {}
             pub fn in_progress_rows(&self) -> usize {}
             pub fn in_progress_size(&self) -> usize {}
             pub fn bytes_written(&self) -> usize {}
@@ -165,6 +171,8 @@ pub mod arrow {
             pub fn try_new(writer: W, arrow_schema: SchemaRef, props: Option<WriterProperties>) -> Result<AsyncArrowWriter<W>> {}
             pub async fn write(&mut self, batch: &RecordBatch) -> Result<()> {}
             pub async fn flush(&mut self) -> Result<()> {}
+            pub async fn finish(&mut self) -> Result<crate::file::metadata::ParquetMetaData> {}
+            pub async fn close(self) -> Result<crate::file::metadata::ParquetMetaData> {}
             pub fn bytes_written(&self) -> usize {}
         }
     }

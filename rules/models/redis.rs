@@ -2,6 +2,8 @@
 //! the twins of `aio` are asynchronous. Neither has a limit unless one is set.
 
 use aio::ConnectionLike as AsyncConnectionLike;
+use bb8::ManageConnection as ManageAsync;
+use r2d2::ManageConnection as ManageSync;
 use futures::future::BoxFuture;
 use std::time::Duration;
 use streams::{StreamAddOptions, StreamAutoClaimOptions, StreamClaimOptions, StreamMaxlen, StreamReadOptions, StreamTrimOptions};
@@ -89,6 +91,8 @@ impl Client {
     pub async fn get_async_monitor(&self) -> RedisResult<aio::Monitor> {}
 }
 impl ConnectionLike for Client {}
+impl ManageAsync for Client { type Connection = aio::MultiplexedConnection; type Error = RedisError; }
+impl ManageSync for Client { type Connection = Connection; type Error = RedisError; }
 #[derive(Clone, Default)] pub struct AsyncConnectionConfig;
 impl AsyncConnectionConfig {
     pub fn new() -> AsyncConnectionConfig {}

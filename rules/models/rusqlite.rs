@@ -33,7 +33,6 @@ impl Connection {
     pub fn is_autocommit(&self) -> bool {}
     pub fn is_busy(&self) -> bool {}
     #[blocks(fs)] #[runs_inline(f)] pub fn query_row<T, P: Params, F: FnOnce(&Row<'_>) -> Result<T>>(&self, sql: &str, params: P, f: F) -> Result<T> {}
-    #[blocks(fs)] #[runs_inline(f)] pub fn query_one<T, P: Params, F: FnOnce(&Row<'_>) -> Result<T>>(&self, sql: &str, params: P, f: F) -> Result<T> {}
     #[blocks(fs)] #[runs_inline(f)] pub fn query_row_and_then<T, E, P: Params, F: FnOnce(&Row<'_>) -> Result<T, E>>(&self, sql: &str, params: P, f: F) -> Result<T, E> {}
     pub fn prepare(&self, sql: &str) -> Result<Statement<'_>> {}
     pub fn prepare_with_flags(&self, sql: &str, flags: PrepFlags) -> Result<Statement<'_>> {}
@@ -66,11 +65,11 @@ impl<'conn> Statement<'conn> {
     #[blocks(fs)] pub fn execute<P: Params>(&mut self, params: P) -> Result<usize> {}
     #[blocks(fs)] pub fn insert<P: Params>(&mut self, params: P) -> Result<i64> {}
     pub fn query<P: Params>(&mut self, params: P) -> Result<Rows<'_>> {}
-    pub fn query_map<T, P: Params, F: FnMut(&Row<'_>) -> Result<T>>(&mut self, params: P, f: F) -> Result<MappedRows<'_, F>> {}
-    pub fn query_and_then<T, E, P: Params, F: FnMut(&Row<'_>) -> Result<T, E>>(&mut self, params: P, f: F) -> Result<AndThenRows<'_, F>> {}
+    // Rows are read while these are iterated, which happens here: they borrow the statement.
+    #[blocks(fs)] pub fn query_map<T, P: Params, F: FnMut(&Row<'_>) -> Result<T>>(&mut self, params: P, f: F) -> Result<MappedRows<'_, F>> {}
+    #[blocks(fs)] pub fn query_and_then<T, E, P: Params, F: FnMut(&Row<'_>) -> Result<T, E>>(&mut self, params: P, f: F) -> Result<AndThenRows<'_, F>> {}
     #[blocks(fs)] pub fn exists<P: Params>(&mut self, params: P) -> Result<bool> {}
     #[blocks(fs)] #[runs_inline(f)] pub fn query_row<T, P: Params, F: FnOnce(&Row<'_>) -> Result<T>>(&mut self, params: P, f: F) -> Result<T> {}
-    #[blocks(fs)] #[runs_inline(f)] pub fn query_one<T, P: Params, F: FnOnce(&Row<'_>) -> Result<T>>(&mut self, params: P, f: F) -> Result<T> {}
     pub fn finalize(self) -> Result<()> {}
     pub fn parameter_index(&self, name: &str) -> Result<Option<usize>> {}
     pub fn parameter_count(&self) -> usize {}

@@ -127,7 +127,7 @@ pub mod mapping {
     pub trait Index {
     }
     impl Index for Value {}
-    impl<I> std::std::ops::Index<I> for Mapping { type Output = Value; }
+    impl<I> std::ops::Index<I> for Mapping { type Output = Value; }
     impl Extend<(Value, Value)> for Mapping {}
     impl FromIterator<(Value, Value)> for Mapping {}
     impl IntoIterator for &Mapping { type Item = (&Value, &Value); type IntoIter = std::iter::Sources<(&Value, &Value)>; }

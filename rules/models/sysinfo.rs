@@ -1,4 +1,4 @@
-//! Model of sysinfo 0.26 to 0.37 (checked against 0.37.2). What it refreshes it reads from /proc and /sys.
+//! Model of sysinfo 0.26 to 0.37 (checked against 0.37.2). What it says of processes, disks and sensors it asks of many files; memory, processors and networks take one quick read.
 
 use std::collections::HashMap;
 use std::ffi::OsStr;
@@ -8,13 +8,13 @@ use std::path::Path;
 impl System {
     pub fn new() -> System {}
     #[blocks(fs)] pub fn new_all() -> System {}
-    #[blocks(fs)] pub fn new_with_specifics(refreshes: RefreshKind) -> System {}
+    pub fn new_with_specifics(refreshes: RefreshKind) -> System {}
     #[blocks(fs)] pub fn refresh_all(&mut self) {}
-    #[blocks(fs)] pub fn refresh_specifics(&mut self, refreshes: RefreshKind) {}
-    #[blocks(fs)] pub fn refresh_memory(&mut self) {}
-    #[blocks(fs)] pub fn refresh_cpu_all(&mut self) {}
-    #[blocks(fs)] pub fn refresh_cpu_usage(&mut self) {}
-    #[blocks(fs)] pub fn refresh_cpu_specifics(&mut self, refresh_kind: CpuRefreshKind) {}
+    pub fn refresh_specifics(&mut self, refreshes: RefreshKind) {}
+    pub fn refresh_memory(&mut self) {}
+    pub fn refresh_cpu_all(&mut self) {}
+    pub fn refresh_cpu_usage(&mut self) {}
+    pub fn refresh_cpu_specifics(&mut self, refresh_kind: CpuRefreshKind) {}
     #[blocks(fs)] pub fn refresh_processes(&mut self, processes_to_update: ProcessesToUpdate, remove_dead_processes: bool) -> usize {}
     #[blocks(fs)] pub fn refresh_processes_specifics(&mut self, processes_to_update: ProcessesToUpdate, remove_dead_processes: bool, refresh_kind: ProcessRefreshKind) -> usize {}
     pub fn processes(&self) -> &HashMap<Pid, Process> {}
@@ -78,11 +78,22 @@ impl Disks {
 impl IntoIterator for &Disks { type Item = &Disk; type IntoIter = std::iter::Sources<&Disk>; }
 pub struct Disk;
 impl Disk { pub fn name(&self) -> &OsStr {} pub fn mount_point(&self) -> &Path {} pub fn file_system(&self) -> &OsStr {} pub fn total_space(&self) -> u64 {} pub fn available_space(&self) -> u64 {} pub fn is_removable(&self) -> bool {} }
+#[derive(Default)] pub struct Components;
+impl Components {
+    pub fn new() -> Components {}
+    #[blocks(fs)] pub fn new_with_refreshed_list() -> Components {}
+    #[blocks(fs)] pub fn refresh(&mut self, remove_not_listed_components: bool) {}
+    pub fn list(&self) -> &[Component] {}
+    pub fn iter(&self) -> impl Iterator<Item = &Component> {}
+}
+impl IntoIterator for &Components { type Item = &Component; type IntoIter = std::iter::Sources<&Component>; }
+pub struct Component;
+impl Component { pub fn temperature(&self) -> Option<f32> {} pub fn max(&self) -> Option<f32> {} pub fn critical(&self) -> Option<f32> {} pub fn label(&self) -> &str {} }
 #[derive(Default)] pub struct Networks;
 impl Networks {
     pub fn new() -> Networks {}
-    #[blocks(fs)] pub fn new_with_refreshed_list() -> Networks {}
-    #[blocks(fs)] pub fn refresh(&mut self, remove_not_listed_interfaces: bool) {}
+    pub fn new_with_refreshed_list() -> Networks {}
+    pub fn refresh(&mut self, remove_not_listed_interfaces: bool) {}
 }
 impl std::ops::Deref for Networks { type Target = HashMap<String, NetworkData>; }
 pub struct NetworkData;

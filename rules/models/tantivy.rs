@@ -160,9 +160,13 @@ pub mod schema {
         pub fn add_bool(&mut self, field: Field, value: bool) {}
         pub fn add_date(&mut self, field: Field, value: crate::DateTime) {}
         pub fn add_bytes(&mut self, field: Field, value: &[u8]) {}
+        pub fn get_all<'a>(&'a self, field: Field) -> impl Iterator<Item = CompactDocValue<'a>> {}
+        pub fn get_first<'a>(&'a self, field: Field) -> Option<CompactDocValue<'a>> {}
+        pub fn field_values(&self) -> impl Iterator<Item = (Field, CompactDocValue<'_>)> {}
         pub fn len(&self) -> usize {}
         pub fn is_empty(&self) -> bool {}
     }
+    #[derive(Clone, Copy)] pub struct CompactDocValue<'a>;
     impl Document for TantivyDocument {}
     #[derive(Clone)] pub struct Term;
     impl Term {

@@ -38,6 +38,9 @@ pub mod runtime {
         #[offloads(func)] pub fn spawn_blocking<F: FnOnce() -> R, R>(&self, func: F) -> JoinHandle<R> {}
         #[blocks(runtime)] #[blocks_on(future)] #[instead("{0}.await")] pub fn block_on<F: Future>(&self, future: F) -> F::Output {}
         pub fn enter(&self) -> EnterGuard<'_> {}
+        #[blocks(wait)] pub fn shutdown_timeout(self, duration: Duration) {}
+        pub fn shutdown_background(self) {}
+        pub fn metrics(&self) -> RuntimeMetrics {}
     }
     #[shared] #[derive(Clone)] pub struct Handle;
     impl Handle {
@@ -182,11 +185,13 @@ pub mod task {
     pub struct Builder;
     impl Builder {
         pub fn new() -> Builder {}
-        pub fn name(self, name: &str) -> Builder {}
+        pub fn name(&self, name: &str) -> Builder {}
         #[spawns(future)] pub fn spawn<Fut: Future>(self, future: Fut) -> io::Result<JoinHandle<Fut::Output>> {}
         #[spawns(future)] pub fn spawn_on<Fut: Future>(self, future: Fut, handle: &Handle) -> io::Result<JoinHandle<Fut::Output>> {}
         #[spawns(future)] pub fn spawn_local<Fut: Future>(self, future: Fut) -> io::Result<JoinHandle<Fut::Output>> {}
+        #[spawns(future)] pub fn spawn_local_on<Fut: Future>(self, future: Fut, local_set: &LocalSet) -> io::Result<JoinHandle<Fut::Output>> {}
         #[offloads(function)] pub fn spawn_blocking<F: FnOnce() -> R, R>(self, function: F) -> io::Result<JoinHandle<R>> {}
+        #[offloads(function)] pub fn spawn_blocking_on<F: FnOnce() -> R, R>(self, function: F, handle: &Handle) -> io::Result<JoinHandle<R>> {}
     }
 }
 
@@ -283,14 +288,23 @@ pub mod sync {
     #[guard] pub struct OwnedMutexGuard<T>;
     impl<T> OwnedMutexGuard<T> {
         #[runs_inline(f)] pub fn map<U, F: FnOnce(&mut T) -> &mut U>(this: OwnedMutexGuard<T>, f: F) -> OwnedMappedMutexGuard<T, U> {}
+        #[runs_inline(f)] pub fn try_map<U, F: FnOnce(&mut T) -> Option<&mut U>>(this: OwnedMutexGuard<T>, f: F) -> Result<OwnedMappedMutexGuard<T, U>, OwnedMutexGuard<T>> {}
         pub fn mutex(this: &OwnedMutexGuard<T>) -> &Arc<Mutex<T>> {}
     }
     impl<T> Deref for OwnedMutexGuard<T> { type Target = T; }
     impl<T> DerefMut for OwnedMutexGuard<T> {}
     #[guard] pub struct MappedMutexGuard<'a, T>;
+    impl<T> MappedMutexGuard<'_, T> {
+        #[runs_inline(f)] pub fn map<U, F: FnOnce(&mut T) -> &mut U>(this: MappedMutexGuard<T>, f: F) -> MappedMutexGuard<'_, U> {}
+        #[runs_inline(f)] pub fn try_map<U, F: FnOnce(&mut T) -> Option<&mut U>>(this: MappedMutexGuard<T>, f: F) -> Result<MappedMutexGuard<'_, U>, MappedMutexGuard<'_, T>> {}
+    }
     impl<T> Deref for MappedMutexGuard<'_, T> { type Target = T; }
     impl<T> DerefMut for MappedMutexGuard<'_, T> {}
     #[guard] pub struct OwnedMappedMutexGuard<T, U = T>;
+    impl<T, U> OwnedMappedMutexGuard<T, U> {
+        #[runs_inline(f)] pub fn map<S, F: FnOnce(&mut U) -> &mut S>(this: OwnedMappedMutexGuard<T, U>, f: F) -> OwnedMappedMutexGuard<T, S> {}
+        #[runs_inline(f)] pub fn try_map<S, F: FnOnce(&mut U) -> Option<&mut S>>(this: OwnedMappedMutexGuard<T, U>, f: F) -> Result<OwnedMappedMutexGuard<T, S>, OwnedMappedMutexGuard<T, U>> {}
+    }
     impl<T, U> Deref for OwnedMappedMutexGuard<T, U> { type Target = U; }
     impl<T, U> DerefMut for OwnedMappedMutexGuard<T, U> {}
 
@@ -323,26 +337,45 @@ pub mod sync {
     impl<T> RwLockWriteGuard<'_, T> {
         #[runs_inline(f)] pub fn map<F: FnOnce(&mut T) -> &mut U, U>(this: RwLockWriteGuard<T>, f: F) -> RwLockMappedWriteGuard<'_, U> {}
         #[runs_inline(f)] pub fn downgrade_map<F: FnOnce(&T) -> &U, U>(this: RwLockWriteGuard<T>, f: F) -> RwLockReadGuard<'_, U> {}
+        #[runs_inline(f)] pub fn try_map<F: FnOnce(&mut T) -> Option<&mut U>, U>(this: RwLockWriteGuard<T>, f: F) -> Result<RwLockMappedWriteGuard<'_, U>, RwLockWriteGuard<'_, T>> {}
+        #[runs_inline(f)] pub fn try_downgrade_map<F: FnOnce(&T) -> Option<&U>, U>(this: RwLockWriteGuard<T>, f: F) -> Result<RwLockReadGuard<'_, U>, RwLockWriteGuard<'_, T>> {}
+        pub fn into_mapped(this: RwLockWriteGuard<T>) -> RwLockMappedWriteGuard<'_, T> {}
         pub fn downgrade(self) -> RwLockReadGuard<'_, T> {}
     }
     impl<T> Deref for RwLockWriteGuard<'_, T> { type Target = T; }
     impl<T> DerefMut for RwLockWriteGuard<'_, T> {}
     #[guard] pub struct RwLockMappedWriteGuard<'a, T>;
+    impl<T> RwLockMappedWriteGuard<'_, T> {
+        #[runs_inline(f)] pub fn map<F: FnOnce(&mut T) -> &mut U, U>(this: RwLockMappedWriteGuard<T>, f: F) -> RwLockMappedWriteGuard<'_, U> {}
+        #[runs_inline(f)] pub fn try_map<F: FnOnce(&mut T) -> Option<&mut U>, U>(this: RwLockMappedWriteGuard<T>, f: F) -> Result<RwLockMappedWriteGuard<'_, U>, RwLockMappedWriteGuard<'_, T>> {}
+    }
     impl<T> Deref for RwLockMappedWriteGuard<'_, T> { type Target = T; }
     impl<T> DerefMut for RwLockMappedWriteGuard<'_, T> {}
     #[guard] pub struct OwnedRwLockReadGuard<T, U = T>;
     impl<T, U> OwnedRwLockReadGuard<T, U> {
         #[runs_inline(f)] pub fn map<F: FnOnce(&U) -> &V, V>(this: OwnedRwLockReadGuard<T, U>, f: F) -> OwnedRwLockReadGuard<T, V> {}
+        #[runs_inline(f)] pub fn try_map<F: FnOnce(&U) -> Option<&V>, V>(this: OwnedRwLockReadGuard<T, U>, f: F) -> Result<OwnedRwLockReadGuard<T, V>, OwnedRwLockReadGuard<T, U>> {}
+        pub fn rwlock(this: &OwnedRwLockReadGuard<T, U>) -> &Arc<RwLock<T>> {}
     }
     impl<T, U> Deref for OwnedRwLockReadGuard<T, U> { type Target = U; }
     #[guard] pub struct OwnedRwLockWriteGuard<T>;
     impl<T> OwnedRwLockWriteGuard<T> {
         #[runs_inline(f)] pub fn map<F: FnOnce(&mut T) -> &mut U, U>(this: OwnedRwLockWriteGuard<T>, f: F) -> OwnedRwLockMappedWriteGuard<T, U> {}
+        #[runs_inline(f)] pub fn try_map<F: FnOnce(&mut T) -> Option<&mut U>, U>(this: OwnedRwLockWriteGuard<T>, f: F) -> Result<OwnedRwLockMappedWriteGuard<T, U>, OwnedRwLockWriteGuard<T>> {}
+        #[runs_inline(f)] pub fn downgrade_map<F: FnOnce(&T) -> &U, U>(this: OwnedRwLockWriteGuard<T>, f: F) -> OwnedRwLockReadGuard<T, U> {}
+        #[runs_inline(f)] pub fn try_downgrade_map<F: FnOnce(&T) -> Option<&U>, U>(this: OwnedRwLockWriteGuard<T>, f: F) -> Result<OwnedRwLockReadGuard<T, U>, OwnedRwLockWriteGuard<T>> {}
+        pub fn into_mapped(this: OwnedRwLockWriteGuard<T>) -> OwnedRwLockMappedWriteGuard<T> {}
+        pub fn rwlock(this: &OwnedRwLockWriteGuard<T>) -> &Arc<RwLock<T>> {}
         pub fn downgrade(self) -> OwnedRwLockReadGuard<T> {}
     }
     impl<T> Deref for OwnedRwLockWriteGuard<T> { type Target = T; }
     impl<T> DerefMut for OwnedRwLockWriteGuard<T> {}
     #[guard] pub struct OwnedRwLockMappedWriteGuard<T, U = T>;
+    impl<T, U> OwnedRwLockMappedWriteGuard<T, U> {
+        #[runs_inline(f)] pub fn map<F: FnOnce(&mut U) -> &mut V, V>(this: OwnedRwLockMappedWriteGuard<T, U>, f: F) -> OwnedRwLockMappedWriteGuard<T, V> {}
+        #[runs_inline(f)] pub fn try_map<F: FnOnce(&mut U) -> Option<&mut V>, V>(this: OwnedRwLockMappedWriteGuard<T, U>, f: F) -> Result<OwnedRwLockMappedWriteGuard<T, V>, OwnedRwLockMappedWriteGuard<T, U>> {}
+        pub fn rwlock(this: &OwnedRwLockMappedWriteGuard<T, U>) -> &Arc<RwLock<T>> {}
+    }
     impl<T, U> Deref for OwnedRwLockMappedWriteGuard<T, U> { type Target = U; }
     impl<T, U> DerefMut for OwnedRwLockMappedWriteGuard<T, U> {}
 
@@ -363,7 +396,9 @@ pub mod sync {
         #[acquires(permit, try)] pub fn try_acquire_owned(self: Arc<Self>) -> Result<OwnedSemaphorePermit, TryAcquireError> {}
         #[acquires(permit, try)] pub fn try_acquire_many_owned(self: Arc<Self>, n: u32) -> Result<OwnedSemaphorePermit, TryAcquireError> {}
         #[blocks(runtime)] #[acquires(permit)] #[instead("{self}.acquire().await")] pub fn blocking_acquire(&self) -> Result<SemaphorePermit<'_>, AcquireError> {}
+        #[blocks(runtime)] #[acquires(permit)] #[instead("{self}.acquire_many({0}).await")] pub fn blocking_acquire_many(&self, n: u32) -> Result<SemaphorePermit<'_>, AcquireError> {}
         #[blocks(runtime)] #[acquires(permit)] #[instead("{self}.acquire_owned().await")] pub fn blocking_acquire_owned(self: Arc<Self>) -> Result<OwnedSemaphorePermit, AcquireError> {}
+        #[blocks(runtime)] #[acquires(permit)] #[instead("{self}.acquire_many_owned({0}).await")] pub fn blocking_acquire_many_owned(self: Arc<Self>, n: u32) -> Result<OwnedSemaphorePermit, AcquireError> {}
         pub fn close(&self) {}
         pub fn is_closed(&self) -> bool {}
     }
@@ -498,6 +533,7 @@ pub mod sync {
             #[cancel(safe)] pub async fn recv_many(&mut self, buffer: &mut Vec<T>, limit: usize) -> usize {}
             pub fn try_recv(&mut self) -> Result<T, error::TryRecvError> {}
             #[blocks(runtime)] #[instead("{self}.recv().await")] pub fn blocking_recv(&mut self) -> Option<T> {}
+            #[blocks(runtime)] #[instead("{self}.recv_many({0}, {1}).await")] pub fn blocking_recv_many(&mut self, buffer: &mut Vec<T>, limit: usize) -> usize {}
             pub fn close(&mut self) {}
             pub fn is_closed(&self) -> bool {}
             pub fn is_empty(&self) -> bool {}
@@ -641,6 +677,7 @@ pub mod net {
             pub fn try_read(&self, buf: &mut [u8]) -> io::Result<usize> {}
             pub fn try_write(&self, buf: &[u8]) -> io::Result<usize> {}
             #[runs_inline(f)] pub fn try_io<R>(&self, interest: Interest, f: impl FnOnce() -> io::Result<R>) -> io::Result<R> {}
+            #[runs_inline(f)] pub async fn async_io<R>(&self, interest: Interest, f: impl FnMut() -> io::Result<R>) -> io::Result<R> {}
             pub fn nodelay(&self) -> io::Result<bool> {}
             pub fn set_nodelay(&self, nodelay: bool) -> io::Result<()> {}
             pub fn set_linger(&self, dur: Option<Duration>) -> io::Result<()> {}
@@ -653,6 +690,8 @@ pub mod net {
         impl AsyncWrite for TcpStream {}
         pub struct ReadHalf<'a>;
         impl ReadHalf<'_> {
+            #[cancel(safe)] pub async fn peek(&mut self, buf: &mut [u8]) -> io::Result<usize> {}
+            #[cancel(safe)] pub async fn ready(&self, interest: Interest) -> io::Result<Ready> {}
             #[cancel(safe)] pub async fn readable(&self) -> io::Result<()> {}
             pub fn try_read(&self, buf: &mut [u8]) -> io::Result<usize> {}
             pub fn peer_addr(&self) -> io::Result<SocketAddr> {}
@@ -660,6 +699,7 @@ pub mod net {
         impl AsyncRead for ReadHalf<'_> {}
         pub struct WriteHalf<'a>;
         impl WriteHalf<'_> {
+            #[cancel(safe)] pub async fn ready(&self, interest: Interest) -> io::Result<Ready> {}
             #[cancel(safe)] pub async fn writable(&self) -> io::Result<()> {}
             pub fn try_write(&self, buf: &[u8]) -> io::Result<usize> {}
             pub fn peer_addr(&self) -> io::Result<SocketAddr> {}
@@ -667,6 +707,8 @@ pub mod net {
         impl AsyncWrite for WriteHalf<'_> {}
         pub struct OwnedReadHalf;
         impl OwnedReadHalf {
+            #[cancel(safe)] pub async fn peek(&mut self, buf: &mut [u8]) -> io::Result<usize> {}
+            #[cancel(safe)] pub async fn ready(&self, interest: Interest) -> io::Result<Ready> {}
             pub fn reunite(self, other: OwnedWriteHalf) -> Result<TcpStream, ReuniteError> {}
             #[cancel(safe)] pub async fn readable(&self) -> io::Result<()> {}
             pub fn try_read(&self, buf: &mut [u8]) -> io::Result<usize> {}
@@ -676,6 +718,7 @@ pub mod net {
         impl AsyncRead for OwnedReadHalf {}
         pub struct OwnedWriteHalf;
         impl OwnedWriteHalf {
+            #[cancel(safe)] pub async fn ready(&self, interest: Interest) -> io::Result<Ready> {}
             pub fn reunite(self, other: OwnedReadHalf) -> Result<TcpStream, ReuniteError> {}
             pub fn forget(self) {}
             #[cancel(safe)] pub async fn writable(&self) -> io::Result<()> {}
@@ -719,11 +762,14 @@ pub mod net {
         #[cancel(safe)] #[no_timeout] pub async fn recv_from(&self, buf: &mut [u8]) -> io::Result<(usize, SocketAddr)> {}
         #[cancel(safe)] pub async fn recv_buf_from<B>(&self, buf: &mut B) -> io::Result<(usize, SocketAddr)> {}
         #[cancel(safe)] pub async fn peek_from(&self, buf: &mut [u8]) -> io::Result<(usize, SocketAddr)> {}
+        #[cancel(safe)] pub async fn peek(&self, buf: &mut [u8]) -> io::Result<usize> {}
+        #[cancel(safe)] #[no_timeout] pub async fn recv_buf<B>(&self, buf: &mut B) -> io::Result<usize> {}
         pub fn try_send(&self, buf: &[u8]) -> io::Result<usize> {}
         pub fn try_recv(&self, buf: &mut [u8]) -> io::Result<usize> {}
         pub fn try_send_to(&self, buf: &[u8], target: SocketAddr) -> io::Result<usize> {}
         pub fn try_recv_from(&self, buf: &mut [u8]) -> io::Result<(usize, SocketAddr)> {}
         #[runs_inline(f)] pub fn try_io<R>(&self, interest: Interest, f: impl FnOnce() -> io::Result<R>) -> io::Result<R> {}
+        #[runs_inline(f)] pub async fn async_io<R>(&self, interest: Interest, f: impl FnMut() -> io::Result<R>) -> io::Result<R> {}
         pub fn set_broadcast(&self, on: bool) -> io::Result<()> {}
         pub fn join_multicast_v4(&self, multiaddr: std::net::Ipv4Addr, interface: std::net::Ipv4Addr) -> io::Result<()> {}
     }
@@ -741,6 +787,9 @@ pub mod net {
         pub struct UnixStream;
         impl UnixStream {
             #[no_timeout] pub async fn connect<P: AsRef<Path>>(path: P) -> io::Result<UnixStream> {}
+            #[cancel(safe)] pub async fn ready(&self, interest: Interest) -> io::Result<Ready> {}
+            #[runs_inline(f)] pub fn try_io<R>(&self, interest: Interest, f: impl FnOnce() -> io::Result<R>) -> io::Result<R> {}
+            #[runs_inline(f)] pub async fn async_io<R>(&self, interest: Interest, f: impl FnMut() -> io::Result<R>) -> io::Result<R> {}
             #[cancel(safe)] pub async fn readable(&self) -> io::Result<()> {}
             #[cancel(safe)] pub async fn writable(&self) -> io::Result<()> {}
             pub fn try_read(&self, buf: &mut [u8]) -> io::Result<usize> {}
@@ -763,13 +812,37 @@ pub mod net {
             pub fn pid(&self) -> Option<i32> {}
         }
         pub struct ReadHalf<'a>;
+        impl ReadHalf<'_> {
+            #[cancel(safe)] pub async fn ready(&self, interest: Interest) -> io::Result<Ready> {}
+            #[cancel(safe)] pub async fn readable(&self) -> io::Result<()> {}
+            pub fn try_read(&self, buf: &mut [u8]) -> io::Result<usize> {}
+        }
         impl AsyncRead for ReadHalf<'_> {}
         pub struct WriteHalf<'a>;
+        impl WriteHalf<'_> {
+            #[cancel(safe)] pub async fn ready(&self, interest: Interest) -> io::Result<Ready> {}
+            #[cancel(safe)] pub async fn writable(&self) -> io::Result<()> {}
+            pub fn try_write(&self, buf: &[u8]) -> io::Result<usize> {}
+        }
         impl AsyncWrite for WriteHalf<'_> {}
         pub struct OwnedReadHalf;
+        impl OwnedReadHalf {
+            pub fn reunite(self, other: OwnedWriteHalf) -> Result<UnixStream, ReuniteError> {}
+            #[cancel(safe)] pub async fn ready(&self, interest: Interest) -> io::Result<Ready> {}
+            #[cancel(safe)] pub async fn readable(&self) -> io::Result<()> {}
+            pub fn try_read(&self, buf: &mut [u8]) -> io::Result<usize> {}
+        }
         impl AsyncRead for OwnedReadHalf {}
         pub struct OwnedWriteHalf;
+        impl OwnedWriteHalf {
+            pub fn reunite(self, other: OwnedReadHalf) -> Result<UnixStream, ReuniteError> {}
+            pub fn forget(self) {}
+            #[cancel(safe)] pub async fn ready(&self, interest: Interest) -> io::Result<Ready> {}
+            #[cancel(safe)] pub async fn writable(&self) -> io::Result<()> {}
+            pub fn try_write(&self, buf: &[u8]) -> io::Result<usize> {}
+        }
         impl AsyncWrite for OwnedWriteHalf {}
+        pub struct ReuniteError(pub OwnedReadHalf, pub OwnedWriteHalf);
         pub struct UnixDatagram;
         impl UnixDatagram {
             pub fn bind<P: AsRef<Path>>(path: P) -> io::Result<UnixDatagram> {}
@@ -779,6 +852,11 @@ pub mod net {
             #[cancel(safe)] pub async fn send(&self, buf: &[u8]) -> io::Result<usize> {}
             #[cancel(safe)] pub async fn recv(&self, buf: &mut [u8]) -> io::Result<usize> {}
             #[cancel(safe)] pub async fn send_to<P: AsRef<Path>>(&self, buf: &[u8], target: P) -> io::Result<usize> {}
+            #[cancel(safe)] pub async fn ready(&self, interest: Interest) -> io::Result<Ready> {}
+            #[cancel(safe)] pub async fn readable(&self) -> io::Result<()> {}
+            #[cancel(safe)] pub async fn writable(&self) -> io::Result<()> {}
+            #[runs_inline(f)] pub fn try_io<R>(&self, interest: Interest, f: impl FnOnce() -> io::Result<R>) -> io::Result<R> {}
+            #[runs_inline(f)] pub async fn async_io<R>(&self, interest: Interest, f: impl FnMut() -> io::Result<R>) -> io::Result<R> {}
             #[cancel(safe)] pub async fn recv_from(&self, buf: &mut [u8]) -> io::Result<(usize, SocketAddr)> {}
         }
     }
@@ -823,6 +901,7 @@ pub mod fs {
         pub async fn into_std(self) -> std::fs::File {}
         pub fn try_into_std(self) -> Result<std::fs::File, File> {}
         pub async fn set_permissions(&self, perm: Permissions) -> io::Result<()> {}
+        pub async fn set_times(&self, times: std::fs::FileTimes) -> io::Result<()> {}
         pub fn set_max_buf_size(&mut self, max_buf_size: usize) {}
     }
     impl AsyncRead for File {}
@@ -917,6 +996,8 @@ pub mod io {
         #[cancel(loses_data)] async fn read_i32_le(&mut self) -> Result<i32> {}
         #[cancel(loses_data)] async fn read_u64_le(&mut self) -> Result<u64> {}
         #[cancel(loses_data)] async fn read_i64_le(&mut self) -> Result<i64> {}
+        #[cancel(loses_data)] async fn read_u128_le(&mut self) -> Result<u128> {}
+        #[cancel(loses_data)] async fn read_i128_le(&mut self) -> Result<i128> {}
         #[cancel(loses_data)] async fn read_f32_le(&mut self) -> Result<f32> {}
         #[cancel(loses_data)] async fn read_f64_le(&mut self) -> Result<f64> {}
         #[cancel(loses_data)] async fn read_to_end(&mut self, buf: &mut Vec<u8>) -> Result<usize> {}
@@ -940,6 +1021,7 @@ pub mod io {
         #[cancel(loses_data)] async fn write_u64(&mut self, n: u64) -> Result<()> {}
         #[cancel(loses_data)] async fn write_i64(&mut self, n: i64) -> Result<()> {}
         #[cancel(loses_data)] async fn write_u128(&mut self, n: u128) -> Result<()> {}
+        #[cancel(loses_data)] async fn write_i128(&mut self, n: i128) -> Result<()> {}
         #[cancel(loses_data)] async fn write_f32(&mut self, n: f32) -> Result<()> {}
         #[cancel(loses_data)] async fn write_f64(&mut self, n: f64) -> Result<()> {}
         #[cancel(loses_data)] async fn write_u16_le(&mut self, n: u16) -> Result<()> {}
@@ -948,6 +1030,10 @@ pub mod io {
         #[cancel(loses_data)] async fn write_i32_le(&mut self, n: i32) -> Result<()> {}
         #[cancel(loses_data)] async fn write_u64_le(&mut self, n: u64) -> Result<()> {}
         #[cancel(loses_data)] async fn write_i64_le(&mut self, n: i64) -> Result<()> {}
+        #[cancel(loses_data)] async fn write_u128_le(&mut self, n: u128) -> Result<()> {}
+        #[cancel(loses_data)] async fn write_i128_le(&mut self, n: i128) -> Result<()> {}
+        #[cancel(loses_data)] async fn write_f32_le(&mut self, n: f32) -> Result<()> {}
+        #[cancel(loses_data)] async fn write_f64_le(&mut self, n: f64) -> Result<()> {}
         #[cancel(safe)] async fn flush(&mut self) -> Result<()> {}
         async fn shutdown(&mut self) -> Result<()> {}
     }
@@ -1058,7 +1144,8 @@ pub mod io {
     pub fn join<R, W>(reader: R, writer: W) -> Join<R, W> {}
     // What was read and not yet written is in the future.
     #[cancel(loses_data)] pub async fn copy<R, W>(reader: &mut R, writer: &mut W) -> Result<u64> {}
-    #[cancel(loses_data)] pub async fn copy_buf<R, W>(reader: &mut R, writer: &mut W) -> Result<u64> {}
+    // What was written is consumed at once, and the rest is in the reader's own buffer: only the count is lost.
+    pub async fn copy_buf<R, W>(reader: &mut R, writer: &mut W) -> Result<u64> {}
     #[cancel(loses_data)] pub async fn copy_bidirectional<A, B>(a: &mut A, b: &mut B) -> Result<(u64, u64)> {}
     #[cancel(loses_data)] pub async fn copy_bidirectional_with_sizes<A, B>(a: &mut A, b: &mut B, a_to_b_buf_size: usize, b_to_a_buf_size: usize) -> Result<(u64, u64)> {}
     pub struct Stdin;
@@ -1089,12 +1176,27 @@ pub mod io {
             pub fn get_mut(&mut self) -> &mut T {}
             #[cancel(safe)] pub async fn readable(&self) -> std::io::Result<AsyncFdReadyGuard<'_, T>> {}
             #[cancel(safe)] pub async fn writable(&self) -> std::io::Result<AsyncFdReadyGuard<'_, T>> {}
+            #[cancel(safe)] pub async fn readable_mut(&mut self) -> std::io::Result<AsyncFdReadyMutGuard<'_, T>> {}
+            #[cancel(safe)] pub async fn writable_mut(&mut self) -> std::io::Result<AsyncFdReadyMutGuard<'_, T>> {}
+            pub async fn ready(&self, interest: super::Interest) -> std::io::Result<AsyncFdReadyGuard<'_, T>> {}
+            pub async fn ready_mut(&mut self, interest: super::Interest) -> std::io::Result<AsyncFdReadyMutGuard<'_, T>> {}
+            #[runs_inline(f)] pub async fn async_io<R>(&self, interest: super::Interest, f: impl FnMut(&T) -> std::io::Result<R>) -> std::io::Result<R> {}
+            #[runs_inline(f)] pub async fn async_io_mut<R>(&mut self, interest: super::Interest, f: impl FnMut(&mut T) -> std::io::Result<R>) -> std::io::Result<R> {}
+            #[runs_inline(f)] pub fn try_io<R>(&self, interest: super::Interest, f: impl FnOnce(&T) -> std::io::Result<R>) -> std::io::Result<R> {}
+            #[runs_inline(f)] pub fn try_io_mut<R>(&mut self, interest: super::Interest, f: impl FnOnce(&mut T) -> std::io::Result<R>) -> std::io::Result<R> {}
+            pub fn into_inner(self) -> T {}
         }
         pub struct AsyncFdReadyGuard<'a, T>;
         impl<T> AsyncFdReadyGuard<'_, T> {
             pub fn clear_ready(&mut self) {}
             pub fn retain_ready(&mut self) {}
             #[runs_inline(f)] pub fn try_io<R>(&mut self, f: impl FnOnce(&AsyncFd<T>) -> std::io::Result<R>) -> Result<std::io::Result<R>, TryIoError> {}
+        }
+        pub struct AsyncFdReadyMutGuard<'a, T>;
+        impl<T> AsyncFdReadyMutGuard<'_, T> {
+            pub fn clear_ready(&mut self) {}
+            pub fn retain_ready(&mut self) {}
+            #[runs_inline(f)] pub fn try_io<R>(&mut self, f: impl FnOnce(&mut AsyncFd<T>) -> std::io::Result<R>) -> Result<std::io::Result<R>, TryIoError> {}
         }
         pub struct TryIoError;
     }

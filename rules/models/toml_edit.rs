@@ -135,3 +135,5 @@ impl<T> Formatted<T> { pub fn value(&self) -> &T {} pub fn into_value(self) -> T
 impl Array { pub fn new() -> Array {} pub fn len(&self) -> usize {} pub fn is_empty(&self) -> bool {} pub fn push<V: Into<Value>>(&mut self, v: V) {} pub fn get(&self, index: usize) -> Option<&Value> {} pub fn iter(&self) -> impl Iterator<Item = &Value> {} }
 #[derive(Clone, Default)] pub struct ArrayOfTables;
 impl ArrayOfTables { pub fn new() -> ArrayOfTables {} pub fn len(&self) -> usize {} pub fn push(&mut self, table: Table) {} pub fn iter(&self) -> impl Iterator<Item = &Table> {} }
+pub mod de { #[derive(Clone)] pub struct Error; pub fn from_str<T>(s: &str) -> Result<T, Error> {} pub fn from_document<T>(d: crate::DocumentMut) -> Result<T, Error> {} }
+pub mod ser { use crate::DocumentMut; #[derive(Clone)] pub enum Error { UnsupportedType, OutOfRange, UnsupportedNone, Custom(String) } pub fn to_string<T>(value: &T) -> Result<String, Error> {} pub fn to_string_pretty<T>(value: &T) -> Result<String, Error> {} pub fn to_document<T>(value: &T) -> Result<DocumentMut, Error> {} }

@@ -119,7 +119,7 @@ pub(crate) fn model_text(paths: &[&PathEffect]) -> String {
         }
         match owner {
             Some(owner) => at.methods.entry(owner).or_default().push(item(effect, name, "&self, ")),
-            None => at.items.push(item(effect, name, "")),
+            None => at.own.push(item(effect, name, "")),
         }
     }
     root.text()
@@ -130,12 +130,12 @@ pub(crate) fn model_text(paths: &[&PathEffect]) -> String {
 struct Items<'p> {
     modules: BTreeMap<&'p str, Items<'p>>,
     methods: BTreeMap<&'p str, Vec<String>>,
-    items: Vec<String>,
+    own: Vec<String>,
 }
 
 impl Items<'_> {
     fn text(&self) -> String {
-        let mut text = self.items.concat();
+        let mut text = self.own.concat();
         for (owner, methods) in &self.methods {
             let methods = methods.concat();
             let _infallible = writeln!(text, "pub struct {owner};\nimpl {owner} {{\n{methods}}}");

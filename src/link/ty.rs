@@ -350,8 +350,9 @@ pub(crate) fn unify(
             subst.bind(param, actual);
             true
         }
-        (TyKind::Unknown | TyKind::Assoc(..), _) | (_, TyKind::Unknown | TyKind::Never) => true,
-        (TyKind::Prim(Prim::Int(_)), TyKind::Prim(Prim::Int(IntKind::Open))) => true,
+        (TyKind::Unknown | TyKind::Assoc(..), _)
+        | (_, TyKind::Unknown | TyKind::Never)
+        | (TyKind::Prim(Prim::Int(_)), TyKind::Prim(Prim::Int(IntKind::Open))) => true,
         (TyKind::Adt(left, left_args), TyKind::Adt(right, right_args)) => {
             left == right
                 && types

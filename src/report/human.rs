@@ -16,7 +16,7 @@ use crate::workspace::Problem;
 use super::snippet::{View, Views};
 use super::style::{self, Styled, styled};
 use super::texts::Texts;
-use super::{Presentation, Report, Verbosity, neutral};
+use super::{Presentation, Report, Unresolved, Verbosity, neutral};
 
 /// More hops of a chain of calls are only counted.
 const MAX_STEPS: usize = 5;
@@ -301,7 +301,31 @@ fn closing(
     if !report.diagnostics.is_empty() {
         writeln!(out)?;
     }
-    writeln!(out, "{}", summary(report, texts, verbosity))
+    writeln!(out, "{}", summary(report, texts, verbosity))?;
+    let unresolved = &report.unresolved;
+    if verbosity != Verbosity::Quiet && unresolved.calls.0 > 0 {
+        writeln!(out, "{}", not_resolved(unresolved))?;
+    }
+    Ok(())
+}
+
+/// `not resolved: 3 of 12 calls, ..`: where nothing is known nothing can be found.
+fn not_resolved(unresolved: &Unresolved) -> String {
+    let of = |(part, all): (u64, u64)| format!("{part} of {all}");
+    let worst = unresolved.worst.as_ref().map_or(String::new(), |(name, calls)| {
+        format!("; most in {}: {} calls", neutral::line(name), of(*calls))
+    });
+    let files = match unresolved.files {
+        0 => String::new(),
+        1 => "; 1 file not seen".to_owned(),
+        files => format!("; {files} files not seen"),
+    };
+    format!(
+        "not resolved: {} calls, {} awaited ones, {} lock-like ones{files}{worst}",
+        of(unresolved.calls),
+        of(unresolved.awaited),
+        of(unresolved.locks)
+    )
 }
 
 /// Deny before warn, then by name.

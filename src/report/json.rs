@@ -13,7 +13,7 @@ use crate::source::Place;
 use crate::workspace::Problem;
 
 use super::texts::Texts;
-use super::{Presentation, Report, neutral};
+use super::{Presentation, Report, Unresolved, neutral};
 
 /// The version of the form; it changes when a field changes its meaning or goes away.
 const SCHEMA: u32 = 1;
@@ -126,6 +126,7 @@ struct SummaryBody<'a> {
     files: usize,
     bytes: u64,
     elapsed_ms: u64,
+    unresolved: Numbers<'a>,
     #[serde(skip_serializing_if = "Option::is_none")]
     statistics: Option<Numbers<'a>>,
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -209,11 +210,21 @@ fn summary<'a>(report: &'a Report, texts: &Texts, presentation: Presentation) ->
         files: report.files,
         bytes: report.bytes,
         elapsed_ms: u64::try_from(report.elapsed.as_millis()).unwrap_or(u64::MAX),
+        unresolved: unresolved(&report.unresolved),
         statistics: presentation.statistics.then(|| Numbers(statistics.collect())),
         timings_us: presentation.timings.then(|| phases(report, |phase| micros(phase.wall))),
         cpu_us: presentation.timings.then(|| phases(report, |phase| micros(phase.cpu))),
         memory_bytes: presentation.timings.then(|| memory(report)),
     }
+}
+
+fn unresolved(unresolved: &Unresolved) -> Numbers<'static> {
+    Numbers(vec![
+        ("calls", unresolved.calls.0),
+        ("awaited", unresolved.awaited.0),
+        ("locks", unresolved.locks.0),
+        ("files", unresolved.files),
+    ])
 }
 
 fn phases(report: &Report, number: impl Fn(&Phase) -> u64) -> Numbers<'_> {

@@ -35,6 +35,8 @@ pub struct Report {
     pub suppressed: usize,
     /// How many findings of `suspicious` rules are not shown because nothing tells how often their code runs.
     pub hidden: usize,
+    /// What was not resolved: no finding there is no proof.
+    pub unresolved: Unresolved,
     /// Labels and numbers for `--statistics`, in the order to print.
     pub statistics: Vec<(String, u64)>,
     /// Phases for `--timings`, in the order to print.
@@ -50,6 +52,19 @@ pub struct Report {
     pub stamps: BTreeMap<FileId, Stamp>,
     /// What was in force: the configuration file and the command line.
     pub settings: Settings,
+}
+
+/// Calls that lead nowhere, each number with how many there are in all.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Unresolved {
+    pub calls: (u64, u64),
+    pub awaited: (u64, u64),
+    /// `lock()`, `read()`, `write()` and the like.
+    pub locks: (u64, u64),
+    /// Files that could not be analysed.
+    pub files: u64,
+    /// Of several packages the one with the largest share of such calls, and its calls.
+    pub worst: Option<(String, (u64, u64))>,
 }
 
 /// What tells that a file read again is the one that was analysed, and where its lines start even if it is not.

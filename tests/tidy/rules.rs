@@ -100,7 +100,7 @@ fn fixtures_belong_to_rules() {
     let dirs: BTreeSet<String> = files_below(&base, "rs")
         .iter()
         .map(|path| relative(&base, path))
-        .filter(|path| !path.starts_with("_workspaces/"))
+        .filter(|path| !path.starts_with('_'))
         .map(|path| path.rsplit_once('/').map_or(String::new(), |(dir, _)| dir.to_owned()))
         .collect();
     none(

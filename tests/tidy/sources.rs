@@ -39,6 +39,8 @@ impl Source {
 /// All files of the library and the binaries. Model files are no modules: they are read, not compiled.
 pub(crate) fn sources() -> Vec<Source> {
     let mut paths = files_below(&root().join("src"), "rs");
+    // The build script is a program of its own around the front end.
+    paths.retain(|path| !path.ends_with("src/build.rs"));
     let rules = files_below(&root().join("rules"), "rs");
     paths.extend(rules.into_iter().filter(|path| !is_model(path)));
     paths.iter().map(|path| source(path)).collect()
