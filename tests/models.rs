@@ -184,7 +184,6 @@ fn calls_reach_what_the_models_describe() {
 }
 
 #[test]
-#[ignore = "older models have no fixtures yet"]
 fn every_function_with_effects_is_called_in_a_fixture() {
     let missing: Vec<String> = outcome()
         .all

@@ -61,7 +61,8 @@ pub(crate) fn sites(
 
 fn sink_kind(program: &Program, target: FnId) -> Option<Blocks> {
     let func = program.func(target);
-    let assumed = (func.assumed == Some(Assumed::Blocking)).then_some(Blocks::Wait);
+    let is_assumed = func.assumed == Some(Assumed::Blocking) && !func.is_async;
+    let assumed = is_assumed.then_some(Blocks::Wait);
     func.effects.as_ref().and_then(|effects| effects.blocks).or(assumed)
 }
 
