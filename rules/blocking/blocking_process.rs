@@ -35,7 +35,7 @@ impl Rule for BlockingProcess {
                     func,
                     site,
                     &META,
-                    "waits for another process on the executor's thread",
+                    "waits on the executor's thread for a process or for input",
                 ));
             }
         }

@@ -36,7 +36,7 @@ impl Rule for BlockingWait {
                     func,
                     site,
                     &META,
-                    "waits for another thread on the executor's thread",
+                    "waits on the executor's thread for another one",
                 ));
             }
         }

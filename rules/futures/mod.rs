@@ -1,5 +1,6 @@
 //! Family A: futures that nobody polls. The words that its rules share.
 
+pub mod async_closure_never_polled;
 pub mod discarded_future;
 pub mod unawaited_future;
 

@@ -42,6 +42,8 @@ pub struct Piece {
     pub is_async: bool,
     /// A closure: the function of the workspace it was handed to, and as which argument, the receiver counted.
     pub handed: Option<(FnId, u32)>,
+    /// A closure run elsewhere that only makes a future, and hands it to nobody who asked for one.
+    pub gives_future: bool,
     pub span: Span,
 }
 

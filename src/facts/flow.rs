@@ -202,6 +202,7 @@ fn fn_flow<'p>(
         runs: Runs::Called,
         is_async: ir.is_async || is_poll(program, func),
         handed: None,
+        gives_future: false,
         span: func.name_span,
     };
     let mut flow = Flow {
@@ -643,7 +644,16 @@ impl Flow<'_, '_> {
         };
         let span = self.linked.ir.span(expr);
         self.piece = u32::try_from(self.out.pieces.len()).unwrap_or(u32::MAX);
-        self.out.pieces.push(Piece { kind, parent, runs, is_async, handed: None, span });
+        let handed = None;
+        self.out.pieces.push(Piece {
+            kind,
+            parent,
+            runs,
+            is_async,
+            handed,
+            gives_future: false,
+            span,
+        });
         let live = self.live.replace(Held::outside(held));
         let temps = std::mem::take(&mut self.temps);
         let extended = std::mem::take(&mut self.extended);

@@ -3,9 +3,9 @@
 use super::super::events::{Acquisition, Binding, Call, Callee, LockPlace, PieceKind, Root, Runs};
 use super::{Flow, Use, Value};
 use crate::ir::{ExprId, ExprKind, List, Literal, Name, PatId, PatKind, TypeId};
-use crate::link::FnId;
 use crate::link::infer::Res;
 use crate::link::ty::{Ty, TyKind};
+use crate::link::{FnId, sym};
 use crate::models::{AcquireMode, ArgUse, Effects, LockModel};
 use crate::source::Span;
 
@@ -91,6 +91,14 @@ impl Flow<'_, '_> {
                 _ => self.piece_of(piece, body, kind, how, &self.inherited(how)),
             }
             self.detached = detached;
+            if let Some(func) = func
+                && matches!(how, Runs::Offloaded | Runs::Elsewhere)
+            {
+                let output = self.typed.closure_output(piece);
+                self.out.pieces[index].gives_future = self.typed.cx.is_future(output)
+                    && self.is_lazy(output)
+                    && !self.asks_for_future(func, position);
+            }
             if let Callee::Fn(func) = callee
                 && kind == PieceKind::Closure
                 && !is_async
@@ -101,6 +109,24 @@ impl Flow<'_, '_> {
             }
         }
         (values, runs)
+    }
+
+    /// Whether the closure at `position` is meant to give a future: `F: FnOnce() -> Fut, Fut: Future`.
+    fn asks_for_future(&self, func: FnId, position: u32) -> bool {
+        let data = self.program.func(func);
+        let at = position as usize + usize::from(data.has_self);
+        let Some(&input) = data.inputs.get(at) else { return false };
+        let TyKind::Param(param) = self.program.types.kind(input) else { return false };
+        let outputs =
+            self.program.params[param as usize].bounds.iter().flat_map(|bound| &bound.assoc);
+        outputs.filter(|(name, _)| *name == sym::OUTPUT).any(|&(_, output)| {
+            let bounds = match self.program.types.kind(output) {
+                TyKind::Param(param) => &*self.program.params[param as usize].bounds,
+                TyKind::Opaque(bounds) => self.program.types.bounds(bounds),
+                _ => &[],
+            };
+            bounds.iter().any(|bound| Some(bound.of) == self.program.lang.future)
+        })
     }
 
     /// `fut.map(f)`, `stream.filter(f)`: what they give runs `f` when it is polled.
