@@ -7,6 +7,7 @@ pub mod blocking_process;
 pub mod blocking_sleep;
 pub mod blocking_wait;
 pub mod cpu_bound_in_async;
+pub mod useless_assumption;
 
 use crate::diagnostic::{Confidence, Diagnostic, Heat, Role};
 use crate::facts::BlockingSite;

@@ -11,7 +11,7 @@ pub type BufResult<T, B> = (std::io::Result<T>, B);
 #[join] macro_rules! try_join { () => {} }
 macro_rules! pin { () => {} }
 macro_rules! ready { () => {} }
-pub use blocking::spawn_blocking;
+pub use crate::blocking::spawn_blocking;
 #[spawns(future)] pub fn spawn<T: Future>(future: T) -> task::JoinHandle<T::Output> {}
 #[blocks(runtime)] #[blocks_on(future)] #[instead("{0}.await")] pub fn start<D, F: Future>(future: F) -> F::Output {}
 pub struct LegacyDriver;
@@ -23,8 +23,8 @@ impl<D> RuntimeBuilder<D> {
     pub fn with_entries(self, entries: u32) -> Self {}
     pub fn enable_all(self) -> Self {}
     pub fn enable_timer(self) -> Self {}
-    pub fn attach_thread_pool(self, thread_pool: Box<dyn blocking::ThreadPool>) -> Self {}
-    pub fn with_blocking_strategy(self, strategy: blocking::BlockingStrategy) -> Self {}
+    pub fn attach_thread_pool(self, thread_pool: Box<dyn crate::blocking::ThreadPool>) -> Self {}
+    pub fn with_blocking_strategy(self, strategy: crate::blocking::BlockingStrategy) -> Self {}
     pub fn build(self) -> std::io::Result<Runtime<D>> {}
 }
 pub struct Runtime<D>;
@@ -201,12 +201,26 @@ pub mod fs {
 }
 pub mod net {
     use crate::io::{AsyncReadRent, AsyncWriteRent, CancelHandle};
-    use crate::BufResult;
     use std::io::Result;
     use std::net::{SocketAddr, ToSocketAddrs};
     use std::path::Path;
     pub mod tcp { pub use super::{TcpListener, TcpStream}; }
-    pub mod udp { pub use super::UdpSocket; }
+    pub mod udp {
+        use crate::BufResult;
+        use std::io::Result;
+        use std::net::{SocketAddr, ToSocketAddrs};
+        pub struct UdpSocket;
+        impl UdpSocket {
+            pub fn bind<A: ToSocketAddrs>(addr: A) -> Result<UdpSocket> {}
+            #[no_timeout] pub async fn recv_from<T>(&self, buf: T) -> BufResult<(usize, SocketAddr), T> {}
+            pub async fn send_to<T>(&self, buf: T, socket_addr: SocketAddr) -> BufResult<usize, T> {}
+            pub fn local_addr(&self) -> Result<SocketAddr> {}
+            pub fn peer_addr(&self) -> Result<SocketAddr> {}
+            pub async fn connect(&self, socket_addr: SocketAddr) -> Result<()> {}
+            pub async fn send<T>(&self, buf: T) -> BufResult<usize, T> {}
+            #[no_timeout] pub async fn recv<T>(&self, buf: T) -> BufResult<usize, T> {}
+        }
+    }
     pub mod unix { pub use super::{UnixListener, UnixStream}; }
     pub struct ListenerOpts;
     impl ListenerOpts { pub fn new() -> ListenerOpts {} }
@@ -233,17 +247,6 @@ pub mod net {
     }
     impl AsyncReadRent for TcpStream {}
     impl AsyncWriteRent for TcpStream {}
-    pub struct UdpSocket;
-    impl UdpSocket {
-        pub fn bind<A: ToSocketAddrs>(addr: A) -> Result<UdpSocket> {}
-        #[no_timeout] pub async fn recv_from<T>(&self, buf: T) -> BufResult<(usize, SocketAddr), T> {}
-        pub async fn send_to<T>(&self, buf: T, socket_addr: SocketAddr) -> BufResult<usize, T> {}
-        pub fn local_addr(&self) -> Result<SocketAddr> {}
-        pub fn peer_addr(&self) -> Result<SocketAddr> {}
-        pub async fn connect(&self, socket_addr: SocketAddr) -> Result<()> {}
-        pub async fn send<T>(&self, buf: T) -> BufResult<usize, T> {}
-        #[no_timeout] pub async fn recv<T>(&self, buf: T) -> BufResult<usize, T> {}
-    }
     pub struct UnixListener;
     impl UnixListener {
         pub fn bind<P: AsRef<Path>>(path: P) -> Result<UnixListener> {}

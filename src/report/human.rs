@@ -56,12 +56,11 @@ fn groups(report: &Report, verbosity: Verbosity) -> Vec<Vec<&Diagnostic>> {
         let key = sink
             .filter(|_| verbosity != Verbosity::Verbose)
             .map(|place| (diagnostic.rule, diagnostic.level, place));
-        match key.and_then(|key| known.get(&key)) {
-            Some(&group) => groups[group].push(diagnostic),
-            None => {
-                known.extend(key.map(|key| (key, groups.len())));
-                groups.push(vec![diagnostic]);
-            }
+        if let Some(&group) = key.and_then(|key| known.get(&key)) {
+            groups[group].push(diagnostic);
+        } else {
+            known.extend(key.map(|key| (key, groups.len())));
+            groups.push(vec![diagnostic]);
         }
     }
     groups
