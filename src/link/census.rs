@@ -83,7 +83,7 @@ pub struct CountedCall {
     /// A statement of its own.
     pub statement: bool,
     pub lock_shaped: bool,
-    /// Whether its value is known to be a future.
+    /// Whether its value, awaited or dropped by a statement, is known to be a future.
     pub is_future: bool,
     /// Whether that future is a task's handle, which may be dropped.
     pub is_task: bool,
@@ -139,7 +139,7 @@ pub fn calls(program: &Program, typed: &mut TypedFile<'_>) -> Vec<CountedCall> {
             awaited: awaited[index],
             statement: statement[index],
             lock_shaped,
-            is_future: typed.cx.future_output(ty).is_some(),
+            is_future: (awaited[index] || statement[index]) && typed.cx.future_output(ty).is_some(),
             is_task: is_task(program, typed, ty),
         });
     }
