@@ -16,6 +16,7 @@ pub static ALL: &[&dyn Rule] = &[
     &blocking::blocking_sleep::BlockingSleep,
     &blocking::blocking_wait::BlockingWait,
     &blocking::cpu_bound_in_async::CpuBoundInAsync,
+    &blocking::useless_assumption::UselessAssumption,
     &futures::async_closure_never_polled::AsyncClosureNeverPolled,
     &futures::discarded_future::DiscardedFuture,
     &futures::unawaited_future::UnawaitedFuture,

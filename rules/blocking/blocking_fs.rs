@@ -13,7 +13,7 @@ static META: RuleMeta = RuleMeta {
     level: Level::Warn,
     summary: "a file system call in async code",
     since: "0.1.0",
-    subsumes: &[],
+    subsumes: &["cpu-bound-in-async"],
     page: include_str!("blocking_fs.md"),
     lists: &[],
     thresholds: &[],

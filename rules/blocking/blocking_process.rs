@@ -13,7 +13,7 @@ static META: RuleMeta = RuleMeta {
     level: Level::Deny,
     summary: "a thread waits for another process or for its input in async code",
     since: "0.1.0",
-    subsumes: &[],
+    subsumes: &["blocking-wait", "blocking-sleep", "blocking-fs", "cpu-bound-in-async"],
     page: include_str!("blocking_process.md"),
     lists: &[],
     thresholds: &[],
@@ -35,7 +35,7 @@ impl Rule for BlockingProcess {
                     func,
                     site,
                     &META,
-                    "waits for another process on the executor's thread",
+                    "waits on the executor's thread for a process or for input",
                 ));
             }
         }

@@ -14,7 +14,7 @@ static META: RuleMeta = RuleMeta {
     level: Level::Deny,
     summary: "a thread waits for another thread in async code",
     since: "0.1.0",
-    subsumes: &[],
+    subsumes: &["blocking-sleep", "blocking-fs", "cpu-bound-in-async"],
     page: include_str!("blocking_wait.md"),
     lists: &[],
     thresholds: &[],
@@ -36,7 +36,7 @@ impl Rule for BlockingWait {
                     func,
                     site,
                     &META,
-                    "waits for another thread on the executor's thread",
+                    "waits on the executor's thread for another one",
                 ));
             }
         }

@@ -7,6 +7,7 @@ pub mod blocking_process;
 pub mod blocking_sleep;
 pub mod blocking_wait;
 pub mod cpu_bound_in_async;
+pub mod useless_assumption;
 
 use crate::diagnostic::{Confidence, Diagnostic, Heat, Role};
 use crate::facts::BlockingSite;
@@ -14,6 +15,9 @@ use crate::facts::events::PieceKind;
 use crate::link::FnId;
 use crate::models::Blocks;
 use crate::rule::{Cx, RuleMeta};
+
+/// Of a longer chain nobody knows whether the conditions on its way can all hold at once.
+const SURE_STEPS: usize = 5;
 
 /// A finding for one call that blocks, directly or at the end of a chain.
 fn blocking_call(
@@ -29,8 +33,9 @@ fn blocking_call(
     // Waiting for a future on its executor fails wherever it is done.
     let is_wrong_anywhere = site.kind == Blocks::Runtime;
     let is_sure = is_wrong_anywhere || heat != Heat::Exported;
-    let confidence =
-        if is_sure && !site.through_trait { Confidence::High } else { Confidence::Medium };
+    let is_short = site.chain.len() <= SURE_STEPS;
+    let is_plain = is_short && !site.through_trait;
+    let confidence = if is_sure && is_plain { Confidence::High } else { Confidence::Medium };
     let message = match site.chain.as_slice() {
         [_] => format!("`{sink}` {consequence} inside `{caller}`"),
         [first, ..] => format!(
@@ -78,6 +83,9 @@ fn with_chain(cx: &Cx<'_>, site: &BlockingSite, mut diagnostic: Diagnostic) -> D
             _ => format!("{}which calls `{name}`", number(index)),
         };
         diagnostic = diagnostic.label(hop.place, role, text);
+    }
+    if site.chain.len() > SURE_STEPS {
+        diagnostic = diagnostic.note(format!("a chain of {} calls: whether the conditions on its way can all hold at once is not known", site.chain.len()));
     }
     if site.through_trait {
         diagnostic = diagnostic.note("a call in the chain goes through a trait: every implementation in this workspace was considered");

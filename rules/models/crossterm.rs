@@ -8,8 +8,8 @@ pub mod event {
     use futures::stream::Stream;
     use std::io::Result;
     use std::time::Duration;
-    #[blocks(wait)] #[instead("crossterm::event::EventStream::new().next().await")] pub fn read() -> Result<Event> {}
-    #[blocks(wait)] pub fn poll(timeout: Duration) -> Result<bool> {}
+    #[blocks(process)] #[instead("crossterm::event::EventStream::new().next().await")] pub fn read() -> Result<Event> {}
+    #[blocks(process)] pub fn poll(timeout: Duration) -> Result<bool> {}
     #[derive(Default)] pub struct EventStream;
     impl EventStream { pub fn new() -> EventStream {} }
     impl Stream for EventStream { type Item = Result<Event>; }

@@ -8,8 +8,8 @@ impl Confirm {
     pub fn with_prompt<S: Into<String>>(self, prompt: S) -> Confirm {}
     pub fn default(self, val: bool) -> Confirm {}
     pub fn show_default(self, val: bool) -> Confirm {}
-    #[blocks(wait)] pub fn interact(self) -> Result<bool> {}
-    #[blocks(wait)] pub fn interact_opt(self) -> Result<Option<bool>> {}
+    #[blocks(process)] pub fn interact(self) -> Result<bool> {}
+    #[blocks(process)] pub fn interact_opt(self) -> Result<Option<bool>> {}
 }
 #[derive(Clone)] pub struct Input<T>;
 impl<T> Input<T> {
@@ -17,14 +17,14 @@ impl<T> Input<T> {
     pub fn with_prompt<S: Into<String>>(self, prompt: S) -> Input<T> {}
     pub fn default(self, value: T) -> Input<T> {}
     pub fn allow_empty(self, val: bool) -> Input<T> {}
-    #[blocks(wait)] pub fn interact(self) -> Result<T> {}
-    #[blocks(wait)] pub fn interact_text(self) -> Result<T> {}
+    #[blocks(process)] pub fn interact(self) -> Result<T> {}
+    #[blocks(process)] pub fn interact_text(self) -> Result<T> {}
 }
 #[derive(Clone)] pub struct Password;
 impl Password {
     pub fn new() -> Password {}
     pub fn with_prompt<S: Into<String>>(self, prompt: S) -> Password {}
-    #[blocks(wait)] pub fn interact(self) -> Result<String> {}
+    #[blocks(process)] pub fn interact(self) -> Result<String> {}
 }
 #[derive(Clone)] pub struct Select;
 impl Select {
@@ -32,6 +32,6 @@ impl Select {
     pub fn with_prompt<S: Into<String>>(self, prompt: S) -> Select {}
     pub fn items<I>(self, items: I) -> Select {}
     pub fn default(self, val: usize) -> Select {}
-    #[blocks(wait)] pub fn interact(self) -> Result<usize> {}
-    #[blocks(wait)] pub fn interact_opt(self) -> Result<Option<usize>> {}
+    #[blocks(process)] pub fn interact(self) -> Result<usize> {}
+    #[blocks(process)] pub fn interact_opt(self) -> Result<Option<usize>> {}
 }

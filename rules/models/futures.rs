@@ -19,6 +19,8 @@ macro_rules! pending { () => {} }
 macro_rules! ready { () => {} }
 macro_rules! stream_select { () => {} }
 
+pub mod macros { pub fn poll<T>() -> std::task::Poll<T> {} pub fn pending() {} }
+
 pub mod prelude {
     pub use crate::future::{self, Future, FutureExt as _, TryFuture, TryFutureExt as _};
     pub use crate::io::{AsyncBufRead, AsyncBufReadExt as _, AsyncRead, AsyncReadExt as _, AsyncSeek, AsyncSeekExt as _, AsyncWrite, AsyncWriteExt as _};

@@ -7,23 +7,23 @@ impl Text {
     pub fn new(message: &str) -> Text {}
     pub fn with_default(self, message: &str) -> Text {}
     pub fn with_help_message(self, message: &str) -> Text {}
-    #[blocks(wait)] pub fn prompt(self) -> InquireResult<String> {}
+    #[blocks(process)] pub fn prompt(self) -> InquireResult<String> {}
 }
 pub struct Confirm;
 impl Confirm {
     pub fn new(message: &str) -> Confirm {}
     pub fn with_default(self, default: bool) -> Confirm {}
     pub fn with_help_message(self, message: &str) -> Confirm {}
-    #[blocks(wait)] pub fn prompt(self) -> InquireResult<bool> {}
+    #[blocks(process)] pub fn prompt(self) -> InquireResult<bool> {}
 }
 pub struct Password;
 impl Password {
     pub fn new(message: &str) -> Password {}
     pub fn without_confirmation(self) -> Password {}
-    #[blocks(wait)] pub fn prompt(self) -> InquireResult<String> {}
+    #[blocks(process)] pub fn prompt(self) -> InquireResult<String> {}
 }
 pub struct Select<T>;
 impl<T> Select<T> {
     pub fn new(message: &str, options: Vec<T>) -> Select<T> {}
-    #[blocks(wait)] pub fn prompt(self) -> InquireResult<T> {}
+    #[blocks(process)] pub fn prompt(self) -> InquireResult<T> {}
 }

@@ -21,7 +21,7 @@ pub struct MidHandshakeTlsStream<S>;
 impl<S> MidHandshakeTlsStream<S> {
     pub fn get_ref(&self) -> &S {}
     pub fn get_mut(&mut self) -> &mut S {}
-    #[blocks(net)] pub fn handshake(self) -> std::result::Result<TlsStream<S>, HandshakeError<S>> {}
+    pub fn handshake(self) -> std::result::Result<TlsStream<S>, HandshakeError<S>> {}
 }
 pub enum HandshakeError<S> { Failure(Error), WouldBlock(MidHandshakeTlsStream<S>) }
 #[derive(Clone, Copy)] pub enum Protocol { Sslv3, Tlsv10, Tlsv11, Tlsv12, Tlsv13 }
@@ -42,7 +42,7 @@ impl TlsConnectorBuilder {
 impl TlsConnector {
     pub fn new() -> Result<TlsConnector> {}
     pub fn builder() -> TlsConnectorBuilder {}
-    #[blocks(net)] pub fn connect<S>(&self, domain: &str, stream: S) -> std::result::Result<TlsStream<S>, HandshakeError<S>> {}
+    pub fn connect<S>(&self, domain: &str, stream: S) -> std::result::Result<TlsStream<S>, HandshakeError<S>> {}
 }
 pub struct TlsAcceptorBuilder;
 impl TlsAcceptorBuilder {
@@ -55,7 +55,7 @@ impl TlsAcceptorBuilder {
 impl TlsAcceptor {
     pub fn new(identity: Identity) -> Result<TlsAcceptor> {}
     pub fn builder(identity: Identity) -> TlsAcceptorBuilder {}
-    #[blocks(net)] pub fn accept<S>(&self, stream: S) -> std::result::Result<TlsStream<S>, HandshakeError<S>> {}
+    pub fn accept<S>(&self, stream: S) -> std::result::Result<TlsStream<S>, HandshakeError<S>> {}
 }
 pub struct TlsStream<S>;
 impl<S> TlsStream<S> {
@@ -65,7 +65,7 @@ impl<S> TlsStream<S> {
     pub fn peer_certificate(&self) -> Result<Option<Certificate>> {}
     pub fn tls_server_end_point(&self) -> Result<Option<Vec<u8>>> {}
     pub fn negotiated_alpn(&self) -> Result<Option<Vec<u8>>> {}
-    #[blocks(net)] pub fn shutdown(&mut self) -> io::Result<()> {}
+    pub fn shutdown(&mut self) -> io::Result<()> {}
 }
 impl<S> io::Read for TlsStream<S> {}
 impl<S> io::Write for TlsStream<S> {}

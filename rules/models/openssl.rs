@@ -333,7 +333,7 @@ pub mod ssl {
     #[shared] #[derive(Clone)] pub struct SslConnector;
     impl SslConnector {
         pub fn builder(method: SslMethod) -> Result<SslConnectorBuilder, ErrorStack> {}
-        #[blocks(net)] pub fn connect<S>(&self, domain: &str, stream: S) -> Result<SslStream<S>, HandshakeError<S>> {}
+        pub fn connect<S>(&self, domain: &str, stream: S) -> Result<SslStream<S>, HandshakeError<S>> {}
         pub fn configure(&self) -> Result<ConnectConfiguration, ErrorStack> {}
     }
     pub struct SslConnectorBuilder;
@@ -345,7 +345,7 @@ pub mod ssl {
         pub fn verify_hostname(self, verify_hostname: bool) -> ConnectConfiguration {}
         pub fn set_verify_hostname(&mut self, verify_hostname: bool) {}
         pub fn into_ssl(self, domain: &str) -> Result<Ssl, ErrorStack> {}
-        #[blocks(net)] pub fn connect<S>(self, domain: &str, stream: S) -> Result<SslStream<S>, HandshakeError<S>> {}
+        pub fn connect<S>(self, domain: &str, stream: S) -> Result<SslStream<S>, HandshakeError<S>> {}
     }
     impl std::ops::Deref for ConnectConfiguration { type Target = SslRef; }
     #[shared] #[derive(Clone)] pub struct SslAcceptor;
@@ -353,7 +353,7 @@ pub mod ssl {
         pub fn mozilla_intermediate(method: SslMethod) -> Result<SslAcceptorBuilder, ErrorStack> {}
         pub fn mozilla_intermediate_v5(method: SslMethod) -> Result<SslAcceptorBuilder, ErrorStack> {}
         pub fn mozilla_modern(method: SslMethod) -> Result<SslAcceptorBuilder, ErrorStack> {}
-        #[blocks(net)] pub fn accept<S>(&self, stream: S) -> Result<SslStream<S>, HandshakeError<S>> {}
+        pub fn accept<S>(&self, stream: S) -> Result<SslStream<S>, HandshakeError<S>> {}
         pub fn context(&self) -> &SslContext {}
         pub fn into_context(self) -> SslContext {}
     }

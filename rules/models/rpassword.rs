@@ -2,5 +2,5 @@
 
 use std::io::Result;
 
-#[blocks(wait)] pub fn read_password() -> Result<String> {}
-#[blocks(wait)] pub fn prompt_password(prompt: impl ToString) -> Result<String> {}
+#[blocks(process)] pub fn read_password() -> Result<String> {}
+#[blocks(process)] pub fn prompt_password(prompt: impl ToString) -> Result<String> {}

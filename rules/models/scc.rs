@@ -202,7 +202,6 @@ pub mod hash_index {
         #[acquires(exclusive)] pub fn get<Q>(&self, key: &Q) -> Option<OccupiedEntry<'_, K, V>> {}
         #[acquires(shared)] #[runs_inline(reader)] pub async fn read_async<Q, R, F: FnOnce(&K, &V) -> R>(&self, key: &Q, reader: F) -> Option<R> {}
         #[acquires(shared)] #[runs_inline(reader)] pub fn read_sync<Q, R, F: FnOnce(&K, &V) -> R>(&self, key: &Q, reader: F) -> Option<R> {}
-        #[acquires(shared)] #[runs_inline(reader)] pub fn read<Q, R, F: FnOnce(&K, &V) -> R>(&self, key: &Q, reader: F) -> Option<R> {}
         #[acquires(shared)] #[runs_inline(f)] pub async fn iter_async<F: FnMut(&K, &V) -> bool>(&self, f: F) -> bool {}
         #[acquires(shared)] #[runs_inline(f)] pub fn iter_sync<F: FnMut(&K, &V) -> bool>(&self, f: F) -> bool {}
         #[acquires(exclusive)] #[runs_inline(pred)] pub async fn retain_async<F: FnMut(&K, &V) -> bool>(&self, pred: F) {}

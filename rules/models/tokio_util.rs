@@ -54,7 +54,9 @@ pub mod task {
         #[spawns(task)] pub fn spawn<F: Future>(&self, task: F) -> JoinHandle<F::Output> {}
         #[spawns(task)] pub fn spawn_on<F: Future>(&self, task: F, handle: &Handle) -> JoinHandle<F::Output> {}
         #[spawns(task)] pub fn spawn_local<F: Future>(&self, task: F) -> JoinHandle<F::Output> {}
+        #[spawns(task)] pub fn spawn_local_on<F: Future>(&self, task: F, local_set: &LocalSet) -> JoinHandle<F::Output> {}
         #[offloads(task)] pub fn spawn_blocking<F: FnOnce() -> T, T>(&self, task: F) -> JoinHandle<T> {}
+        #[offloads(task)] pub fn spawn_blocking_on<F: FnOnce() -> T, T>(&self, task: F, handle: &Handle) -> JoinHandle<T> {}
         #[polls(future)] pub fn track_future<F: Future>(&self, future: F) -> TrackedFuture<F> {}
         pub fn token(&self) -> TaskTrackerToken {}
     }
@@ -83,7 +85,9 @@ pub mod task {
         #[spawns(task)] pub fn spawn_local<F: Future<Output = V>>(&mut self, key: K, task: F) {}
         #[spawns(task)] pub fn spawn_local_on<F: Future<Output = V>>(&mut self, key: K, task: F, local_set: &LocalSet) {}
         #[offloads(f)] pub fn spawn_blocking<F: FnOnce() -> V>(&mut self, key: K, f: F) {}
+        #[offloads(f)] pub fn spawn_blocking_on<F: FnOnce() -> V>(&mut self, key: K, f: F, handle: &Handle) {}
         #[cancel(safe)] pub async fn join_next(&mut self) -> Option<(K, Result<V, JoinError>)> {}
+        pub fn try_join_next(&mut self) -> Option<(K, Result<V, JoinError>)> {}
         pub async fn shutdown(&mut self) {}
         pub fn abort<Q>(&mut self, key: &Q) -> bool {}
         pub fn contains_key<Q>(&self, key: &Q) -> bool {}
@@ -96,7 +100,10 @@ pub mod task {
         pub fn len(&self) -> usize {}
         pub fn is_empty(&self) -> bool {}
         #[spawns(task)] pub fn spawn<F: Future<Output = T>>(&mut self, task: F) -> AbortHandle {}
+        #[spawns(task)] pub fn spawn_on<F: Future<Output = T>>(&mut self, task: F, handle: &Handle) -> AbortHandle {}
+        #[spawns(task)] pub fn spawn_local<F: Future<Output = T>>(&mut self, task: F) -> AbortHandle {}
         #[offloads(f)] pub fn spawn_blocking<F: FnOnce() -> T>(&mut self, f: F) -> AbortHandle {}
+        #[offloads(f)] pub fn spawn_blocking_on<F: FnOnce() -> T>(&mut self, f: F, handle: &Handle) -> AbortHandle {}
         #[cancel(safe)] pub async fn join_next(&mut self) -> Option<Result<T, JoinError>> {}
         #[cancel(safe)] pub async fn join_next_with_id(&mut self) -> Option<Result<(Id, T), JoinError>> {}
         pub async fn shutdown(&mut self) {}
@@ -108,6 +115,7 @@ pub mod task {
     impl LocalPoolHandle {
         pub fn new(pool_size: usize) -> LocalPoolHandle {}
         #[runs_elsewhere(create_task)] pub fn spawn_pinned<F: FnOnce() -> Fut, Fut: Future>(&self, create_task: F) -> JoinHandle<Fut::Output> {}
+        #[runs_elsewhere(create_task)] pub fn spawn_pinned_by_idx<F: FnOnce() -> Fut, Fut: Future>(&self, create_task: F, idx: usize) -> JoinHandle<Fut::Output> {}
     }
 }
 
@@ -248,6 +256,7 @@ pub mod io {
     pub struct SyncIoBridge<T>;
     impl<T> SyncIoBridge<T> {
         pub fn new(src: T) -> SyncIoBridge<T> {}
+        pub fn new_with_handle(src: T, rt: tokio::runtime::Handle) -> SyncIoBridge<T> {}
         pub fn into_inner(self) -> T {}
         #[blocks(runtime)] pub fn shutdown(&mut self) -> std::io::Result<()> {}
     }

@@ -5,7 +5,7 @@ use rustc_hash::FxHashMap;
 
 use super::events::{Call, FnFlow, Runs};
 use super::{Callers, place, runs_synchronously, targets};
-use crate::link::{FnId, Program};
+use crate::link::{Assumed, Assumption, FnId, Program};
 use crate::models::Blocks;
 use crate::source::Place;
 
@@ -49,17 +49,43 @@ pub(crate) fn sites(
     program: &Program,
     flows: &[FnFlow],
     callers: &Callers,
-) -> Vec<Vec<BlockingSite>> {
+) -> (Vec<Vec<BlockingSite>>, Vec<Assumption>) {
     let summaries = summaries(program, flows, callers);
-    flows
+    let sites = flows
         .par_iter()
         .enumerate()
         .map(|(id, flow)| sites_of(program, flows, &summaries, FnId::new(id), flow))
-        .collect()
+        .collect();
+    (sites, useless(program, flows, &summaries))
 }
 
 fn sink_kind(program: &Program, target: FnId) -> Option<Blocks> {
-    program.func(target).effects.as_ref().and_then(|effects| effects.blocks)
+    let func = program.func(target);
+    let is_assumed = func.assumed == Some(Assumed::Blocking) && !func.is_async;
+    let assumed = is_assumed.then_some(Blocks::Wait);
+    func.effects.as_ref().and_then(|effects| effects.blocks).or(assumed)
+}
+
+/// Whether callers are told nothing of what `func` does below.
+fn hides_what_it_does(program: &Program, func: FnId) -> bool {
+    program.func(func).assumed.is_some()
+}
+
+/// The comments that change nothing: nothing blocks there, or they stand at no function.
+fn useless(program: &Program, flows: &[FnFlow], summaries: &[Vec<Witness>]) -> Vec<Assumption> {
+    let blocks = |func: FnId| {
+        flows[func.index()].calls.iter().zip(0..).any(|(call, index)| {
+            call.reachable && !steps(program, summaries, func, call, index).is_empty()
+        })
+    };
+    let is_useful = |assumption: &Assumption| {
+        assumption.func.is_some_and(|func| match assumption.assumed {
+            // An async fn gives its thread back or is itself what should be reported.
+            Assumed::Blocking => !program.func(func).is_async,
+            Assumed::Nonblocking | Assumed::Mixed => blocks(func),
+        })
+    };
+    program.assumptions.iter().copied().filter(|assumption| !is_useful(assumption)).collect()
 }
 
 /// For each function the shortest way to each kind of blocking: rounds by length, so that the first found is shortest.
@@ -70,7 +96,10 @@ fn summaries(program: &Program, flows: &[FnFlow], callers: &Callers) -> Vec<Vec<
         let mut found = Vec::new();
         for &func in &candidates {
             let flow = &flows[func.index()];
-            if flow.calls.is_empty() || program.func(func).is_async {
+            if flow.calls.is_empty()
+                || program.func(func).is_async
+                || hides_what_it_does(program, func)
+            {
                 continue;
             }
             collect(program, flow, &summaries, func, depth, &mut found);
@@ -159,6 +188,9 @@ fn sites_of(
     flow: &FnFlow,
 ) -> Vec<BlockingSite> {
     let mut sites: Vec<BlockingSite> = Vec::new();
+    if program.func(func).assumed == Some(Assumed::Nonblocking) {
+        return sites;
+    }
     let mut seen: FxHashMap<Place, usize> = FxHashMap::default();
     for (call, index) in flow.calls.iter().zip(0..) {
         if !call.reachable

@@ -14,7 +14,7 @@ use crate::guard::quietly;
 pub use crate::link::MAX_IMPLEMENTATIONS;
 use crate::link::census::{Census, census};
 use crate::link::infer::infer_file;
-use crate::link::{Container, FnId, Program};
+use crate::link::{Assumption, Container, FnId, Program};
 use crate::source::{FileId, Place, Span};
 pub use blocking::{BlockingSite, Hop};
 use events::{Call, Callee, FnFlow, PieceKind, Runs};
@@ -28,6 +28,8 @@ pub struct Facts {
     blocking: Vec<Vec<BlockingSite>>,
     reentries: Vec<Vec<Reentry>>,
     pub inversions: Vec<Inversion>,
+    /// Comments about blocking that change nothing.
+    pub useless_assumptions: Vec<Assumption>,
     /// What was resolved, by file.
     pub census: Vec<Census>,
 }
@@ -41,11 +43,11 @@ impl Facts {
         locks::resolve_getters(&mut flows);
         let callers = Callers::build(program, &flows);
         let heat = heat::Heats::build(program, &flows, &callers);
-        let blocking = blocking::sites(program, &flows, &callers);
+        let (blocking, useless_assumptions) = blocking::sites(program, &flows, &callers);
         let summaries = locks::summaries(program, &flows, &callers);
         let reentries = locks::reentries(program, &flows, &summaries);
         let inversions = locks::inversions(program, &flows, &summaries);
-        (Self { flows, heat, blocking, reentries, inversions, census }, failed)
+        (Self { flows, heat, blocking, reentries, inversions, useless_assumptions, census }, failed)
     }
 
     pub fn flow(&self, func: FnId) -> &FnFlow {

@@ -3,12 +3,15 @@
 use std::collections::BTreeMap;
 use std::fmt::Write as _;
 
-use super::def::{AdtId, Container, Def, FnId, Namespace};
+use super::def::{AdtId, Assumed, Assumption, Container, Def, FnId, Namespace};
 use super::symbol::Symbol;
 use super::ty::TyKind;
 use super::{CrateId, Program};
+use crate::ir::FnIdx;
+use crate::ir::directive::DirectiveKind;
 use crate::models::Effects;
 use crate::settings::{PathEffect, PathWord};
+use crate::source::FileId;
 use crate::workspace::Problem;
 
 impl Program {
@@ -36,6 +39,36 @@ impl Program {
             }
         }
         problems
+    }
+
+    /// Reads the comments that say whether the function under them blocks.
+    pub(super) fn assume(&mut self) {
+        for file in 0..self.n_workspace_files {
+            let linked = &self.files[file];
+            let mut found = Vec::new();
+            for directive in &linked.ir.directives {
+                let assumed = match directive.rules.first().map(String::as_str) {
+                    _ if directive.kind != DirectiveKind::Assume || directive.error.is_some() => {
+                        continue;
+                    }
+                    Some("blocking") => Assumed::Blocking,
+                    Some("nonblocking") => Assumed::Nonblocking,
+                    Some("mixed") => Assumed::Mixed,
+                    _ => continue,
+                };
+                let functions = &linked.ir.functions;
+                let idx = functions.iter().position(|func| func.whole.end == directive.covers.end);
+                let func = idx.map(|idx| linked.fn_id(FnIdx::new(idx)));
+                let file = FileId(u32::try_from(file).unwrap_or(u32::MAX));
+                found.push(Assumption { file, span: directive.span, assumed, func });
+            }
+            for assumption in found {
+                if let Some(func) = assumption.func {
+                    self.fns[func.index()].assumed = Some(assumption.assumed);
+                }
+                self.assumptions.push(assumption);
+            }
+        }
     }
 
     /// What the path names in any crate of the name that it begins with: binaries may be called as the library.

@@ -287,7 +287,28 @@ pub struct FnDef {
     pub cfg: Cfg,
     /// Other functions of the same name under other cfgs, one of them async and one not: which is meant, is not known.
     pub has_unlike_twin: bool,
+    /// What a comment at it says.
+    pub assumed: Option<Assumed>,
     pub effects: Option<Box<Effects>>,
+}
+
+/// What a comment says of a function: `// asynclint: nonblocking(reason = "..")`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Assumed {
+    Blocking,
+    /// Neither it nor its callers are reported for what it does.
+    Nonblocking,
+    /// It blocks only where it may: its callers are not reported, it is.
+    Mixed,
+}
+
+/// Such a comment, and the function that it stands at.
+#[derive(Clone, Copy, Debug)]
+pub struct Assumption {
+    pub file: FileId,
+    pub span: Span,
+    pub assumed: Assumed,
+    pub func: Option<FnId>,
 }
 
 impl FnDef {

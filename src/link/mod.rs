@@ -17,9 +17,9 @@ use rustc_hash::{FxHashMap, FxHashSet};
 
 pub(crate) use declare::model_text;
 pub use def::{
-    AdtDef, AdtId, AliasDef, AliasId, ConstDef, ConstId, Container, Crate, CrateId, Def, FnDef,
-    FnId, ImplDef, ImplId, LinkedFile, Module, ModuleId, Namespace, Param, Params, Prim, TraitDef,
-    TraitId,
+    AdtDef, AdtId, AliasDef, AliasId, Assumed, Assumption, ConstDef, ConstId, Container, Crate,
+    CrateId, Def, FnDef, FnId, ImplDef, ImplId, LinkedFile, Module, ModuleId, Namespace, Param,
+    Params, Prim, TraitDef, TraitId,
 };
 use lookup::Index;
 pub use lookup::TyCx;
@@ -52,6 +52,8 @@ pub struct Program {
     pub params: Vec<Param>,
     pub types: Types<'static>,
     pub lang: Lang,
+    /// Comments that say whether a function blocks, in file order.
+    pub assumptions: Vec<Assumption>,
     /// Traits that types derive, those of std aside.
     derived: FxHashSet<(AdtId, TraitId)>,
     index: Index,
@@ -143,6 +145,7 @@ pub fn link(
     program.lang = Lang::find(&program);
     let problems = signatures::build(&mut program);
     program.index = Index::build(&program);
+    program.assume();
     (program, problems)
 }
 

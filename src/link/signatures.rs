@@ -177,6 +177,7 @@ fn enter_items(program: &mut Program, file: FileId, problems: &mut Vec<Problem>)
                 || ir.items.get(func.item.index()).is_some_and(|item| item.attrs.test),
             cfg,
             has_unlike_twin: false,
+            assumed: None,
             effects: effects(func.attrs),
         });
     }

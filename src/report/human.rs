@@ -8,6 +8,7 @@ use std::time::Duration;
 use codespan_reporting::diagnostic as codespan;
 use codespan_reporting::files::Error;
 use codespan_reporting::term::{self, Config};
+use rustc_hash::FxHashMap;
 
 use crate::diagnostic::{Confidence, Diagnostic, Heat, Level, Role};
 use crate::source::{FileId, Place, Span};
@@ -21,6 +22,9 @@ use super::{Presentation, Report, Unresolved, Verbosity, neutral};
 /// More hops of a chain of calls are only counted.
 const MAX_STEPS: usize = 5;
 
+/// How many findings of a group are listed by place.
+const MAX_OTHERS: usize = 8;
+
 pub(super) fn write(
     report: &Report,
     texts: &Texts,
@@ -28,8 +32,8 @@ pub(super) fn write(
     out: &mut dyn Write,
     err: &mut dyn Write,
 ) -> io::Result<()> {
-    for diagnostic in &report.diagnostics {
-        draw(report, texts, diagnostic, presentation.verbosity, out)?;
+    for group in groups(report, presentation.verbosity) {
+        draw(report, texts, &group, presentation.verbosity, out)?;
     }
     // Both streams may be one terminal, and problems belong between findings and counts.
     out.flush()?;
@@ -42,6 +46,44 @@ pub(super) fn write(
     }
 }
 
+/// Findings that end in the same place: the first tells the story, the others are listed under it. One alone with `-v`.
+fn groups(report: &Report, verbosity: Verbosity) -> Vec<Vec<&Diagnostic>> {
+    let mut groups: Vec<Vec<&Diagnostic>> = Vec::new();
+    let mut known: FxHashMap<(&str, Level, Place), usize> = FxHashMap::default();
+    for diagnostic in &report.diagnostics {
+        let sink = diagnostic.labels.iter().find(|label| label.role == Role::Sink);
+        let sink = sink.map(|label| label.place).filter(|&place| place != diagnostic.primary);
+        let key = sink
+            .filter(|_| verbosity != Verbosity::Verbose)
+            .map(|place| (diagnostic.rule, diagnostic.level, place));
+        if let Some(&group) = key.and_then(|key| known.get(&key)) {
+            groups[group].push(diagnostic);
+        } else {
+            known.extend(key.map(|key| (key, groups.len())));
+            groups.push(vec![diagnostic]);
+        }
+    }
+    groups
+}
+
+/// The findings of a group but its first.
+fn others(report: &Report, texts: &Texts, others: &[&Diagnostic]) -> Option<String> {
+    if others.is_empty() {
+        return None;
+    }
+    let shown = others.iter().take(MAX_OTHERS).map(|other| {
+        format!("\n{} in `{}`", place(report, texts, other.primary), neutral::line(&other.item))
+    });
+    let more = others.len().saturating_sub(MAX_OTHERS);
+    let rest =
+        if more > 0 { format!("\n… and {more} more; -v shows all") } else { String::new() };
+    let lead = match others.len() {
+        1 => "1 more finding ends there, too:".to_owned(),
+        more => format!("{more} more findings end there, too:"),
+    };
+    Some(lead + &shown.collect::<String>() + &rest)
+}
+
 /// What a finding shows, in the order of its story.
 struct Shown<'a> {
     place: Place,
@@ -52,10 +94,11 @@ struct Shown<'a> {
 fn draw(
     report: &Report,
     texts: &Texts,
-    diagnostic: &Diagnostic,
+    group: &[&Diagnostic],
     verbosity: Verbosity,
     out: &mut dyn Write,
 ) -> io::Result<()> {
+    let Some((diagnostic, rest)) = group.split_first() else { return Ok(()) };
     let (story, hidden_steps) = story(diagnostic, verbosity);
     let (views, labels, unquoted) = quote(report, texts, &story);
     let severity = match diagnostic.level {
@@ -65,6 +108,7 @@ fn draw(
     };
     let mut notes = unquoted;
     notes.extend(more_steps(hidden_steps));
+    notes.extend(others(report, texts, rest));
     notes.extend(remarks(report, diagnostic, verbosity));
     let drawing = codespan::Diagnostic::new(severity)
         .with_code(diagnostic.rule)
