@@ -82,6 +82,21 @@ enum Command {
         #[arg(value_name = "PATH[:LINE]")]
         place: String,
     },
+    /// Print the shortest ways from async code to calls that block, through helpers
+    Paths {
+        /// blocking
+        #[arg(long, value_parser = ["blocking"], hide_possible_values = true)]
+        to: String,
+        /// Only from functions whose path ends so: `fetch`, `Store::get`
+        #[arg(long, value_name = "FN")]
+        from: Option<String>,
+        /// human or json, one object a line
+        #[arg(long, value_name = "FORMAT", default_value = "human", value_parser = one_of(&RULES_FORMATS), hide_possible_values = true)]
+        format: Format,
+        /// A file or directory of the workspace that is meant, instead of the current one
+        #[arg(value_name = "PATH")]
+        path: Option<PathBuf>,
+    },
     /// Print a completion script
     Completions { shell: clap_complete::Shell },
     /// Print the manual page
@@ -189,6 +204,9 @@ fn run(cli: &Cli, matches: &ArgMatches) -> anyhow::Result<u8> {
             Format::Human | Format::Short => catalogue::table(&all_rules(), out),
         }),
         Some(Command::Dump { view, place }) => dump(*view, place, cli.color),
+        Some(Command::Paths { to: _, from, format, path }) => {
+            paths(from.as_deref(), *format, path.as_deref(), cli.color)
+        }
         Some(Command::Completions { shell }) => {
             let mut script = Vec::new();
             clap_complete::generate(*shell, &mut Cli::command(), "asynclint", &mut script);
@@ -225,6 +243,27 @@ fn dump(view: View, place: &str, color: ColorChoice) -> anyhow::Result<u8> {
     let file = Path::new(path);
     let options = Options { paths: vec![file.to_owned()], cwd, ..Options::default() };
     let text = crate::dump(&options, view, file, line)?;
+    print(color, |out| out.write_all(neutral::lines(&text).as_bytes()))
+}
+
+fn paths(
+    from: Option<&str>,
+    format: Format,
+    path: Option<&Path>,
+    color: ColorChoice,
+) -> anyhow::Result<u8> {
+    let cwd = env::current_dir().context("the current directory cannot be used")?;
+    let paths = path.map(Path::to_owned).into_iter().collect();
+    let ways = crate::paths_to_blocking(&Options { cwd, paths, ..Options::default() }, from)?;
+    let mut text = String::new();
+    if format == Format::Json {
+        for way in &ways {
+            text += &serde_json::to_string(way)?;
+            text.push('\n');
+        }
+    } else {
+        text = crate::paths::text(&ways);
+    }
     print(color, |out| out.write_all(neutral::lines(&text).as_bytes()))
 }
 

@@ -17,6 +17,7 @@ mod lower;
 pub mod models;
 pub mod options;
 pub mod parse;
+pub mod paths;
 pub mod report;
 pub mod rule;
 pub mod settings;
@@ -68,6 +69,17 @@ pub fn dump(
     line: Option<u32>,
 ) -> anyhow::Result<String> {
     driver::dump(options, catalogue(), view, (path, line))
+}
+
+/// The shortest ways from async code to what blocks; those from functions whose path ends in `from`, if given.
+pub fn paths_to_blocking(
+    options: &options::Options,
+    from: Option<&str>,
+) -> anyhow::Result<Vec<paths::Way>> {
+    driver::inspect(options, catalogue(), |workspace, program| {
+        let (facts, _) = facts::Facts::build(program);
+        paths::to_blocking(workspace, program, &facts, from)
+    })
 }
 
 /// The rules and models that [`check`] runs with.

@@ -46,6 +46,7 @@ Commands:
   rules        List the rules with their levels and groups
   dump         Print what is known of a file's functions: where calls lead, types, facts; to see why
                a finding is missing
+  paths        Print the shortest ways from async code to calls that block, through helpers
   completions  Print a completion script
   man          Print the manual page
   help         Print this message or the help of the given subcommand(s)

@@ -214,3 +214,55 @@ fn the_readmes_picture_shows_what_is_printed() {
     let printed: Vec<_> = lines(&wanted).into_iter().filter(|line| !line.is_empty()).collect();
     assert_eq!(drawn, printed);
 }
+
+#[test]
+fn ways_to_what_blocks() {
+    asynclint(CHAIN, &["paths", "--to", "blocking"]).code(0).stderr_eq("").stdout_eq(str![[r#"
+server::answer (again and again): sleep
+  src/server.rs:18 calls cache::Cache::page
+  src/cache.rs:19 calls limit::wait_turn
+  src/limit.rs:5 calls std::thread::sleep
+
+"#]]);
+    let assert = asynclint(CHAIN, &["paths", "--to", "blocking", "--format", "json"]).code(0);
+    let ways: Vec<serde_json::Value> =
+        stdout(&assert).lines().map(|line| serde_json::from_str(line).unwrap()).collect();
+    assert!(!ways.is_empty());
+    assert!(ways.iter().all(|way| way["hops"].as_array().is_some_and(|hops| !hops.is_empty())));
+    let from = ways[0]["from"].as_str().unwrap();
+    let some = asynclint(CHAIN, &["paths", "--to", "blocking", "--from", from]).code(0);
+    assert!(stdout(&some).starts_with(from));
+    asynclint(CHAIN, &["paths", "--to", "blocking", "--from", "nobody"]).code(0).stdout_eq("");
+}
+
+#[test]
+fn what_is_known_of_a_file() {
+    for view in ["ir", "calls", "types", "facts"] {
+        let assert = asynclint(CHAIN, &["dump", view, "src/cache.rs:14"]).code(0);
+        assert!(stdout(&assert).contains("Cache::page"), "{view}");
+        assert!(!stdout(&assert).contains("forget_unused\n"), "{view}");
+    }
+    asynclint(CHAIN, &["dump", "calls", "src/cache.rs:14"]).code(0).stderr_eq("").stdout_eq(str![
+        [r#"
+13:12 fn cache::Cache::page
+  runs: again and again
+  14:36 `lock` -> std::sync::Mutex::lock
+  14:43 `unwrap` -> std::result::Result::unwrap
+  15:35 `get` -> std::collections::hash_map::MapMethods::get
+  16:24 `lock` -> std::sync::Mutex::lock
+  16:31 `unwrap` -> std::result::Result::unwrap
+  16:40 `entry` -> std::collections::hash_map::MapMethods::entry
+  16:51 `to_owned` -> std::borrow::ToOwned::to_owned
+  16:63 `or_default` -> std::collections::hash_map::Entry::or_default
+  17:25 `clone` -> derived
+  19:9 `limit::wait_turn` -> limit::wait_turn
+  20:15 `entry` -> std::collections::hash_map::MapMethods::entry
+  20:26 `to_owned` -> std::borrow::ToOwned::to_owned
+  20:38 `or_insert_with` -> std::collections::hash_map::Entry::or_insert_with
+  20:84 `clone` -> derived
+
+
+"#]
+    ]);
+    asynclint(CHAIN, &["dump", "calls", "src/nothing.rs"]).code(2).stdout_eq("");
+}

@@ -82,6 +82,7 @@ fn with_chain(cx: &Cx<'_>, site: &BlockingSite, mut diagnostic: Diagnostic) -> D
             0 => format!("{}calls `{name}`", number(0)),
             _ => format!("{}which calls `{name}`", number(index)),
         };
+        let text = if hop.through_trait { text + ", by its trait" } else { text };
         diagnostic = diagnostic.label(hop.place, role, text);
     }
     if site.chain.len() > SURE_STEPS {

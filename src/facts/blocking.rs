@@ -29,6 +29,8 @@ pub struct BlockingSite {
 pub struct Hop {
     pub place: Place,
     pub callee: FnId,
+    /// Called through a trait: one of its implementations in the workspace.
+    pub through_trait: bool,
 }
 
 /// How a synchronous function comes to block.
@@ -200,7 +202,11 @@ fn sites_of(
             continue;
         }
         for step in steps(program, summaries, func, call, index) {
-            let first = Hop { place: place(program, func, call.span), callee: step.target };
+            let first = Hop {
+                place: place(program, func, call.span),
+                callee: step.target,
+                through_trait: step.is_virtual,
+            };
             let Some((chain, through_trait)) = chain(program, flows, summaries, first, step) else {
                 continue;
             };
@@ -263,7 +269,11 @@ fn chain(
     while depth > 1 {
         let next = summaries[at.index()].iter().find(|known| known.kind == step.kind)?;
         let call = &flows[at.index()].calls[next.call as usize];
-        chain.push(Hop { place: place(program, at, call.span), callee: next.target });
+        chain.push(Hop {
+            place: place(program, at, call.span),
+            callee: next.target,
+            through_trait: next.is_virtual,
+        });
         through_trait |= next.is_virtual;
         at = next.target;
         depth = next.depth;

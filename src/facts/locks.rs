@@ -372,14 +372,23 @@ fn trace(
     target: FnId,
     taken: &Taken,
 ) -> (Vec<Hop>, Place) {
-    let mut chain = vec![Hop { place: place(program, func, span), callee: target }];
+    let first = flows[func.index()].calls.iter().find(|call| call.span == span);
+    let mut chain = vec![Hop {
+        place: place(program, func, span),
+        callee: target,
+        through_trait: first.is_some_and(is_virtual),
+    }];
     let (mut at, mut step) = (target, taken.clone());
     while let Some((next, call)) = step.via {
         if chain.len() > MAX_DEPTH as usize {
             break;
         }
         let site = &flows[at.index()].calls[call as usize];
-        chain.push(Hop { place: place(program, at, site.span), callee: next });
+        chain.push(Hop {
+            place: place(program, at, site.span),
+            callee: next,
+            through_trait: is_virtual(site),
+        });
         let below = summaries[next.index()].iter().find(|below| {
             below.depth + 1 == step.depth
                 && below.mode == step.mode

@@ -214,7 +214,13 @@ impl Infer<'_> {
             }
             ExprKind::Await(inner) => {
                 let ty = self.any(inner);
-                self.out.cx.future_output(ty).unwrap_or(Ty::UNKNOWN)
+                let output = self.out.cx.future_output(ty);
+                if output.is_none() && self.is_no_future(ty) {
+                    // What is awaited is a future: another function of the name was meant.
+                    self.out.res[inner.index()] = Res::None;
+                    self.out.tys[inner.index()] = Ty::UNKNOWN;
+                }
+                output.unwrap_or(Ty::UNKNOWN)
             }
             ExprKind::Try(inner) => {
                 let ty = self.any(inner);
@@ -1157,6 +1163,18 @@ impl Infer<'_> {
                 self.out.cx.types.list_items(args).first().copied().unwrap_or(Ty::UNKNOWN)
             }
             _ => Ty::UNKNOWN,
+        }
+    }
+
+    /// Whether a value of this type can surely not be awaited.
+    fn is_no_future(&self, ty: Ty) -> bool {
+        let lang = &self.program.lang;
+        match self.kind(ty) {
+            TyKind::Adt(adt, _) => {
+                [lang.result, lang.option, lang.vec, lang.string].contains(&Some(adt))
+            }
+            TyKind::Prim(_) | TyKind::Tuple(_) | TyKind::Slice(_) => true,
+            _ => false,
         }
     }
 
