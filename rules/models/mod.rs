@@ -99,6 +99,7 @@ pub static MODELS: &[ModelSource] = &[
     model!("digest.rs", "digest", "md5", "sha1", "sha2", "sha3"),
     model!("dirs.rs", "dirs", "dirs_next"),
     model!("dns_lookup.rs", "dns_lookup"),
+    model!("dropshot.rs", "dropshot"),
     model!("duct.rs", "duct"),
     model!("either.rs", "either"),
     model!("embassy_executor.rs", "embassy_executor"),
