@@ -343,8 +343,13 @@ impl<'p> TyCx<'p> {
             let actual = subst.get(param).unwrap_or(Ty::UNKNOWN);
             let bounds = &self.program.params[param as usize].bounds;
             // A box of who knows what is not a future.
+            let lang = &self.program.lang;
+            let makes_future = imp.of_trait.as_ref().is_some_and(|bound| {
+                Some(bound.of) == lang.future || Some(bound.of) == lang.into_future
+            });
             if actual.is_unknown()
-                && bounds.iter().any(|bound| Some(bound.of) == self.program.lang.future)
+                && makes_future
+                && bounds.iter().any(|bound| Some(bound.of) == lang.future)
             {
                 return None;
             }
