@@ -67,7 +67,6 @@ pub mod sync_connection_wrapper {
     pub struct SyncConnectionWrapper<C>;
     impl<C> SyncConnectionWrapper<C> {
         pub fn new(connection: C) -> SyncConnectionWrapper<C> {}
-        #[offloads(task)] pub fn spawn_blocking<'a, R>(&mut self, task: impl FnOnce(&mut C) -> diesel::QueryResult<R>) -> futures::future::BoxFuture<'a, diesel::QueryResult<R>> {}
     }
     impl<C> crate::SimpleAsyncConnection for SyncConnectionWrapper<C> {}
     impl<C> crate::AsyncConnection for SyncConnectionWrapper<C> {}
