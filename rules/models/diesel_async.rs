@@ -67,7 +67,6 @@ pub mod sync_connection_wrapper {
     pub struct SyncConnectionWrapper<C>;
     impl<C> SyncConnectionWrapper<C> {
         pub fn new(connection: C) -> SyncConnectionWrapper<C> {}
-        #[offloads(task)] pub fn spawn_blocking<'a, R>(&mut self, task: impl FnOnce(&mut C) -> diesel::QueryResult<R>) -> futures::future::BoxFuture<'a, diesel::QueryResult<R>> {}
     }
     impl<C> crate::SimpleAsyncConnection for SyncConnectionWrapper<C> {}
     impl<C> crate::AsyncConnection for SyncConnectionWrapper<C> {}
@@ -106,7 +105,7 @@ pub mod pooled_connection {
     }
     pub mod deadpool {
         use super::AsyncDieselConnectionManager;
-        pub type Pool<C> = ::deadpool::managed::Pool<AsyncDieselConnectionManager<C>>;
+        pub type Pool<C> = ::deadpool::managed::Pool<AsyncDieselConnectionManager<C>, Object<C>>;
         pub type PoolBuilder<C> = ::deadpool::managed::PoolBuilder<AsyncDieselConnectionManager<C>>;
         pub type BuildError = ::deadpool::managed::BuildError;
         pub type PoolError = ::deadpool::managed::PoolError<super::PoolError>;
