@@ -105,7 +105,7 @@ pub mod pooled_connection {
     }
     pub mod deadpool {
         use super::AsyncDieselConnectionManager;
-        pub type Pool<C> = ::deadpool::managed::Pool<AsyncDieselConnectionManager<C>>;
+        pub type Pool<C> = ::deadpool::managed::Pool<AsyncDieselConnectionManager<C>, Object<C>>;
         pub type PoolBuilder<C> = ::deadpool::managed::PoolBuilder<AsyncDieselConnectionManager<C>>;
         pub type BuildError = ::deadpool::managed::BuildError;
         pub type PoolError = ::deadpool::managed::PoolError<super::PoolError>;
