@@ -1,4 +1,4 @@
-//! Model of diesel-async 0.5 to 0.7 (checked against 0.5.2). What is built of diesel's query builders is not typed here, only run.
+//! Model of diesel-async 0.5 (checked against 0.5.2). What is built of diesel's query builders is not typed here, only run.
 
 use diesel::result::{ConnectionResult, Error, QueryResult};
 use futures::future::BoxFuture;
@@ -34,14 +34,15 @@ pub trait TransactionManager<Conn> {
 #[derive(Default)] pub struct AnsiTransactionManager;
 impl<Conn> TransactionManager<Conn> for AnsiTransactionManager {}
 pub mod pg {
+    use tokio_postgres::{CancelToken, Client};
     use diesel::result::{ConnectionResult, Error, QueryResult};
     pub struct AsyncPgConnection;
     impl crate::SimpleAsyncConnection for AsyncPgConnection {}
     impl crate::AsyncConnection for AsyncPgConnection { type Backend = diesel::pg::Pg; type TransactionManager = crate::AnsiTransactionManager; }
     impl AsyncPgConnection {
         pub fn build_transaction(&mut self) -> TransactionBuilder<'_, AsyncPgConnection> {}
-        pub async fn try_from(conn: tokio_postgres::Client) -> ConnectionResult<AsyncPgConnection> {}
-        pub fn cancel_token(&self) -> tokio_postgres::CancelToken {}
+        pub async fn try_from(conn: Client) -> ConnectionResult<AsyncPgConnection> {}
+        pub fn cancel_token(&self) -> CancelToken {}
     }
     impl crate::pooled_connection::PoolableConnection for AsyncPgConnection {}
     pub struct TransactionBuilder<'a, C>;
