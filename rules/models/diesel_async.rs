@@ -1,5 +1,7 @@
 //! Model of diesel-async 0.5 (checked against 0.5.2). What is built of diesel's query builders is not typed here, only run.
 
+use bb8::ManageConnection;
+use deadpool::managed::Manager;
 use diesel::result::{ConnectionResult, Error, QueryResult};
 use futures::future::BoxFuture;
 use futures::stream::{BoxStream, Stream};
@@ -95,30 +97,28 @@ pub mod pooled_connection {
         fn ping(&mut self, config: &RecyclingMethod<Self>) -> impl Future<Output = diesel::QueryResult<()>> {}
         fn is_broken(&mut self) -> bool {}
     }
-    impl<C> ::bb8::ManageConnection for AsyncDieselConnectionManager<C> { type Connection = C; type Error = PoolError; }
-    impl<C> ::deadpool::managed::Manager for AsyncDieselConnectionManager<C> { type Type = C; type Error = PoolError; }
-    impl<C> ::mobc::Manager for AsyncDieselConnectionManager<C> { type Connection = C; type Error = PoolError; }
     pub mod bb8 {
         use super::AsyncDieselConnectionManager;
-        pub type Pool<C> = ::bb8::Pool<AsyncDieselConnectionManager<C>>;
-        pub type PooledConnection<'a, C> = ::bb8::PooledConnection<'a, AsyncDieselConnectionManager<C>>;
-        pub type RunError = ::bb8::RunError<super::PoolError>;
+        use bb8::{Pool as AnyPool, PooledConnection as AnyConnection, RunError as AnyError};
+        pub type Pool<C> = AnyPool<AsyncDieselConnectionManager<C>>;
+        pub type PooledConnection<'a, C> = AnyConnection<'a, AsyncDieselConnectionManager<C>>;
+        pub type RunError = AnyError<super::PoolError>;
     }
     pub mod deadpool {
         use super::AsyncDieselConnectionManager;
-        pub type Pool<C> = ::deadpool::managed::Pool<AsyncDieselConnectionManager<C>, Object<C>>;
-        pub type PoolBuilder<C> = ::deadpool::managed::PoolBuilder<AsyncDieselConnectionManager<C>>;
-        pub type BuildError = ::deadpool::managed::BuildError;
-        pub type PoolError = ::deadpool::managed::PoolError<super::PoolError>;
-        pub type Object<C> = ::deadpool::managed::Object<AsyncDieselConnectionManager<C>>;
-        pub type Hook<C> = ::deadpool::managed::Hook<AsyncDieselConnectionManager<C>>;
-        pub type HookError = ::deadpool::managed::HookError<super::PoolError>;
+        use deadpool::managed::{BuildError as AnyBuildError, Object as AnyObject, Pool as AnyPool, PoolBuilder as AnyBuilder, PoolError as AnyError};
+        pub type Pool<C> = AnyPool<AsyncDieselConnectionManager<C>, Object<C>>;
+        pub type PoolBuilder<C> = AnyBuilder<AsyncDieselConnectionManager<C>>;
+        pub type BuildError = AnyBuildError;
+        pub type PoolError = AnyError<super::PoolError>;
+        pub type Object<C> = AnyObject<AsyncDieselConnectionManager<C>>;
     }
     pub mod mobc {
         use super::AsyncDieselConnectionManager;
-        pub type Pool<C> = ::mobc::Pool<AsyncDieselConnectionManager<C>>;
-        pub type PooledConnection<C> = ::mobc::Connection<AsyncDieselConnectionManager<C>>;
-        pub type Builder<C> = ::mobc::Builder<AsyncDieselConnectionManager<C>>;
+        use mobc::{Builder as AnyBuilder, Connection as AnyConnection, Pool as AnyPool};
+        pub type Pool<C> = AnyPool<AsyncDieselConnectionManager<C>>;
+        pub type PooledConnection<C> = AnyConnection<AsyncDieselConnectionManager<C>>;
+        pub type Builder<C> = AnyBuilder<AsyncDieselConnectionManager<C>>;
     }
 }
 pub mod scoped_futures {
@@ -132,3 +132,7 @@ pub mod scoped_futures {
     }
     impl<Fut: Future> ScopedFutureExt for Fut {}
 }
+
+impl<C> ManageConnection for pooled_connection::AsyncDieselConnectionManager<C> { type Connection = C; type Error = pooled_connection::PoolError; }
+impl<C> Manager for pooled_connection::AsyncDieselConnectionManager<C> { type Type = C; type Error = pooled_connection::PoolError; }
+impl<C> mobc::Manager for pooled_connection::AsyncDieselConnectionManager<C> { type Connection = C; type Error = pooled_connection::PoolError; }

@@ -190,6 +190,24 @@ pub mod gridfs {
 }
 // What has fields stands with them; of the rest of the options only the names are known.
 pub mod options {
+    pub struct AuthMechanism;
+    pub struct DriverInfo;
+    pub struct FullDocumentBeforeChangeType;
+    pub struct FullDocumentType;
+    pub struct IndexVersion;
+    pub struct ServerMonitoringMode;
+    pub struct Socks5Proxy;
+    pub struct Sphere2DIndexVersion;
+    pub struct TextIndexVersion;
+    pub struct EventHandler;
+    pub struct Compressor;
+    pub struct TimeseriesGranularity;
+    pub struct ClusteredIndex;
+    pub struct ChangeStreamPreAndPostImages;
+    pub struct IndexOptionDefaults;
+    pub struct ValidationAction;
+    pub struct ValidationLevel;
+    pub struct CommitQuorum;
     use crate::Namespace;
     use crate::action::ParseConnectionString;
     use crate::bson::{Binary, Bson, DateTime, Document, Timestamp};
@@ -373,10 +391,10 @@ pub mod options {
     impl BulkWriteOptions { pub fn builder() -> BulkWriteOptionsBuilder {} }
     pub struct BulkWriteOptionsBuilder;
     impl BulkWriteOptionsBuilder { pub fn ordered(self, ordered: impl Into<Option<bool>>) -> BulkWriteOptionsBuilder {} pub fn bypass_document_validation(self, bypass_document_validation: impl Into<Option<bool>>) -> BulkWriteOptionsBuilder {} pub fn comment(self, comment: impl Into<Option<Bson>>) -> BulkWriteOptionsBuilder {} pub fn let_vars(self, let_vars: impl Into<Option<Document>>) -> BulkWriteOptionsBuilder {} pub fn write_concern(self, write_concern: impl Into<Option<WriteConcern>>) -> BulkWriteOptionsBuilder {} pub fn build(self) -> BulkWriteOptions {} }
-    #[derive(Clone, Default)] pub struct Credential { pub username: Option<String>, pub source: Option<String>, pub password: Option<String>, pub mechanism: Option<AuthMechanism>, pub mechanism_properties: Option<Document>, pub aws_credential_provider: Option<aws_credential_types::provider::SharedCredentialsProvider> }
+    #[derive(Clone, Default)] pub struct Credential { pub username: Option<String>, pub source: Option<String>, pub password: Option<String>, pub mechanism: Option<AuthMechanism>, pub mechanism_properties: Option<Document>, pub aws_credential_provider: Option<()> }
     impl Credential { pub fn builder() -> CredentialBuilder {} }
     pub struct CredentialBuilder;
-    impl CredentialBuilder { pub fn username(self, username: impl Into<Option<String>>) -> CredentialBuilder {} pub fn source(self, source: impl Into<Option<String>>) -> CredentialBuilder {} pub fn password(self, password: impl Into<Option<String>>) -> CredentialBuilder {} pub fn mechanism(self, mechanism: impl Into<Option<AuthMechanism>>) -> CredentialBuilder {} pub fn mechanism_properties(self, mechanism_properties: impl Into<Option<Document>>) -> CredentialBuilder {} pub fn aws_credential_provider(self, aws_credential_provider: impl Into<Option<aws_credential_types::provider::SharedCredentialsProvider>>) -> CredentialBuilder {} pub fn build(self) -> Credential {} }
+    impl CredentialBuilder { pub fn username(self, username: impl Into<Option<String>>) -> CredentialBuilder {} pub fn source(self, source: impl Into<Option<String>>) -> CredentialBuilder {} pub fn password(self, password: impl Into<Option<String>>) -> CredentialBuilder {} pub fn mechanism(self, mechanism: impl Into<Option<AuthMechanism>>) -> CredentialBuilder {} pub fn mechanism_properties(self, mechanism_properties: impl Into<Option<Document>>) -> CredentialBuilder {} pub fn aws_credential_provider(self, aws_credential_provider: impl Into<Option<()>>) -> CredentialBuilder {} pub fn build(self) -> Credential {} }
 }
 pub mod action {
     use crate::bson::{Bson, Document};
@@ -700,7 +718,6 @@ pub mod bson {
     pub use crate::{bson, doc, rawdoc};
     pub use de::{from_bson, from_document, from_slice};
     pub use ser::{to_bson, to_document, to_vec};
-    pub use uuid::Uuid;
     pub type Array = Vec<Bson>;
     #[derive(Clone, Default)] pub enum Bson { Double(f64), String(String), Array(Vec<Bson>), Document(Document), Boolean(bool), Null, JavaScriptCode(String), Int32(i32), Int64(i64), Timestamp(Timestamp), Binary(Binary), ObjectId(ObjectId), DateTime(DateTime), Symbol(String), Decimal128(Decimal128), Undefined, MaxKey, MinKey }
     impl Bson {
@@ -725,8 +742,6 @@ pub mod bson {
     impl DateTime {
         pub fn now() -> DateTime {}
         pub fn from_millis(date: i64) -> DateTime {}
-        pub fn from_chrono<T>(dt: chrono::DateTime<T>) -> DateTime {}
-        pub fn to_chrono(self) -> chrono::DateTime<chrono::Utc> {}
         pub fn from_system_time(st: std::time::SystemTime) -> DateTime {}
         pub fn to_system_time(self) -> std::time::SystemTime {}
         pub fn timestamp_millis(self) -> i64 {}

@@ -372,10 +372,17 @@ impl Paths<'_> {
         PRIMITIVES.contains(&name)
             || self.generics.iter().any(|param| param == name)
             || declares(&self.module)
-            || inherits && declares(parent)
+            || inherits && (declares(parent) || self.is_in_model(name))
             || declares("std::prelude::v1")
             || name == "std"
             || self.model.mentions().any(|mentioned| mentioned == name)
+    }
+
+    /// Where all names of some module are imported, any module of the model may be that one.
+    fn is_in_model(&self, name: &str) -> bool {
+        let inside = format!("{}::", self.model.crates[0]);
+        let mut modules = self.modules.iter();
+        modules.any(|(module, names)| module.starts_with(&inside) && names.contains(name))
     }
 
     fn within(&mut self, generics: &syn::Generics, visit: impl FnOnce(&mut Self)) {
