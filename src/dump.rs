@@ -6,7 +6,7 @@ use std::fmt::Write as _;
 use crate::facts::Facts;
 use crate::facts::events::{Acquisition, Binding, FnFlow, LockPlace, Root};
 use crate::ir::{ExprId, ExprKind, FileIr, FnIdx, Name, PatId, PatKind, Stmt};
-use crate::link::census::{self, Causes, Reached};
+use crate::link::census::{self, Causes, CountedCall, Reached};
 use crate::link::infer::{Res, TypedFile, infer_file};
 use crate::link::{FnId, Program};
 use crate::source::{FileId, Span};
@@ -39,11 +39,13 @@ pub struct Query<'p> {
 impl Query<'_> {
     pub fn show(&self, view: View) -> String {
         let mut out = String::new();
+        let mut typed = infer_file(self.program, self.file);
+        let calls = census::calls(self.program, &mut typed);
         for func in self.functions() {
             match view {
                 View::Ir => self.ir(func, &mut out),
-                View::Calls => self.calls(func, &mut out),
-                View::Types => self.types(func, &mut out),
+                View::Calls => self.calls(func, &typed, &calls, &mut out),
+                View::Types => self.types(func, &typed, &mut out),
                 View::Facts => self.flow(func, &mut out),
             }
             out.push('\n');
@@ -119,22 +121,20 @@ impl Query<'_> {
         ir.children(expr, &mut |child| self.tree(child, depth + 1, out));
     }
 
-    fn calls(&self, func: FnId, out: &mut String) {
+    fn calls(&self, func: FnId, typed: &TypedFile<'_>, calls: &[CountedCall], out: &mut String) {
         self.heading(func, out);
         if let Some(facts) = self.facts {
             let _infallible = writeln!(out, "  runs: {}", facts.heat(func, 0).as_str());
         }
-        let mut typed = infer_file(self.program, self.file);
         let whole = self.whole(func);
-        let calls = census::calls(self.program, &mut typed);
-        let causes = Causes::new(self.program, &typed);
+        let causes = Causes::new(self.program, typed);
         let mut calls: Vec<_> =
-            calls.into_iter().filter(|call| whole.contains(call.span.start)).collect();
+            calls.iter().filter(|call| whole.contains(call.span.start)).collect();
         calls.sort_by_key(|call| call.span.start);
         for call in calls {
             let to = match call.reached {
                 Reached::Unknown => format!("not known: {}", causes.of_call(call.expr)),
-                _ => self.target(&typed, call.expr),
+                _ => self.target(typed, call.expr),
             };
             let awaited = if call.awaited { ".await" } else { "" };
             let _infallible = writeln!(
@@ -166,11 +166,10 @@ impl Query<'_> {
         }
     }
 
-    fn types(&self, func: FnId, out: &mut String) {
+    fn types(&self, func: FnId, typed: &TypedFile<'_>, out: &mut String) {
         self.heading(func, out);
         let ir = self.ir_of_file();
         let whole = self.whole(func);
-        let typed = infer_file(self.program, self.file);
         let mut rows: Vec<(Span, String)> = Vec::new();
         for (pat, index) in ir.pats.iter().zip(0..) {
             if matches!(pat.kind, PatKind::Binding { .. }) && whole.contains(pat.span.start) {

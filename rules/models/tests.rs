@@ -238,7 +238,7 @@ fn declared(item: &syn::Item) -> Option<(&'static str, String)> {
     })
 }
 
-/// What a module declares or imports; a glob import of `super` brings in the parent's names.
+/// What a module declares or imports; `*` and `path::*` for a glob import of `path`.
 type Modules = BTreeMap<String, BTreeSet<String>>;
 
 fn collect_modules(path: &str, items: &[syn::Item], modules: &mut Modules) {
@@ -246,8 +246,9 @@ fn collect_modules(path: &str, items: &[syn::Item], modules: &mut Modules) {
     for item in items {
         names.extend(declared(item).map(|(_, name)| name));
         if let syn::Item::Use(import) = item {
-            leaves(&import.tree, &mut Vec::new(), &mut |_, name| {
+            leaves(&import.tree, &mut Vec::new(), &mut |path, name| {
                 names.insert(name.to_string());
+                names.extend((name == "*").then(|| format!("{}::*", path.join("::"))));
             });
         }
     }
@@ -367,22 +368,20 @@ impl Paths<'_> {
     fn in_scope(&self, name: &str) -> bool {
         let declares =
             |module: &str| self.modules.get(module).is_some_and(|names| names.contains(name));
-        let parent = self.module.rsplit_once("::").map_or("", |(parent, _)| parent);
-        let inherits = self.modules[&self.module].contains("*");
+        let imports_from = |glob: &String| {
+            let path = glob.strip_suffix("::*")?;
+            let path: Vec<String> = path.split("::").map(str::to_string).collect();
+            Some(declares(&absolute(&self.module, &path).join("::")))
+        };
+        let imports =
+            || self.modules[&self.module].iter().any(|glob| imports_from(glob) == Some(true));
         PRIMITIVES.contains(&name)
             || self.generics.iter().any(|param| param == name)
             || declares(&self.module)
-            || inherits && (declares(parent) || self.is_in_model(name))
+            || imports()
             || declares("std::prelude::v1")
             || name == "std"
             || self.model.mentions().any(|mentioned| mentioned == name)
-    }
-
-    /// Where all names of some module are imported, any module of the model may be that one.
-    fn is_in_model(&self, name: &str) -> bool {
-        let inside = format!("{}::", self.model.crates[0]);
-        let mut modules = self.modules.iter();
-        modules.any(|(module, names)| module.starts_with(&inside) && names.contains(name))
     }
 
     fn within(&mut self, generics: &syn::Generics, visit: impl FnOnce(&mut Self)) {

@@ -12,7 +12,7 @@ use rayon::prelude::*;
 use crate::diagnostic::Heat;
 use crate::guard::quietly;
 pub use crate::link::MAX_IMPLEMENTATIONS;
-use crate::link::census::{Census, census};
+use crate::link::census::{self, Census};
 use crate::link::infer::infer_file;
 use crate::link::{Assumption, Container, FnId, Program};
 use crate::source::{FileId, Place, Span};
@@ -91,7 +91,7 @@ fn walk(program: &Program) -> Walked {
             let file = FileId(u32::try_from(file).unwrap_or(u32::MAX));
             let walk = || {
                 let mut typed = infer_file(program, file);
-                let census = census(program, &mut typed);
+                let census = Census::of(&census::calls(program, &mut typed));
                 (census, flow::file_flow(program, &mut typed, &guards))
             };
             (file, quietly(walk))

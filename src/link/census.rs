@@ -64,6 +64,23 @@ pub struct Census {
 }
 
 impl Census {
+    /// Counts the calls of a file.
+    pub fn of(calls: &[CountedCall]) -> Self {
+        let mut census = Self::default();
+        for call in calls {
+            census.calls.count(call.reached);
+            if call.awaited {
+                census.awaited.count(call.reached);
+                census.awaited_futures += u64::from(call.is_future);
+            }
+            if call.lock_shaped {
+                census.locks.count(call.reached);
+            }
+            census.statements += u64::from(call.statement);
+        }
+        census
+    }
+
     pub fn add(&mut self, other: &Self) {
         self.calls.add(&other.calls);
         self.awaited.add(&other.awaited);
@@ -149,23 +166,6 @@ pub fn calls(program: &Program, typed: &mut TypedFile<'_>) -> Vec<CountedCall> {
 fn is_task(program: &Program, typed: &TypedFile<'_>, ty: Ty) -> bool {
     let effects = typed.cx.adt_of(ty).and_then(|adt| program.adt(adt).effects.as_deref());
     effects.is_some_and(|effects| effects.task_handle.is_some())
-}
-
-/// Counts the calls of `typed`.
-pub fn census(program: &Program, typed: &mut TypedFile<'_>) -> Census {
-    let mut census = Census::default();
-    for call in calls(program, typed) {
-        census.calls.count(call.reached);
-        if call.awaited {
-            census.awaited.count(call.reached);
-            census.awaited_futures += u64::from(call.is_future);
-        }
-        if call.lock_shaped {
-            census.locks.count(call.reached);
-        }
-        census.statements += u64::from(call.statement);
-    }
-    census
 }
 
 /// How the call `id` ended; nothing for constructors.
@@ -404,10 +404,7 @@ impl<'a, 'p> Causes<'a, 'p> {
                 }
                 _ => self.of_value(callee, depth + 1),
             },
-            ExprKind::Field { base, name } if is_unknown(base) => {
-                let _ = name;
-                self.of_value(base, depth + 1)
-            }
+            ExprKind::Field { base, .. } if is_unknown(base) => self.of_value(base, depth + 1),
             ExprKind::Field { base, name } => format!(
                 "no type known of field `{}` of `{}`",
                 ir.name(name),

@@ -146,8 +146,8 @@ fn file_score(
     listed: Option<Listed>,
 ) -> Score {
     let mut typed = infer_file(program, file);
-    let mut score = Score { census: census::census(program, &mut typed), ..Score::default() };
     let calls = census::calls(program, &mut typed);
+    let mut score = Score { census: Census::of(&calls), ..Score::default() };
     let causes = Causes::new(program, &typed);
     let source = &workspace.files[file.index()];
     let text = fs::read_to_string(&source.path).unwrap_or_default();
