@@ -235,10 +235,14 @@ fn explain(name: &str, color: ColorChoice) -> anyhow::Result<u8> {
     print(color, |out| catalogue::page(rule, out))
 }
 
+fn current_dir() -> anyhow::Result<PathBuf> {
+    env::current_dir().context("the current directory cannot be used")
+}
+
 fn dump(view: View, place: &str, color: ColorChoice) -> anyhow::Result<u8> {
     let numbered = place.rsplit_once(':').and_then(|(path, line)| Some((path, line.parse().ok()?)));
     let (path, line) = numbered.map_or((place, None), |(path, line)| (path, Some(line)));
-    let cwd = env::current_dir().context("the current directory cannot be used")?;
+    let cwd = current_dir()?;
     // The workspace of the file, not of the directory that one happens to be in.
     let file = Path::new(path);
     let options = Options { paths: vec![file.to_owned()], cwd, ..Options::default() };
@@ -252,7 +256,7 @@ fn paths(
     path: Option<&Path>,
     color: ColorChoice,
 ) -> anyhow::Result<u8> {
-    let cwd = env::current_dir().context("the current directory cannot be used")?;
+    let cwd = current_dir()?;
     let paths = path.map(Path::to_owned).into_iter().collect();
     let ways = crate::paths_to_blocking(&Options { cwd, paths, ..Options::default() }, from)?;
     let mut text = String::new();
@@ -283,7 +287,7 @@ fn check(args: &CheckArgs, matches: &ArgMatches, color: ColorChoice) -> anyhow::
 }
 
 fn options(args: &CheckArgs, levels: Vec<(String, Level)>) -> anyhow::Result<Options> {
-    let cwd = env::current_dir().context("the current directory cannot be used")?;
+    let cwd = current_dir()?;
     Ok(Options {
         root: args.root.clone(),
         manifest_path: args.manifest_path.clone(),

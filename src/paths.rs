@@ -6,7 +6,6 @@ use serde::Serialize;
 
 use crate::facts::Facts;
 use crate::link::{FnId, Program};
-use crate::models::Blocks;
 use crate::source::Place;
 use crate::workspace::Workspace;
 
@@ -66,7 +65,7 @@ pub fn to_blocking(
                 from: own.clone(),
                 path,
                 line,
-                kind: word(site.kind),
+                kind: site.kind.word(),
                 heat: facts.heat(func, site.piece).as_str(),
                 hops: hops.collect(),
             });
@@ -74,20 +73,6 @@ pub fn to_blocking(
     }
     ways.sort_by(|a, b| (&a.path, a.line, &a.from).cmp(&(&b.path, b.line, &b.from)));
     ways
-}
-
-fn word(kind: Blocks) -> &'static str {
-    match kind {
-        Blocks::Sleep => "sleep",
-        Blocks::Fs => "fs",
-        Blocks::Net => "net",
-        Blocks::Dns => "dns",
-        Blocks::Process => "process",
-        Blocks::Wait => "wait",
-        Blocks::Lock => "lock",
-        Blocks::Cpu => "cpu",
-        Blocks::Runtime => "runtime",
-    }
 }
 
 /// One paragraph a way.

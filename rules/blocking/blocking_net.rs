@@ -1,6 +1,6 @@
 //! Reports synchronous network calls and name lookups in async code, direct and through helpers. Which functions wait for a peer, models say.
 
-use super::blocking_call;
+use super::report;
 use crate::diagnostic::Level;
 use crate::link::FnId;
 use crate::models::Blocks;
@@ -34,16 +34,7 @@ impl Rule for BlockingNet {
     }
 
     fn check_fn(&self, cx: &Cx<'_>, func: FnId, out: &mut Sink) {
-        for site in cx.facts.blocking(func) {
-            if matches!(site.kind, Blocks::Net | Blocks::Dns) {
-                out.push(blocking_call(
-                    cx,
-                    func,
-                    site,
-                    &META,
-                    "waits for the network on the executor's thread",
-                ));
-            }
-        }
+        let consequence = "waits for the network on the executor's thread";
+        report(cx, func, &[Blocks::Net, Blocks::Dns], &META, consequence, out);
     }
 }

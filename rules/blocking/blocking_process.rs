@@ -1,6 +1,6 @@
 //! Reports synchronous waits for other processes and for standard input in async code, direct and through helpers. Which functions do that, models say.
 
-use super::blocking_call;
+use super::report;
 use crate::diagnostic::Level;
 use crate::link::FnId;
 use crate::models::Blocks;
@@ -28,16 +28,7 @@ impl Rule for BlockingProcess {
     }
 
     fn check_fn(&self, cx: &Cx<'_>, func: FnId, out: &mut Sink) {
-        for site in cx.facts.blocking(func) {
-            if site.kind == Blocks::Process {
-                out.push(blocking_call(
-                    cx,
-                    func,
-                    site,
-                    &META,
-                    "waits on the executor's thread for a process or for input",
-                ));
-            }
-        }
+        let consequence = "waits on the executor's thread for a process or for input";
+        report(cx, func, &[Blocks::Process], &META, consequence, out);
     }
 }

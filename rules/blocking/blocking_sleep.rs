@@ -1,6 +1,6 @@
 //! Reports sleeps of a thread in async code, direct and through helpers. Which functions sleep, models say.
 
-use super::blocking_call;
+use super::report;
 use crate::diagnostic::Level;
 use crate::link::FnId;
 use crate::models::Blocks;
@@ -28,10 +28,7 @@ impl Rule for BlockingSleep {
     }
 
     fn check_fn(&self, cx: &Cx<'_>, func: FnId, out: &mut Sink) {
-        for site in cx.facts.blocking(func) {
-            if site.kind == Blocks::Sleep {
-                out.push(blocking_call(cx, func, site, &META, "blocks the executor's thread"));
-            }
-        }
+        let consequence = "blocks the executor's thread";
+        report(cx, func, &[Blocks::Sleep], &META, consequence, out);
     }
 }

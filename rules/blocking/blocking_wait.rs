@@ -1,7 +1,7 @@
 //! Reports synchronous waits for other threads in async code: joins, channels, condition variables, barriers. Which functions wait, models and the
 //! configuration say.
 
-use super::blocking_call;
+use super::report;
 use crate::diagnostic::Level;
 use crate::link::FnId;
 use crate::models::Blocks;
@@ -29,16 +29,7 @@ impl Rule for BlockingWait {
     }
 
     fn check_fn(&self, cx: &Cx<'_>, func: FnId, out: &mut Sink) {
-        for site in cx.facts.blocking(func) {
-            if site.kind == Blocks::Wait {
-                out.push(blocking_call(
-                    cx,
-                    func,
-                    site,
-                    &META,
-                    "waits on the executor's thread for another one",
-                ));
-            }
-        }
+        let consequence = "waits on the executor's thread for another one";
+        report(cx, func, &[Blocks::Wait], &META, consequence, out);
     }
 }

@@ -1,6 +1,6 @@
 //! Reports calls that compute for long in async code: hashing of passwords, compression, key generation. Which functions do, models say.
 
-use super::blocking_call;
+use super::report;
 use crate::diagnostic::Level;
 use crate::link::FnId;
 use crate::models::Blocks;
@@ -28,16 +28,7 @@ impl Rule for CpuBoundInAsync {
     }
 
     fn check_fn(&self, cx: &Cx<'_>, func: FnId, out: &mut Sink) {
-        for site in cx.facts.blocking(func) {
-            if site.kind == Blocks::Cpu {
-                out.push(blocking_call(
-                    cx,
-                    func,
-                    site,
-                    &META,
-                    "computes for long on the executor's thread",
-                ));
-            }
-        }
+        let consequence = "computes for long on the executor's thread";
+        report(cx, func, &[Blocks::Cpu], &META, consequence, out);
     }
 }

@@ -14,10 +14,24 @@ use crate::facts::BlockingSite;
 use crate::facts::events::PieceKind;
 use crate::link::FnId;
 use crate::models::Blocks;
-use crate::rule::{Cx, RuleMeta};
+use crate::rule::{Cx, RuleMeta, Sink};
 
 /// Of a longer chain nobody knows whether the conditions on its way can all hold at once.
 const SURE_STEPS: usize = 5;
+
+/// Reports the calls of `func` that block in one of the ways `kinds`.
+fn report(
+    cx: &Cx<'_>,
+    func: FnId,
+    kinds: &[Blocks],
+    meta: &RuleMeta,
+    consequence: &str,
+    out: &mut Sink,
+) {
+    for site in cx.facts.blocking(func).iter().filter(|site| kinds.contains(&site.kind)) {
+        out.push(blocking_call(cx, func, site, meta, consequence));
+    }
+}
 
 /// A finding for one call that blocks, directly or at the end of a chain.
 fn blocking_call(

@@ -180,19 +180,10 @@ impl Items<'_> {
     }
 }
 
+/// A declaration that says nothing yet: [`Program::declare`] does. How many arguments there are is not known; these are enough.
 fn item(effect: &PathEffect, name: &str, receiver: &str) -> String {
-    match effect.word {
-        PathWord::Blocking => format!("#[blocks(wait)] pub fn {name}({receiver}) -> _ {{}}\n"),
-        PathWord::CancelUnsafe => {
-            format!("#[cancel(loses_data)] pub fn {name}({receiver}) -> _ {{}}\n")
-        }
-        PathWord::Guards => format!("#[guard] pub struct {name};\n"),
-        PathWord::Offloads => with_arguments("offloads", name, receiver),
-        PathWord::Spawns => with_arguments("spawns", name, receiver),
+    if effect.word.is_of_types() {
+        return format!("pub struct {name};\n");
     }
-}
-
-/// How many there are is not known; these are enough.
-fn with_arguments(word: &str, name: &str, receiver: &str) -> String {
-    format!("#[{word}(a, b, c, d)] pub fn {name}({receiver}a: _, b: _, c: _, d: _) -> _ {{}}\n")
+    format!("pub fn {name}({receiver}a: _, b: _, c: _, d: _) -> _ {{}}\n")
 }

@@ -85,27 +85,34 @@ pub enum IntKind {
 }
 
 impl Prim {
+    /// How each is written; of two names of one the first is shown.
+    const NAMES: &[(&str, Self)] = &[
+        ("bool", Self::Bool),
+        ("char", Self::Char),
+        ("str", Self::Str),
+        ("f64", Self::Float),
+        ("f32", Self::Float),
+        ("u8", Self::Int(IntKind::U8)),
+        ("u16", Self::Int(IntKind::U16)),
+        ("u32", Self::Int(IntKind::U32)),
+        ("u64", Self::Int(IntKind::U64)),
+        ("u128", Self::Int(IntKind::U128)),
+        ("usize", Self::Int(IntKind::Usize)),
+        ("i8", Self::Int(IntKind::I8)),
+        ("i16", Self::Int(IntKind::I16)),
+        ("i32", Self::Int(IntKind::I32)),
+        ("i64", Self::Int(IntKind::I64)),
+        ("i128", Self::Int(IntKind::I128)),
+        ("isize", Self::Int(IntKind::Isize)),
+    ];
+
     pub(crate) fn named(text: &str) -> Option<Self> {
-        use IntKind::{I8, I16, I32, I64, I128, Isize, U8, U16, U32, U64, U128, Usize};
-        Some(match text {
-            "bool" => Self::Bool,
-            "char" => Self::Char,
-            "str" => Self::Str,
-            "f32" | "f64" => Self::Float,
-            "u8" => Self::Int(U8),
-            "u16" => Self::Int(U16),
-            "u32" => Self::Int(U32),
-            "u64" => Self::Int(U64),
-            "u128" => Self::Int(U128),
-            "usize" => Self::Int(Usize),
-            "i8" => Self::Int(I8),
-            "i16" => Self::Int(I16),
-            "i32" => Self::Int(I32),
-            "i64" => Self::Int(I64),
-            "i128" => Self::Int(I128),
-            "isize" => Self::Int(Isize),
-            _ => return None,
-        })
+        Self::NAMES.iter().find(|(name, _)| *name == text).map(|&(_, prim)| prim)
+    }
+
+    pub(crate) fn name(self) -> &'static str {
+        let known = Self::NAMES.iter().find(|&&(_, prim)| prim == self);
+        known.map_or("{integer}", |&(name, _)| name)
     }
 }
 

@@ -1,7 +1,7 @@
 //! Types as text, with whole paths; `_` stands for what is not known. For readers and tests: nothing is decided by these texts.
 
 use super::Program;
-use super::def::{AdtId, IntKind, Prim, TraitId};
+use super::def::{AdtId, TraitId};
 use super::lookup::TyCx;
 use super::symbol::sym;
 use super::ty::{Bound, Ty, TyKind, Types};
@@ -27,7 +27,7 @@ impl Program {
                 format!("({},)", list(items))
             }
             TyKind::Tuple(items) => format!("({})", list(items)),
-            TyKind::Prim(prim) => prim_name(prim).to_owned(),
+            TyKind::Prim(prim) => prim.name().to_owned(),
             TyKind::Adt(adt, args) if types.list_items(args).is_empty() => self.adt_path(adt),
             TyKind::Adt(adt, args) => format!("{}<{}>", self.adt_path(adt), list(args)),
             TyKind::Ref { mutable: true, inner } => format!("&mut {}", self.show(types, inner)),
@@ -100,29 +100,5 @@ impl Program {
         path.extend(self.module_path(module));
         path.push(self.text(name).to_owned());
         path.join("::")
-    }
-}
-
-fn prim_name(prim: Prim) -> &'static str {
-    match prim {
-        Prim::Bool => "bool",
-        Prim::Char => "char",
-        Prim::Str => "str",
-        Prim::Float => "f64",
-        Prim::Int(kind) => match kind {
-            IntKind::U8 => "u8",
-            IntKind::U16 => "u16",
-            IntKind::U32 => "u32",
-            IntKind::U64 => "u64",
-            IntKind::U128 => "u128",
-            IntKind::Usize => "usize",
-            IntKind::I8 => "i8",
-            IntKind::I16 => "i16",
-            IntKind::I32 => "i32",
-            IntKind::I64 => "i64",
-            IntKind::I128 => "i128",
-            IntKind::Isize => "isize",
-            IntKind::Open => "{integer}",
-        },
     }
 }

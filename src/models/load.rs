@@ -99,6 +99,13 @@ fn apply(effects: &mut Effects, word: &str, args: &str) -> Result<(), String> {
     done.map_err(|reason| format!("`{word}`: {reason}"))
 }
 
+impl Blocks {
+    /// The word of `blocks(..)`.
+    pub fn word(self) -> &'static str {
+        BLOCKS.iter().find(|&&(_, kind)| kind == self).map_or("", |&(word, _)| word)
+    }
+}
+
 /// Whether the attribute `word` of a model says something, where others merely come with the signature.
 pub fn is_effect(word: &str) -> bool {
     !IGNORED.contains(&word)
