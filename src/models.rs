@@ -13,7 +13,10 @@ pub use runtime::{OPERATIONS, Runtime, expand};
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Blocks {
     Sleep,
+    /// Reads or writes what is in files, or walks directories.
     Fs,
+    /// Asks or changes one entry of the file system: microseconds on a local disk.
+    FsMetadata,
     Net,
     Dns,
     Process,

@@ -19,6 +19,7 @@ static META: RuleMeta = RuleMeta {
         "blocking-wait",
         "blocking-sleep",
         "blocking-fs",
+        "blocking-fs-metadata",
         "cpu-bound-in-async",
     ],
     page: include_str!("block_on_in_async.md"),

@@ -1,4 +1,4 @@
-//! Reports synchronous file system calls in async code, direct and through helpers. Which functions touch the file system, models say.
+//! Reports files read and written synchronously in async code, directly and through helpers. Which functions do, models say.
 
 use super::blocking_call;
 use crate::diagnostic::{Heat, Level};
@@ -11,9 +11,9 @@ static META: RuleMeta = RuleMeta {
     family: "blocking",
     group: Group::Suspicious,
     level: Level::Warn,
-    summary: "a file system call in async code",
+    summary: "files are read or written synchronously in async code",
     since: "0.1.0",
-    subsumes: &["cpu-bound-in-async"],
+    subsumes: &["blocking-fs-metadata", "cpu-bound-in-async"],
     page: include_str!("blocking_fs.md"),
     lists: &[],
     thresholds: &[],

@@ -2,6 +2,7 @@
 
 pub mod block_on_in_async;
 pub mod blocking_fs;
+pub mod blocking_fs_metadata;
 pub mod blocking_net;
 pub mod blocking_process;
 pub mod blocking_sleep;

@@ -52,7 +52,7 @@ pub mod sys {
         use crate::Result;
         #[derive(Clone, Copy)] pub struct Statvfs;
         impl Statvfs { pub fn block_size(&self) -> u64 {} pub fn fragment_size(&self) -> u64 {} pub fn blocks(&self) -> u64 {} pub fn blocks_free(&self) -> u64 {} pub fn blocks_available(&self) -> u64 {} }
-        #[blocks(fs)] pub fn statvfs<P>(path: &P) -> Result<Statvfs> {}
+        #[blocks(fs_metadata)] pub fn statvfs<P>(path: &P) -> Result<Statvfs> {}
     }
 }
 pub mod fcntl {

@@ -156,7 +156,9 @@ fn steps(
     let mut steps = Vec::new();
     for target in targets {
         let kind = sink_kind(program, target);
-        if let Some(kind) = kind.filter(|&kind| !(in_memory && kind == Blocks::Fs)) {
+        if let Some(kind) =
+            kind.filter(|kind| !(in_memory && matches!(kind, Blocks::Fs | Blocks::FsMetadata)))
+        {
             steps.push(Witness { kind, call: index, target, depth: 1, is_virtual });
         }
         let data = program.func(target);

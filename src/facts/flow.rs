@@ -250,14 +250,15 @@ fn returns_nothing(program: &Program, output: Ty) -> bool {
     }
 }
 
-/// A function that is given a task's context runs when the task is polled.
+/// A function that is given a task's context and says whether it is ready runs when the task is polled. Event loops on threads of their own make
+/// contexts too.
 fn is_poll(program: &Program, func: &FnDef) -> bool {
-    let context = program.lang.context;
-    let is_context = |&ty: &Ty| match program.types.kind(program.types.peel(ty)) {
-        TyKind::Adt(adt, _) => Some(adt) == context,
+    let is = |ty: Ty, wanted: Option<AdtId>| match program.types.kind(program.types.peel(ty)) {
+        TyKind::Adt(adt, _) => Some(adt) == wanted,
         _ => false,
     };
-    func.inputs.iter().any(is_context)
+    let polls = is(func.output, program.lang.poll) || program.text(func.name).starts_with("poll");
+    polls && func.inputs.iter().any(|&ty| is(ty, program.lang.context))
 }
 
 impl Flow<'_, '_> {

@@ -3,7 +3,7 @@
 use rustc_hash::FxHashSet;
 
 use super::events::{FnFlow, Piece, PieceKind, Runs};
-use super::{Callers, is_trait_impl, targets};
+use super::{Callers, is_trait_impl, runs_in_place, targets};
 use crate::diagnostic::Heat;
 use crate::link::{CrateId, FnId, Program, sym};
 use crate::models::ArgUse;
@@ -27,9 +27,11 @@ impl Heats {
                 roots.seed(program, flow, FnId(id));
             }
         }
-        let hot = spread(program, flows, roots.hot);
-        let start = spread(program, flows, roots.start);
-        let beside = spread(program, flows, roots.beside);
+        let anywhere = |_: &FnFlow, _: u32| true;
+        let hot = spread(program, flows, roots.hot, anywhere);
+        // Closures that somebody keeps run who knows when.
+        let start = spread(program, flows, roots.start, runs_in_place);
+        let beside = spread(program, flows, roots.beside, anywhere);
         let heats = (0..flows.len()).map(|id| {
             let func = FnId::new(id);
             if program.func(func).test {
@@ -113,7 +115,7 @@ impl Roots {
                 self.beside.extend(targets(program, func, call));
             } else if !ends && (spawned || looping) {
                 self.hot.extend(targets(program, func, call));
-            } else if main {
+            } else if main && runs_in_place(flow, call.piece) {
                 self.start.extend(targets(program, func, call));
             }
         }
@@ -138,7 +140,13 @@ fn around(flow: &FnFlow, piece: u32) -> impl Iterator<Item = &Piece> {
     std::iter::successors(Some(piece), parent).map(|at| &flow.pieces[at as usize])
 }
 
-fn spread(program: &Program, flows: &[FnFlow], mut work: Vec<FnId>) -> Vec<bool> {
+/// What is reached from `work` through calls in pieces that `follows` takes.
+fn spread(
+    program: &Program,
+    flows: &[FnFlow],
+    mut work: Vec<FnId>,
+    follows: impl Fn(&FnFlow, u32) -> bool,
+) -> Vec<bool> {
     let mut marked = vec![false; flows.len()];
     while let Some(func) = work.pop() {
         let Some(mark) = marked.get_mut(func.index()) else { continue };
@@ -146,7 +154,7 @@ fn spread(program: &Program, flows: &[FnFlow], mut work: Vec<FnId>) -> Vec<bool>
             continue;
         }
         let flow = &flows[func.index()];
-        for call in &flow.calls {
+        for call in flow.calls.iter().filter(|call| follows(flow, call.piece)) {
             work.extend(targets(program, func, call));
         }
         work.extend(flow.mentions.iter().copied());

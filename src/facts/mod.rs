@@ -11,7 +11,6 @@ use rayon::prelude::*;
 
 use crate::diagnostic::Heat;
 use crate::guard::quietly;
-pub use crate::link::MAX_IMPLEMENTATIONS;
 use crate::link::census::{self, Census};
 use crate::link::infer::infer_file;
 use crate::link::{Assumption, Container, FnId, Program};
@@ -208,14 +207,15 @@ pub(crate) fn targets(program: &Program, caller: FnId, call: &Call) -> Vec<FnId>
     match call.callee {
         Callee::Fn(func) => vec![func],
         Callee::Virtual(func) if program.is_model_fn(func) => vec![func],
+        Callee::Virtual(_) if program.followed == 0 => Vec::new(),
         Callee::Virtual(func) => {
             let found = program.implementations(func);
             let found = found.filter(|&target| !overrides(program, target, caller));
-            let mut targets: Vec<FnId> = found.take(MAX_IMPLEMENTATIONS + 1).collect();
+            let mut targets: Vec<FnId> = found.take(program.followed + 1).collect();
             if program.func(func).has_body {
                 targets.push(func);
             }
-            if targets.len() > MAX_IMPLEMENTATIONS { Vec::new() } else { targets }
+            if targets.len() > program.followed { Vec::new() } else { targets }
         }
         Callee::Extern(_) | Callee::Unknown => Vec::new(),
     }

@@ -388,7 +388,7 @@ fn summary(report: &Report, texts: &Texts, verbosity: Verbosity) -> String {
     }
     if report.hidden > 0 {
         parts.push(format!(
-            "{} hidden in code whose callers are not known (-W suspicious shows them)",
+            "{} hidden in code that runs once or whose callers are not known (-W correctness -W suspicious shows them)",
             report.hidden
         ));
     }

@@ -24,11 +24,19 @@ pub(crate) struct FixtureOptions {
     pub(crate) bin: bool,
     /// The level of all rules: `warn`, or `default` to leave out what is one level lower in start-up code.
     pub(crate) level: String,
+    /// A line of `asynclint.toml`.
+    pub(crate) config: String,
 }
 
 impl Default for FixtureOptions {
     fn default() -> Self {
-        Self { edition: "2024".to_owned(), deps: Vec::new(), bin: false, level: "warn".to_owned() }
+        Self {
+            edition: "2024".to_owned(),
+            deps: Vec::new(),
+            bin: false,
+            level: "warn".to_owned(),
+            config: String::new(),
+        }
     }
 }
 
@@ -99,6 +107,7 @@ impl FixtureOptions {
                 "edition" => value.trim().clone_into(&mut options.edition),
                 "deps" => options.deps = value.split_whitespace().map(str::to_owned).collect(),
                 "level" => value.trim().clone_into(&mut options.level),
+                "config" => value.trim().clone_into(&mut options.config),
                 "bin" => options.bin = true,
                 _ => return Err(format!("unknown line `//@{line}`")),
             }

@@ -26,6 +26,7 @@ pub(crate) fn check_fixture(fixture: &Fixture) -> anyhow::Result<Outcome> {
     std::fs::create_dir(dir.path().join("src"))?;
     std::fs::write(dir.path().join("Cargo.toml"), fixture.manifest("fixture"))?;
     std::fs::write(dir.path().join(fixture.options.file()), &fixture.text)?;
+    std::fs::write(dir.path().join("asynclint.toml"), &fixture.options.config)?;
     check_dir(dir.path(), &fixture.options)
 }
 
