@@ -105,12 +105,19 @@ pub mod helper_types {
     pub type Update<Target, Changes> = crate::query_builder::UpdateStatement<Target, crate::query_builder::NoWhereClause, Changes>;
 }
 pub mod upsert {
+    use crate::query_builder::DecoratableTarget;
+    pub fn excluded<T>(excluded: T) -> Excluded<T> {}
+    pub struct Excluded<T>;
+    pub struct ConflictTarget<T>(pub T);
+    impl<T, P> DecoratableTarget<P> for ConflictTarget<T> { type FilterOutput = ConflictTarget<T>; }
+    pub fn on_constraint(constraint_name: &str) -> OnConstraint<'_> {}
+    pub struct OnConstraint<'a>;
     pub struct IncompleteOnConflict<Stmt, Target>;
     impl<Stmt, Target> IncompleteOnConflict<Stmt, Target> {
         pub fn do_nothing(self) -> Stmt {}
         pub fn do_update(self) -> IncompleteDoUpdate<Stmt, Target> {}
-        pub fn filter_target<P>(self, predicate: P) -> IncompleteOnConflict<Stmt, Target> {}
     }
+    impl<Stmt, T, P> DecoratableTarget<P> for IncompleteOnConflict<Stmt, T> { type FilterOutput = IncompleteOnConflict<Stmt, T>; }
     pub struct IncompleteDoUpdate<Stmt, Target>;
     impl<Stmt, Target> IncompleteDoUpdate<Stmt, Target> { pub fn set<Changes>(self, changes: Changes) -> Stmt {} }
 }
@@ -187,7 +194,7 @@ pub mod query_dsl {
 pub mod query_builder {
     use crate::insertable::Insertable;
     use crate::query_dsl::{CombineDsl, QueryDsl, RunQueryDsl};
-    use crate::upsert::IncompleteOnConflict;
+    use crate::upsert::{ConflictTarget, IncompleteOnConflict};
     pub trait DecoratableTarget<P> { type FilterOutput; fn filter_target(self, predicate: P) -> Self::FilterOutput; }
     pub use functions::sql_query;
 
@@ -227,7 +234,7 @@ pub mod query_builder {
         pub fn into_columns<C>(self, columns: C) -> InsertStatement<T, U, Op, Ret> {}
         pub fn returning<E>(self, returns: E) -> InsertStatement<T, U, Op, ReturningClause<E>> {}
         pub fn on_conflict_do_nothing(self) -> InsertStatement<T, U, Op, Ret> {}
-        pub fn on_conflict<Target>(self, target: Target) -> IncompleteOnConflict<InsertStatement<T, U, Op, Ret>, Target> {}
+        pub fn on_conflict<Target>(self, target: Target) -> IncompleteOnConflict<InsertStatement<T, U, Op, Ret>, ConflictTarget<Target>> {}
         pub fn filter<Predicate>(self, predicate: Predicate) -> InsertStatement<T, U, Op, Ret> {}
         pub fn or_filter<Predicate>(self, predicate: Predicate) -> InsertStatement<T, U, Op, Ret> {}
     }

@@ -1,14 +1,18 @@
 //! Model of steno 0.4 (checked against 0.4.1): distributed sagas. A saga's actions run as tasks of tokio.
 
+use anyhow::Error as Failure;
 use futures::future::BoxFuture;
+use serde::Serialize;
+use serde_json::{Error as JsonError, Value};
 use std::num::NonZeroU32;
 use std::sync::Arc;
+use uuid::Uuid;
 
 pub trait SagaType { type ExecContextType; }
 pub trait ActionData {}
-impl<T: serde::Serialize> ActionData for T {}
-pub type ActionResult = Result<Arc<serde_json::Value>, ActionError>;
-pub type UndoResult = Result<(), anyhow::Error>;
+impl<T: Serialize> ActionData for T {}
+pub type ActionResult = Result<Arc<Value>, ActionError>;
+pub type UndoResult = Result<(), Failure>;
 pub type ActionFuncResult<T, E> = Result<T, E>;
 pub trait Action<UserType: SagaType> {
     fn do_it(&self, sgctx: ActionContext<UserType>) -> BoxFuture<'_, ActionResult>;
@@ -28,7 +32,7 @@ impl<UserType: SagaType> ActionContext<UserType> {
     pub fn user_data(&self) -> &UserType::ExecContextType {}
 }
 #[derive(Clone)] pub enum ActionError {
-    ActionFailed { source_error: serde_json::Value },
+    ActionFailed { source_error: Value },
     DeserializeFailed { message: String },
     InjectedError,
     SerializeFailed { message: String },
@@ -37,13 +41,13 @@ impl<UserType: SagaType> ActionContext<UserType> {
 impl ActionError {
     pub fn action_failed<E: ActionData>(user_error: E) -> ActionError {}
     pub fn convert<E: ActionData>(self) -> Result<E, ActionError> {}
-    pub fn new_serialize(source: serde_json::Error) -> ActionError {}
+    pub fn new_serialize(source: JsonError) -> ActionError {}
     pub fn new_deserialize<E>(source: E) -> ActionError {}
-    pub fn new_subsaga(source: anyhow::Error) -> ActionError {}
+    pub fn new_subsaga(source: Failure) -> ActionError {}
 }
-#[derive(Clone)] pub enum UndoActionError { PermanentFailure { source_error: serde_json::Value } }
+#[derive(Clone)] pub enum UndoActionError { PermanentFailure { source_error: Value } }
 
-#[derive(Clone, Copy)] pub struct SagaId(pub uuid::Uuid);
+#[derive(Clone, Copy)] pub struct SagaId(pub Uuid);
 #[derive(Clone)] pub struct ActionName;
 impl ActionName { pub fn new<S: AsRef<str>>(name: S) -> ActionName {} }
 #[derive(Clone)] pub struct NodeName;
@@ -61,14 +65,14 @@ impl<UserType: SagaType> ActionRegistry<UserType> {
 #[derive(Clone)] pub struct Node;
 impl Node {
     pub fn action<N: AsRef<str>, L: AsRef<str>, A: SagaType>(node_name: N, label: L, action: &dyn Action<A>) -> Node {}
-    pub fn constant<N: AsRef<str>>(node_name: N, value: serde_json::Value) -> Node {}
+    pub fn constant<N: AsRef<str>>(node_name: N, value: Value) -> Node {}
     pub fn subsaga<N1: AsRef<str>, N2: AsRef<str>>(node_name: N1, dag: Dag, params_node_name: N2) -> Node {}
 }
 pub struct NodeEntry<'a>;
 impl<'a> NodeEntry<'a> { pub fn name(&self) -> &NodeName {} pub fn label(&self) -> String {} }
 #[derive(Clone)] pub struct SagaDag;
 impl SagaDag {
-    pub fn new(dagfrag: Dag, params: serde_json::Value) -> SagaDag {}
+    pub fn new(dagfrag: Dag, params: Value) -> SagaDag {}
     pub fn saga_name(&self) -> &SagaName {}
     pub fn get_nodes(&self) -> SagaDagIterator<'_> {}
 }
@@ -86,12 +90,12 @@ impl DagBuilder {
 pub struct DagBuilderError;
 #[derive(Clone, Copy)] pub struct SagaNodeId;
 #[derive(Clone)] pub struct SagaNodeEvent { pub saga_id: SagaId, pub node_id: SagaNodeId, pub event_type: SagaNodeEventType }
-#[derive(Clone)] pub enum SagaNodeEventType { Started, Succeeded(Arc<serde_json::Value>), Failed(ActionError), UndoStarted, UndoFinished, UndoFailed(UndoActionError) }
+#[derive(Clone)] pub enum SagaNodeEventType { Started, Succeeded(Arc<Value>), Failed(ActionError), UndoStarted, UndoFinished, UndoFailed(UndoActionError) }
 impl SagaNodeEventType { pub fn label(&self) -> &'static str {} }
 #[derive(Clone)] pub struct SagaLog;
 impl SagaLog {
     pub fn new_empty(saga_id: SagaId) -> SagaLog {}
-    pub fn new_recover(saga_id: SagaId, events: Vec<SagaNodeEvent>) -> Result<SagaLog, anyhow::Error> {}
+    pub fn new_recover(saga_id: SagaId, events: Vec<SagaNodeEvent>) -> Result<SagaLog, Failure> {}
     pub fn unwinding(&self) -> bool {}
     pub fn events(&self) -> &[SagaNodeEvent] {}
 }
@@ -108,20 +112,20 @@ pub struct SagaView { pub id: SagaId, pub state: SagaStateView }
 impl SagaView { pub fn serialized(&self) -> SagaSerialized {} }
 pub enum SagaStateView { Ready { status: SagaExecStatus }, Running { status: SagaExecStatus }, Done { status: SagaExecStatus, result: SagaResult } }
 impl SagaStateView { pub fn status(&self) -> &SagaExecStatus {} }
-#[derive(Clone)] pub struct SagaSerialized { pub saga_id: SagaId, pub dag: serde_json::Value, pub events: Vec<SagaNodeEvent> }
+#[derive(Clone)] pub struct SagaSerialized { pub saga_id: SagaId, pub dag: Value, pub events: Vec<SagaNodeEvent> }
 #[derive(Clone, Copy)] pub struct RepeatInjected { pub action: NonZeroU32, pub undo: NonZeroU32 }
 
-pub fn sec(log: slog::Logger, sec_store: Arc<dyn SecStore>) -> SecClient {}
+pub fn sec<Logger>(log: Logger, sec_store: Arc<dyn SecStore>) -> SecClient {}
 pub struct SecClient;
 impl SecClient {
-    pub async fn saga_create<UserType: SagaType>(&self, saga_id: SagaId, uctx: Arc<UserType::ExecContextType>, dag: Arc<SagaDag>, registry: Arc<ActionRegistry<UserType>>) -> Result<BoxFuture<'static, SagaResult>, anyhow::Error> {}
-    pub async fn saga_resume<UserType: SagaType>(&self, saga_id: SagaId, uctx: Arc<UserType::ExecContextType>, dag: serde_json::Value, registry: Arc<ActionRegistry<UserType>>, log_events: Vec<SagaNodeEvent>) -> Result<BoxFuture<'static, SagaResult>, anyhow::Error> {}
-    pub async fn saga_start(&self, saga_id: SagaId) -> Result<(), anyhow::Error> {}
+    pub async fn saga_create<UserType: SagaType>(&self, saga_id: SagaId, uctx: Arc<UserType::ExecContextType>, dag: Arc<SagaDag>, registry: Arc<ActionRegistry<UserType>>) -> Result<BoxFuture<'static, SagaResult>, Failure> {}
+    pub async fn saga_resume<UserType: SagaType>(&self, saga_id: SagaId, uctx: Arc<UserType::ExecContextType>, dag: Value, registry: Arc<ActionRegistry<UserType>>, log_events: Vec<SagaNodeEvent>) -> Result<BoxFuture<'static, SagaResult>, Failure> {}
+    pub async fn saga_start(&self, saga_id: SagaId) -> Result<(), Failure> {}
     pub async fn saga_list(&self, marker: Option<SagaId>, limit: NonZeroU32) -> Vec<SagaView> {}
     pub async fn saga_get(&self, saga_id: SagaId) -> Result<SagaView, ()> {}
-    pub async fn saga_inject_error<N>(&self, saga_id: SagaId, node_id: N) -> Result<(), anyhow::Error> {}
-    pub async fn saga_inject_error_undo<N>(&self, saga_id: SagaId, node_id: N) -> Result<(), anyhow::Error> {}
-    pub async fn saga_inject_repeat<N>(&self, saga_id: SagaId, node_id: N, repeat: RepeatInjected) -> Result<(), anyhow::Error> {}
+    pub async fn saga_inject_error<N>(&self, saga_id: SagaId, node_id: N) -> Result<(), Failure> {}
+    pub async fn saga_inject_error_undo<N>(&self, saga_id: SagaId, node_id: N) -> Result<(), Failure> {}
+    pub async fn saga_inject_repeat<N>(&self, saga_id: SagaId, node_id: N, repeat: RepeatInjected) -> Result<(), Failure> {}
     pub async fn shutdown(self) {}
 }
 pub struct SecExecClient;
@@ -131,11 +135,11 @@ impl SecExecClient {
     pub async fn saga_get(&self, saga_id: SagaId) -> Result<SagaView, ()> {}
 }
 pub trait SecStore {
-    async fn saga_create(&self, create_params: SagaCreateParams) -> Result<(), anyhow::Error>;
+    async fn saga_create(&self, create_params: SagaCreateParams) -> Result<(), Failure>;
     async fn record_event(&self, event: SagaNodeEvent);
     async fn saga_update(&self, id: SagaId, update: SagaCachedState);
 }
-#[derive(Clone)] pub struct SagaCreateParams { pub id: SagaId, pub name: SagaName, pub dag: serde_json::Value, pub state: SagaCachedState }
+#[derive(Clone)] pub struct SagaCreateParams { pub id: SagaId, pub name: SagaName, pub dag: Value, pub state: SagaCachedState }
 #[derive(Clone, Copy)] pub enum SagaCachedState { Running, Unwinding, Done }
 pub struct InMemorySecStore;
 impl InMemorySecStore { pub fn new() -> InMemorySecStore {} }
