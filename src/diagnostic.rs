@@ -36,7 +36,9 @@ pub enum Heat {
     StartUp,
     /// Public in a library, or with unknown callers.
     Exported,
-    /// Reachable from a spawned task, a handler, a serving loop, `poll` or `Drop`.
+    /// Reachable from a task that nothing tells to be one of many.
+    Task,
+    /// Reachable from a handler, a serving loop, tasks spawned in a loop, `poll` or `Drop`.
     Hot,
 }
 
@@ -112,6 +114,7 @@ impl Heat {
             Self::OneShot => "to an end",
             Self::StartUp => "at start-up",
             Self::Exported => "callers not known",
+            Self::Task => "in a task",
             Self::Hot => "again and again",
         }
     }

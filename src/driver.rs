@@ -472,7 +472,7 @@ fn settle(
     }
     drop_subsumed(&mut diagnostics, &by_name);
     let is_hidden = |diagnostic: &&Diagnostic| {
-        let once = [Heat::OneShot, Heat::StartUp, Heat::Exported].map(Some);
+        let once = [Heat::OneShot, Heat::StartUp, Heat::Exported, Heat::Task].map(Some);
         diagnostic.level == Level::Allow
             && by_name[diagnostic.rule].level > Level::Allow
             && once.contains(&diagnostic.heat)

@@ -20,8 +20,8 @@ pub struct BlockingSite {
     pub chain: Vec<Hop>,
     /// Reached through a trait's only implementations, not by a plain call.
     pub through_trait: bool,
-    /// The piece of the function that the call is in.
-    pub piece: u32,
+    /// The first call, in the function's flow.
+    pub index: usize,
 }
 
 /// One call of a chain.
@@ -227,7 +227,7 @@ fn sites_of(
                 sink,
                 chain,
                 through_trait: through_trait || step.is_virtual,
-                piece: call.piece,
+                index: index as usize,
             };
             // One report for each place that blocks in the end: the shortest way to it.
             match seen.get(&last.place) {

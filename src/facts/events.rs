@@ -18,7 +18,7 @@ pub struct FnFlow {
     pub acquisitions: Vec<Acquisition>,
     pub dropped: Vec<DroppedFuture>,
     /// Functions named without being called: handlers, callbacks.
-    pub mentions: Vec<FnId>,
+    pub mentions: Vec<(FnId, Span)>,
     /// Acquisitions whose guard the function returns.
     pub returned_guards: Vec<u32>,
     /// The calls in each `loop` that awaits and is never left.
@@ -42,6 +42,8 @@ pub struct Piece {
     pub is_async: bool,
     /// A closure: the function of the workspace it was handed to, and as which argument, the receiver counted.
     pub handed: Option<(FnId, u32)>,
+    /// Made in a loop.
+    pub in_loop: bool,
     /// A closure run elsewhere that only makes a future, and hands it to nobody who asked for one.
     pub gives_future: bool,
     pub span: Span,

@@ -202,6 +202,7 @@ fn fn_flow<'p>(
         runs: Runs::Called,
         is_async: ir.is_async || is_poll(program, func),
         handed: None,
+        in_loop: false,
         gives_future: false,
         span: func.name_span,
     };
@@ -460,7 +461,7 @@ impl Flow<'_, '_> {
                     .then(|| LockPlace { root: Root::Static(id), path: Vec::new() }),
             ),
             Res::Fn(func) | Res::Virtual(func) => {
-                self.out.mentions.push(func);
+                self.out.mentions.push((func, self.linked.ir.span(expr)));
                 Value::default()
             }
             _ => Value::default(),
@@ -652,6 +653,7 @@ impl Flow<'_, '_> {
             runs,
             is_async,
             handed,
+            in_loop: self.loops > 0,
             gives_future: false,
             span,
         });

@@ -17,6 +17,7 @@ use crate::link::{Assumption, Container, FnId, Program};
 use crate::source::{FileId, Place, Span};
 pub use blocking::{BlockingSite, Hop};
 use events::{Call, Callee, FnFlow, PieceKind, Runs};
+pub use heat::{HeatPath, Spark};
 pub use locks::{Inversion, Reentry};
 
 /// What is known of every function of the workspace.
@@ -62,13 +63,27 @@ impl Facts {
         self.reentries.get(func.index()).map_or(&[], Vec::as_slice)
     }
 
-    /// How hot a piece of `func` is: what it spawns runs apart from it.
-    pub fn heat(&self, func: FnId, piece: u32) -> Heat {
-        match self.heat.of(func) {
-            Heat::Exported if heat::is_spawned(self.flow(func), piece) => Heat::Hot,
-            Heat::Alone if heat::is_spawned(self.flow(func), piece) => Heat::OneShot,
-            heat => heat,
+    /// How hot `func` is.
+    pub fn heat(&self, func: FnId) -> Heat {
+        self.heat.of(func)
+    }
+
+    /// How hot a call in `func` is: what is spawned there runs apart from it, and what stands in an endless loop more often.
+    pub fn heat_of_call(&self, func: FnId, call: usize) -> Heat {
+        let flow = self.flow(func);
+        match (self.heat.of(func), heat::spawned(flow, call)) {
+            (Heat::Alone, Some(_)) => Heat::OneShot,
+            (heat @ (Heat::Test | Heat::Alone | Heat::OneShot | Heat::Hot), _) => heat,
+            (_, Some(true)) => Heat::Hot,
+            _ if heat::is_looping(flow, call) => Heat::Hot,
+            (_, Some(false)) => Heat::Task,
+            (heat, None) => heat,
         }
+    }
+
+    /// How `func` comes to run again and again.
+    pub fn heat_path(&self, func: FnId) -> Option<HeatPath> {
+        (self.heat.of(func) == Heat::Hot).then(|| self.heat.path(func)).flatten()
     }
 }
 

@@ -150,7 +150,7 @@ impl Flow<'_, '_> {
     pub(super) fn named_callback(&mut self, arg: ExprId) {
         let callee = Callee::of(self.typed.res(arg));
         let Some(func) = callee.func() else { return };
-        self.out.mentions.retain(|&mentioned| mentioned != func);
+        self.out.mentions.retain(|&(mentioned, _)| mentioned != func);
         let span = self.linked.ir.span(arg);
         self.out.calls.push(Call::new(arg, span, callee, self.piece, self.held()));
     }
