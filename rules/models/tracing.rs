@@ -60,8 +60,8 @@ pub mod span {
         pub fn follows_from(&self, from: impl Into<Option<Id>>) -> &Span {}
     }
     #[derive(Clone)] pub struct Id;
-    #[hostile_across_await("the span stays entered on this thread while other tasks run, so their events land in it")] pub struct Entered<'a>;
-    #[hostile_across_await("the span stays entered on this thread while other tasks run, so their events land in it")] pub struct EnteredSpan;
+    #[span_guard] pub struct Entered<'a>;
+    #[span_guard] pub struct EnteredSpan;
     impl EnteredSpan {
         pub fn exit(self) -> Span {}
         pub fn id(&self) -> Option<Id> {}

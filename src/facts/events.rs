@@ -167,11 +167,15 @@ pub struct AwaitPoint {
     pub in_loop: bool,
 }
 
+/// Something that is held for as long as a value lives: a lock, a permit, an entered span.
 #[derive(Debug)]
 pub struct Acquisition {
     pub place: Option<LockPlace>,
     pub class: Option<LockClass>,
-    pub model: LockModel,
+    /// The lock that it takes; none where what is held is no lock: a span, a runtime's context.
+    pub lock: Option<LockModel>,
+    /// The type of what keeps it while it lives; none where it is over when the call returns.
+    pub guard: Option<AdtId>,
     pub mode: AcquireMode,
     pub is_try: bool,
     /// The method's name.

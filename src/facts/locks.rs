@@ -47,7 +47,6 @@ pub struct Reentry {
     /// Where the lock is taken the second time.
     pub sink: Place,
     pub mode: AcquireMode,
-    pub model: LockModel,
     pub name: String,
     pub is_named: bool,
     /// Through a trait: one of its implementations takes it.
@@ -94,31 +93,30 @@ pub(crate) fn resolve_getters(flows: &mut [FnFlow]) {
                 let Some(place) = inner.place.as_ref() else { continue };
                 let args = &flow.calls[acquisition.call as usize].args;
                 if let Some(place) = translate(place, args) {
-                    found.push((func, index, place, inner.mode, inner.is_try, inner.model));
+                    found.push((func, index, place, inner.mode, inner.is_try, inner.lock));
                 }
             }
         }
         if found.is_empty() {
             break;
         }
-        for (func, index, place, mode, is_try, model) in found {
+        for (func, index, place, mode, is_try, lock) in found {
             let func: usize = func;
             let acquisition = &mut flows[func].acquisitions[index];
             acquisition.class = place.class();
             acquisition.place = Some(place);
             acquisition.mode = mode;
             acquisition.is_try = is_try;
-            acquisition.model = model;
+            acquisition.lock = lock;
         }
     }
 }
 
 fn returned(flows: &[FnFlow], getter: FnId) -> Option<&Acquisition> {
     let flow = flows.get(getter.index())?;
-    match flow.returned_guards.as_slice() {
-        [only] => flow.acquisitions.get(*only as usize),
-        _ => None,
-    }
+    let guards = flow.returned_guards.iter().filter_map(|&id| flow.acquisitions.get(id as usize));
+    let mut locks = guards.filter(|guard| guard.lock.is_some());
+    locks.next().filter(|_| locks.next().is_none())
 }
 
 /// A callee's place in the caller's terms.
@@ -217,7 +215,7 @@ fn own_locks(flow: &FnFlow) -> Vec<Taken> {
         let Some(place) = acquisition.place.clone().filter(leaves_function) else { continue };
         if !runs_in_place(flow, acquisition.piece)
             || !happens(flow, acquisition)
-            || !counts(acquisition.model)
+            || !counts(acquisition.lock)
         {
             continue;
         }
@@ -235,14 +233,15 @@ fn own_locks(flow: &FnFlow) -> Vec<Taken> {
 /// Async acquisitions happen when they are awaited.
 fn happens(flow: &FnFlow, acquisition: &Acquisition) -> bool {
     let call = &flow.calls[acquisition.call as usize];
-    call.reachable && (!acquisition.model.is_async || call.awaited)
+    call.reachable && (!acquisition.lock.is_some_and(|lock| lock.is_async) || call.awaited)
 }
 
 /// Cells panic and maps have their own rule; reentrant locks are made for it.
-fn counts(model: LockModel) -> bool {
+fn counts(lock: Option<LockModel>) -> bool {
+    let Some(lock) = lock else { return false };
     let counted =
-        matches!(model.family, LockFamily::Mutex | LockFamily::RwLock | LockFamily::Permit);
-    !model.reentrant && counted
+        matches!(lock.family, LockFamily::Mutex | LockFamily::RwLock | LockFamily::Permit);
+    !lock.reentrant && counted
 }
 
 fn conflicts(first: AcquireMode, second: AcquireMode) -> bool {
@@ -336,7 +335,7 @@ fn reentries_of(
 }
 
 fn held<'f>(flow: &'f FnFlow, guards: &'f [u32]) -> impl Iterator<Item = &'f Acquisition> + 'f {
-    guards.iter().map(|&guard| &flow.acquisitions[guard as usize]).filter(|held| counts(held.model))
+    guards.iter().map(|&guard| &flow.acquisitions[guard as usize]).filter(|held| counts(held.lock))
 }
 
 fn reentry(
@@ -355,7 +354,6 @@ fn reentry(
         chain,
         sink,
         mode,
-        model: held.model,
         name: held.place.as_ref().map_or_else(String::new, |place| describe(program, func, place)),
         through_trait: false,
         is_named: matches!(held.binding, super::events::Binding::Named(_)),
@@ -540,7 +538,7 @@ fn edges_of(
         }
     };
     for acquisition in &flow.acquisitions {
-        if acquisition.is_try || !counts(acquisition.model) || !happens(flow, acquisition) {
+        if acquisition.is_try || !counts(acquisition.lock) || !happens(flow, acquisition) {
             continue;
         }
         let at = place(program, func, acquisition.span);
