@@ -128,7 +128,7 @@ pub struct Effects {
     pub hostile_across_await: Option<String>,
     /// Types: a span stays entered on this thread while it lives.
     pub span_guard: bool,
-    /// Types: what ends when it is dropped, so that it is of use only while it is kept.
+    /// Types: of use only while a value is kept: what happens when it is dropped.
     pub must_hold: Option<String>,
     /// Types: handles of tasks.
     pub task_handle: Option<TaskHandle>,

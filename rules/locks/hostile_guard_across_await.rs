@@ -4,6 +4,7 @@
 use super::{alive_at_awaits, with_binding};
 use crate::diagnostic::{Confidence, Diagnostic, Level, Role};
 use crate::facts::events::{Acquisition, AwaitPoint};
+use crate::facts::locks::describe;
 use crate::link::FnId;
 use crate::models::LockFamily;
 use crate::rule::{Cx, Group, Rule, RuleMeta, Sink};
@@ -52,6 +53,21 @@ fn harm<'p>(cx: &Cx<'p>, acquisition: &Acquisition) -> Option<&'p str> {
     })
 }
 
+/// `while `self.names` is borrowed`: what it keeps.
+fn state(cx: &Cx<'_>, func: FnId, acquisition: &Acquisition) -> String {
+    let place = acquisition.place.as_ref().map(|place| describe(cx.program, func, place));
+    match (acquisition.lock.map(|lock| lock.family), place) {
+        (Some(LockFamily::Cell), Some(name)) => format!("while `{name}` is borrowed"),
+        (Some(LockFamily::Map), Some(name)) => format!("with a reference into `{name}` alive"),
+        (Some(LockFamily::Cell), None) => "while a cell is borrowed".to_owned(),
+        (Some(LockFamily::Map), None) => "with a reference into a map alive".to_owned(),
+        _ => {
+            let guard = acquisition.guard.map(|guard| cx.program.text(cx.program.adt(guard).name));
+            format!("while its `{}` is alive", guard.unwrap_or("guard"))
+        }
+    }
+}
+
 fn alive_across(
     cx: &Cx<'_>,
     func: FnId,
@@ -60,9 +76,7 @@ fn alive_across(
     harm: &str,
 ) -> Diagnostic {
     let made = cx.place(func, acquisition.span);
-    let guard = acquisition.guard.map(|guard| cx.program.text(cx.program.adt(guard).name));
-    let name = guard.unwrap_or("guard");
-    let message = format!("`{}` waits with a `{name}` alive", cx.name(func));
+    let message = format!("`{}` waits {}", cx.name(func), state(cx, func, acquisition));
     let diagnostic = Diagnostic::new(META.name, Confidence::High, made, message)
         .label(made, Role::Held, "made here")
         .label(cx.place(func, point.span), Role::Cause, "suspended here, it is still alive")

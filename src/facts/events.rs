@@ -17,6 +17,7 @@ pub struct FnFlow {
     pub awaits: Vec<AwaitPoint>,
     pub acquisitions: Vec<Acquisition>,
     pub dropped: Vec<DroppedFuture>,
+    pub dropped_guards: Vec<DroppedGuard>,
     /// Functions named without being called: handlers, callbacks.
     pub mentions: Vec<FnId>,
     /// Acquisitions whose guard the function returns.
@@ -244,6 +245,24 @@ pub enum Root {
 pub enum LockClass {
     Field(AdtId, Symbol),
     Static(ConstId),
+}
+
+/// What was acquired and is dropped in the same statement.
+#[derive(Debug)]
+pub struct DroppedGuard {
+    pub acquisition: u32,
+    /// The `_` that it was bound to.
+    pub wildcard: Span,
+    pub followed_by: Following,
+}
+
+/// What a name in place of a `_` would have kept.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Following {
+    Code,
+    /// Its block ends there, the function goes on.
+    EndOfBlock,
+    EndOfFunction,
 }
 
 /// A future that nobody polls.

@@ -399,7 +399,7 @@ fn trace(
 }
 
 /// A place in the user's words: `self.state`, `CACHE`.
-fn describe(program: &Program, func: FnId, place: &LockPlace) -> String {
+pub fn describe(program: &Program, func: FnId, place: &LockPlace) -> String {
     let root = match place.root {
         Root::Param(index) => param_name(program, func, index),
         Root::Static(id) => program.text(program.consts[id.index()].name).to_owned(),
