@@ -1,5 +1,6 @@
 //! Family C: guards, re-entry and order of locks. The words that its rules share.
 
+pub mod concurrent_map_ref_held;
 pub mod guard_dropped_immediately;
 pub mod hostile_guard_across_await;
 pub mod lock_order_inversion;

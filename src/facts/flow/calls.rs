@@ -252,7 +252,12 @@ impl Flow<'_, '_> {
                 binding: Binding::Temporary,
                 call,
             };
-            return self.acquire(pending, call, is_async, &moved);
+            let momentary = guard.is_none();
+            let value = self.acquire(pending, call, is_async, &moved);
+            if let Some(id) = self.out.calls[call as usize].acquires.filter(|_| momentary) {
+                self.hold_inside(id, expr);
+            }
+            return value;
         }
         if !effects.drops
             && !moved.is_empty()

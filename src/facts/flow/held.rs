@@ -1,7 +1,9 @@
 //! Values that hold something for as long as they live: which calls give one. What a guard is, models and the configuration say; who drops it, the
 //! walk does.
 
-use super::super::events::{Acquisition, Binding, Callee, DroppedGuard, Following, LockPlace};
+use super::super::events::{
+    Acquisition, Binding, Callee, DroppedGuard, FnFlow, Following, LockPlace, Piece, Runs,
+};
 use super::{Flow, Value, guards_in};
 use crate::ir::{ExprId, ExprKind, List, PatId, PatKind, Stmt};
 use crate::link::ty::Ty;
@@ -63,6 +65,22 @@ impl Flow<'_, '_> {
             binding: Binding::Temporary,
             call,
         })
+    }
+
+    /// What a closure does that runs while its call has the lock: `map.retain(|key, _| ..)`.
+    pub(super) fn hold_inside(&mut self, id: u32, expr: ExprId) {
+        let ir = &self.linked.ir;
+        let ExprKind::MethodCall { args, .. } = ir.expr(expr) else { return };
+        let closures: Vec<Span> = ir.list(args).map(|arg: ExprId| ir.span(arg)).collect();
+        let FnFlow { calls, acquisitions, pieces, .. } = &mut self.out;
+        for call in calls.iter_mut().filter(|call| runs_inside(pieces, call.piece, &closures)) {
+            call.held.push(id);
+        }
+        for taken in acquisitions.iter_mut() {
+            if runs_inside(pieces, taken.piece, &closures) {
+                taken.held.push(id);
+            }
+        }
     }
 
     /// `let _ = m.lock()`: what the initialiser gives is dropped when the statement ends.
@@ -129,4 +147,11 @@ impl Flow<'_, '_> {
         }
         Value { guards: vec![id], place: place.map(LockPlace::guarded), future: None }
     }
+}
+
+/// Whether a piece is one of these closures, or runs as part of one.
+fn runs_inside(pieces: &[Piece], piece: u32, closures: &[Span]) -> bool {
+    let data = &pieces[piece as usize];
+    data.runs == Runs::Inline
+        && (closures.contains(&data.span) || runs_inside(pieces, data.parent, closures))
 }
