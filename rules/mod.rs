@@ -21,7 +21,11 @@ pub static ALL: &[&dyn Rule] = &[
     &futures::async_closure_never_polled::AsyncClosureNeverPolled,
     &futures::discarded_future::DiscardedFuture,
     &futures::unawaited_future::UnawaitedFuture,
+    &locks::concurrent_map_ref_held::ConcurrentMapRefHeld,
+    &locks::guard_dropped_immediately::GuardDroppedImmediately,
+    &locks::hostile_guard_across_await::HostileGuardAcrossAwait,
     &locks::lock_order_inversion::LockOrderInversion,
     &locks::lock_reentry::LockReentry,
+    &locks::span_guard_across_await::SpanGuardAcrossAwait,
     &locks::sync_guard_across_await::SyncGuardAcrossAwait,
 ];

@@ -130,11 +130,12 @@ const VIRTUAL_CALLS: [(&str, VirtualCalls); 3] = [
 const LEVELS: [(&str, Level); 3] =
     [("allow", Level::Allow), ("warn", Level::Warn), ("deny", Level::Deny)];
 
-const WORDS: [(&str, PathWord); 5] = [
+const WORDS: [(&str, PathWord); 6] = [
     ("blocking", PathWord::Blocking),
     ("offloads", PathWord::Offloads),
     ("spawns", PathWord::Spawns),
     ("guards", PathWord::Guards),
+    ("hostile-across-await", PathWord::HostileAcrossAwait),
     ("cancel-unsafe", PathWord::CancelUnsafe),
 ];
 

@@ -129,6 +129,10 @@ pub struct Effects {
     pub guard: bool,
     /// Types: harmful when it lives across an await, though not a lock's guard: why.
     pub hostile_across_await: Option<String>,
+    /// Types: a span stays entered on this thread while it lives.
+    pub span_guard: bool,
+    /// Types: of use only while a value is kept: what happens when it is dropped.
+    pub must_hold: Option<String>,
     /// Types: handles of tasks.
     pub task_handle: Option<TaskHandle>,
     /// Types: a future that does nothing until polled although it is a plain struct.
@@ -142,6 +146,17 @@ pub struct Effects {
     pub opaque: bool,
     /// Attribute macros: the function becomes a synchronous entry point that runs its body on a runtime (`#[tokio::main]`).
     pub runtime_entry: bool,
+}
+
+impl Effects {
+    /// Types: whether something is held for as long as a value lives.
+    pub fn is_held(&self) -> bool {
+        self.guard
+            || self.span_guard
+            || self.hostile_across_await.is_some()
+            || self.must_hold.is_some()
+            || self.task_handle == Some(TaskHandle::AbortOnDrop)
+    }
 }
 
 /// One model file as the crate `rules` ships it.

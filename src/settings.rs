@@ -30,12 +30,13 @@ pub enum PathWord {
     Offloads,
     Spawns,
     Guards,
+    HostileAcrossAwait,
     CancelUnsafe,
 }
 
 impl PathWord {
     pub fn is_of_types(self) -> bool {
-        self == Self::Guards
+        matches!(self, Self::Guards | Self::HostileAcrossAwait)
     }
 }
 

@@ -4,7 +4,7 @@ use super::{verb, with_hops};
 use crate::diagnostic::{Confidence, Diagnostic, Level, Role};
 use crate::facts::Reentry;
 use crate::link::FnId;
-use crate::models::AcquireMode;
+use crate::models::{AcquireMode, LockFamily};
 use crate::rule::{Cx, Group, Rule, RuleMeta, Sink};
 
 static META: RuleMeta = RuleMeta {
@@ -29,7 +29,8 @@ impl Rule for LockReentry {
     }
 
     fn check_fn(&self, cx: &Cx<'_>, func: FnId, out: &mut Sink) {
-        for reentry in cx.facts.reentries(func) {
+        let reentries = cx.facts.reentries(func).iter();
+        for reentry in reentries.filter(|reentry| reentry.family != LockFamily::Map) {
             out.push(taken_again(cx, reentry));
         }
     }

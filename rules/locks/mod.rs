@@ -1,13 +1,48 @@
 //! Family C: guards, re-entry and order of locks. The words that its rules share.
 
+pub mod concurrent_map_ref_held;
+pub mod guard_dropped_immediately;
+pub mod hostile_guard_across_await;
 pub mod lock_order_inversion;
 pub mod lock_reentry;
+pub mod span_guard_across_await;
 pub mod sync_guard_across_await;
+
+use rustc_hash::FxHashSet;
 
 use crate::diagnostic::{Diagnostic, Role};
 use crate::facts::Hop;
+use crate::facts::events::{Acquisition, AwaitPoint, Binding, FnFlow};
+use crate::link::FnId;
 use crate::models::AcquireMode;
 use crate::rule::Cx;
+
+/// What is alive at an await, each with the first one.
+fn alive_at_awaits(flow: &FnFlow) -> impl Iterator<Item = (&Acquisition, &AwaitPoint)> {
+    let mut seen = FxHashSet::default();
+    let alive = flow.awaits.iter().flat_map(|point| point.maybe_held.iter().map(move |&guard| (guard, point)));
+    alive
+        .filter(move |&(guard, _)| seen.insert(guard))
+        .map(|(guard, point)| (&flow.acquisitions[guard as usize], point))
+}
+
+/// Where the variable is bound that keeps the guard, or why there is none.
+fn with_binding(
+    cx: &Cx<'_>,
+    func: FnId,
+    acquisition: &Acquisition,
+    diagnostic: Diagnostic,
+) -> Diagnostic {
+    match acquisition.binding {
+        Binding::Named(pat) => {
+            let linked = cx.program.file(cx.program.func(func).file);
+            let place = cx.place(func, linked.ir.pats[pat.index()].span);
+            diagnostic.label(place, Role::Cause, "the guard lives to the end of this binding's block")
+        }
+        Binding::Temporary => diagnostic
+            .note("the guard is a temporary: it lives to the end of the statement, `match` or `if let` that it stands in"),
+    }
+}
 
 fn verb(mode: AcquireMode) -> &'static str {
     match mode {

@@ -1,7 +1,6 @@
 //! Reports guards of synchronous locks that are alive at an await. Which types are guards, models say; how long they live, the flow says.
 
-use rustc_hash::FxHashSet;
-
+use super::{alive_at_awaits, with_binding};
 use crate::diagnostic::{Confidence, Diagnostic, Level, Role};
 use crate::facts::events::{Acquisition, AwaitPoint, Binding};
 use crate::link::FnId;
@@ -30,22 +29,18 @@ impl Rule for SyncGuardAcrossAwait {
     }
 
     fn check_fn(&self, cx: &Cx<'_>, func: FnId, out: &mut Sink) {
-        let flow = cx.facts.flow(func);
-        let mut seen = FxHashSet::default();
-        for point in &flow.awaits {
-            for &guard in &point.maybe_held {
-                let acquisition = &flow.acquisitions[guard as usize];
-                if is_sync_lock(acquisition) && seen.insert(guard) {
-                    out.push(held_across(cx, func, acquisition, point));
-                }
+        for (acquisition, point) in alive_at_awaits(cx.facts.flow(func)) {
+            if is_sync_lock(acquisition) {
+                out.push(held_across(cx, func, acquisition, point));
             }
         }
     }
 }
 
 fn is_sync_lock(acquisition: &Acquisition) -> bool {
-    !acquisition.model.is_async
-        && matches!(acquisition.model.family, LockFamily::Mutex | LockFamily::RwLock)
+    acquisition.lock.is_some_and(|lock| {
+        !lock.is_async && matches!(lock.family, LockFamily::Mutex | LockFamily::RwLock)
+    })
 }
 
 fn held_across(
@@ -63,15 +58,9 @@ fn held_across(
     let diagnostic = Diagnostic::new(META.name, Confidence::High, lock, message)
         .label(lock, Role::Held, "locked here")
         .label(suspended, Role::Cause, "suspended here, the guard still alive");
+    let diagnostic = with_binding(cx, func, acquisition, diagnostic);
     match acquisition.binding {
-        Binding::Named(pat) => {
-            let linked = cx.program.file(cx.program.func(func).file);
-            let pat = linked.ir.pats[pat.index()];
-            let diagnostic = diagnostic.label(cx.place(func, pat.span), Role::Cause, "the guard lives to the end of this binding's block");
-            diagnostic.help("end the guard before the await: a block of its own, or `drop`; or use the runtime's async lock")
-        }
-        Binding::Temporary => diagnostic
-            .note("the guard is a temporary: it lives to the end of the statement, `match` or `if let` that it stands in")
-            .help("bind what you need from it in a `let` of its own before the await"),
+        Binding::Named(_) => diagnostic.help("end the guard before the await: a block of its own, or `drop`; or use the runtime's async lock"),
+        Binding::Temporary => diagnostic.help("bind what you need from it in a `let` of its own before the await"),
     }
 }

@@ -23,7 +23,7 @@ impl Builder {
 }
 #[blocks(fs_metadata)] pub fn tempdir() -> io::Result<Utf8TempDir> {}
 #[blocks(fs_metadata)] pub fn tempdir_in<P>(dir: P) -> io::Result<Utf8TempDir> {}
-pub struct Utf8TempDir;
+#[must_hold("the directory is deleted")] pub struct Utf8TempDir;
 impl Utf8TempDir {
     #[blocks(fs_metadata)] pub fn new() -> io::Result<Utf8TempDir> {}
     #[blocks(fs_metadata)] pub fn new_in<P>(dir: P) -> io::Result<Utf8TempDir> {}
@@ -41,7 +41,7 @@ impl Utf8TempDir {
 #[blocks(fs_metadata)] pub fn tempfile_in<P>(dir: P) -> io::Result<File> {}
 pub struct Utf8PathPersistError { pub error: io::Error, pub path: Utf8TempPath }
 impl From<Utf8PathPersistError> for Utf8TempPath {}
-pub struct Utf8TempPath;
+#[must_hold("the file is deleted")] pub struct Utf8TempPath;
 impl Utf8TempPath {
     #[blocks(fs)] pub fn close(self) -> io::Result<()> {}
     #[blocks(fs_metadata)] pub fn persist<P>(self, new_path: P) -> Result<(), Utf8PathPersistError> {}
@@ -51,7 +51,7 @@ impl Utf8TempPath {
     pub fn from_path(path: impl Into<Utf8PathBuf>) -> Self {}
 }
 impl Deref for Utf8TempPath { type Target = Utf8Path; }
-pub struct NamedUtf8TempFile<F>;
+#[must_hold("the file is deleted")] pub struct NamedUtf8TempFile<F>;
 impl NamedUtf8TempFile<File> {
     #[blocks(fs_metadata)] pub fn new() -> io::Result<NamedUtf8TempFile<File>> {}
     #[blocks(fs_metadata)] pub fn new_in<P>(dir: P) -> io::Result<NamedUtf8TempFile<File>> {}

@@ -472,7 +472,7 @@ pub mod executor {
         type Item = S::Item;
         #[blocks(runtime)] fn next(&mut self) -> Option<S::Item> {}
     }
-    #[hostile_across_await("it says that this thread runs an executor, and the task may go on on another one")] pub struct Enter;
+    #[hostile_across_await("it says that this thread runs an executor, also to other tasks that run here meanwhile")] pub struct Enter;
     pub struct EnterError;
     pub fn enter() -> Result<Enter, EnterError> {}
     #[derive(Default)] pub struct LocalPool;

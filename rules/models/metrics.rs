@@ -103,5 +103,5 @@ pub struct SetRecorderError<R>(pub R);
 pub fn set_global_recorder<R: Recorder>(recorder: R) -> Result<(), SetRecorderError<R>> {}
 #[runs_inline(f)] pub fn with_local_recorder<T>(recorder: &dyn Recorder, f: impl FnOnce() -> T) -> T {}
 #[runs_inline(f)] pub fn with_recorder<T, F: FnOnce(&dyn Recorder) -> T>(f: F) -> T {}
-#[hostile_across_await("it sets the recorder of this thread, and the task may go on on another one")] pub struct LocalRecorderGuard<'a>;
+#[must_hold("the recorder before is set again")] #[hostile_across_await("it sets the recorder of this thread, where other tasks run meanwhile")] pub struct LocalRecorderGuard<'a>;
 pub fn set_default_local_recorder(recorder: &dyn Recorder) -> LocalRecorderGuard<'_> {}

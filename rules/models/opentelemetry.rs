@@ -51,7 +51,7 @@ pub mod context {
         pub fn with_value<T>(&self, value: T) -> Context {}
         pub fn attach(self) -> ContextGuard {}
     }
-    #[hostile_across_await("it sets the context of this thread, and the task may go on on another one")] pub struct ContextGuard;
+    #[must_hold("the context before is set again")] #[hostile_across_await("it sets the context of this thread, where other tasks run meanwhile")] pub struct ContextGuard;
     pub trait FutureExt {
         #[polls(self)] fn with_context(self, otel_cx: Context) -> WithContext<Self> {}
         #[polls(self)] fn with_current_context(self) -> WithContext<Self> {}

@@ -8,7 +8,7 @@ macro_rules! defer_on_unwind { () => {} }
 pub enum Always {}
 pub enum OnUnwind {}
 pub enum OnSuccess {}
-pub struct ScopeGuard<T, F, S = Always>;
+#[must_hold("its closure runs")] pub struct ScopeGuard<T, F, S = Always>;
 impl<T, F, S> ScopeGuard<T, F, S> {
     #[runs_inline(dropfn)] pub fn with_strategy(v: T, dropfn: F) -> ScopeGuard<T, F, S> where F: FnOnce(T) {}
     pub fn into_inner(guard: ScopeGuard<T, F, S>) -> T {}

@@ -25,7 +25,7 @@ impl Builder {
 }
 #[blocks(fs_metadata)] pub fn tempdir() -> io::Result<TempDir> {}
 #[blocks(fs_metadata)] pub fn tempdir_in<P>(dir: P) -> io::Result<TempDir> {}
-pub struct TempDir;
+#[must_hold("the directory is deleted")] pub struct TempDir;
 impl TempDir {
     #[blocks(fs_metadata)] pub fn new() -> io::Result<TempDir> {}
     #[blocks(fs_metadata)] pub fn new_in<P>(dir: P) -> io::Result<TempDir> {}
@@ -43,7 +43,7 @@ impl TempDir {
 #[blocks(fs_metadata)] pub fn tempfile_in<P>(dir: P) -> io::Result<File> {}
 pub struct PathPersistError { pub error: io::Error, pub path: TempPath }
 impl From<PathPersistError> for TempPath {}
-pub struct TempPath;
+#[must_hold("the file is deleted")] pub struct TempPath;
 impl TempPath {
     #[blocks(fs)] pub fn close(self) -> io::Result<()> {}
     #[blocks(fs_metadata)] pub fn persist<P>(self, new_path: P) -> Result<(), PathPersistError> {}
@@ -54,7 +54,7 @@ impl TempPath {
     pub fn try_from_path(path: impl Into<PathBuf>) -> io::Result<Self> {}
 }
 impl Deref for TempPath { type Target = Path; }
-pub struct NamedTempFile<F>;
+#[must_hold("the file is deleted")] pub struct NamedTempFile<F>;
 pub struct PersistError<F> { pub error: io::Error, pub file: NamedTempFile<F> }
 impl NamedTempFile<File> {
     #[blocks(fs_metadata)] pub fn new() -> io::Result<NamedTempFile<File>> {}

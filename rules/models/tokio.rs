@@ -55,7 +55,7 @@ pub mod runtime {
         pub fn metrics(&self) -> RuntimeMetrics {}
     }
     pub struct TryCurrentError;
-    #[hostile_across_await("it sets the runtime of this thread, and the task may go on on another one")] pub struct EnterGuard<'a>;
+    #[must_hold("the runtime is left again")] #[hostile_across_await("it sets the runtime of this thread, where other tasks run meanwhile")] pub struct EnterGuard<'a>;
     pub enum RuntimeFlavor { CurrentThread, MultiThread }
     #[derive(Clone)] pub struct RuntimeMetrics;
     impl RuntimeMetrics {
@@ -157,7 +157,7 @@ pub mod task {
         #[polls(future)] pub async fn run_until<F: Future>(&self, future: F) -> F::Output {}
     }
     impl Future for LocalSet { type Output = (); }
-    #[hostile_across_await("it sets the local set of this thread while other tasks run")] pub struct LocalEnterGuard;
+    #[must_hold("the local set is left again")] #[hostile_across_await("it sets the local set of this thread, where other tasks run meanwhile")] pub struct LocalEnterGuard;
     pub struct LocalKey<T>;
     impl<T> LocalKey<T> {
         #[polls(f)] pub fn scope<F: Future>(&'static self, value: T, f: F) -> TaskLocalFuture<T, F> {}

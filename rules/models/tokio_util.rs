@@ -19,9 +19,9 @@ pub mod sync {
     impl Future for WaitForCancellationFuture<'_> { type Output = (); }
     #[lazy] pub struct WaitForCancellationFutureOwned;
     impl Future for WaitForCancellationFutureOwned { type Output = (); }
-    pub struct DropGuard;
+    #[must_hold("its token is cancelled")] pub struct DropGuard;
     impl DropGuard { pub fn disarm(self) -> CancellationToken {} }
-    pub struct DropGuardRef<'a>;
+    #[must_hold("its token is cancelled")] pub struct DropGuardRef<'a>;
     impl DropGuardRef<'_> { pub fn disarm(self) -> &CancellationToken {} }
     pub struct PollSender<T>;
     impl<T> PollSender<T> { pub fn new(sender: tokio::sync::mpsc::Sender<T>) -> PollSender<T> {} }

@@ -60,8 +60,8 @@ pub mod span {
         pub fn follows_from(&self, from: impl Into<Option<Id>>) -> &Span {}
     }
     #[derive(Clone)] pub struct Id;
-    #[hostile_across_await("the span stays entered on this thread while other tasks run, so their events land in it")] pub struct Entered<'a>;
-    #[hostile_across_await("the span stays entered on this thread while other tasks run, so their events land in it")] pub struct EnteredSpan;
+    #[span_guard] pub struct Entered<'a>;
+    #[span_guard] pub struct EnteredSpan;
     impl EnteredSpan {
         pub fn exit(self) -> Span {}
         pub fn id(&self) -> Option<Id> {}
@@ -95,7 +95,7 @@ pub mod instrument {
 }
 
 pub mod subscriber {
-    #[hostile_across_await("it sets the subscriber of this thread, and the task may go on on another one")] pub struct DefaultGuard;
+    #[must_hold("the subscriber before is set again")] #[hostile_across_await("it sets the subscriber of this thread, where other tasks run meanwhile")] pub struct DefaultGuard;
     pub fn set_default<S>(subscriber: S) -> DefaultGuard {}
     #[runs_inline(f)] pub fn with_default<T, S>(subscriber: S, f: impl FnOnce() -> T) -> T {}
     pub fn set_global_default<S>(subscriber: S) -> Result<(), SetGlobalDefaultError> {}

@@ -26,7 +26,7 @@ impl MockServerBuilder {
     pub fn body_print_limit(self, limit: usize) -> MockServerBuilder {}
     pub async fn start(self) -> MockServer {}
 }
-pub struct MockGuard;
+#[must_hold("the mock is taken down")] pub struct MockGuard;
 impl MockGuard {
     pub async fn received_requests(&self) -> Vec<Request> {}
     pub async fn wait_until_satisfied(&self) {}

@@ -17,6 +17,7 @@ pub struct FnFlow {
     pub awaits: Vec<AwaitPoint>,
     pub acquisitions: Vec<Acquisition>,
     pub dropped: Vec<DroppedFuture>,
+    pub dropped_guards: Vec<DroppedGuard>,
     /// Functions named without being called: handlers, callbacks.
     pub mentions: Vec<(FnId, Span)>,
     /// Acquisitions whose guard the function returns.
@@ -169,11 +170,15 @@ pub struct AwaitPoint {
     pub in_loop: bool,
 }
 
+/// Something that is held for as long as a value lives: a lock, a permit, an entered span.
 #[derive(Debug)]
 pub struct Acquisition {
     pub place: Option<LockPlace>,
     pub class: Option<LockClass>,
-    pub model: LockModel,
+    /// The lock that it takes; none where what is held is no lock: a span, a runtime's context.
+    pub lock: Option<LockModel>,
+    /// The type of what keeps it while it lives; none where it is over when the call returns.
+    pub guard: Option<AdtId>,
     pub mode: AcquireMode,
     pub is_try: bool,
     /// The method's name.
@@ -242,6 +247,24 @@ pub enum Root {
 pub enum LockClass {
     Field(AdtId, Symbol),
     Static(ConstId),
+}
+
+/// What was acquired and is dropped in the same statement.
+#[derive(Debug)]
+pub struct DroppedGuard {
+    pub acquisition: u32,
+    /// The `_` that it was bound to.
+    pub wildcard: Span,
+    pub followed_by: Following,
+}
+
+/// What a name in place of a `_` would have kept.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Following {
+    Code,
+    /// Its block ends there, the function goes on.
+    EndOfBlock,
+    EndOfFunction,
 }
 
 /// A future that nobody polls.

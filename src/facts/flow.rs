@@ -8,6 +8,7 @@ mod bindings;
 mod branches;
 mod calls;
 mod futures;
+mod held;
 
 use rustc_hash::{FxHashMap, FxHashSet};
 
@@ -17,7 +18,7 @@ use crate::ir::{Block, ExprId, ExprKind, MacroShape, Name, PatId, ScopeId, Stmt,
 use crate::link::infer::{Res, TypedFile};
 use crate::link::ty::{Ty, TyKind};
 use crate::link::{AdtId, Container, FnDef, FnId, LinkedFile, ModuleId, Program, sym};
-use crate::models::{ArgUse, LockModel};
+use crate::models::{ArgUse, Effects, LockModel};
 use crate::workspace::Edition;
 
 /// Which lock a guard's type stands for, learnt from the models' signatures.
@@ -58,7 +59,7 @@ impl GuardTypes {
     }
 }
 
-/// Guard types that a value of type `ty` owns, through `Result`, `Option`, tuples and other std wrappers.
+/// Types of what is held that a value of type `ty` owns, through `Result`, `Option`, tuples and other std wrappers.
 fn guards_in<'t>(
     program: &Program,
     kind: &dyn Fn(Ty) -> TyKind,
@@ -73,7 +74,7 @@ fn guards_in<'t>(
     match kind(ty) {
         TyKind::Adt(adt, args) => {
             let data = program.adt(adt);
-            if data.effects.as_ref().is_some_and(|effects| effects.guard) {
+            if data.effects.as_deref().is_some_and(Effects::is_held) {
                 found.push(adt);
             } else if program.file(data.file).is_model {
                 for &ty in items(args) {
@@ -139,6 +140,7 @@ pub(crate) struct Flow<'a, 'p> {
     typed: &'a mut TypedFile<'p>,
     guards: &'a GuardTypes,
     edition: Edition,
+    func: FnId,
     module: ModuleId,
     out: FnFlow,
     piece: u32,
@@ -212,6 +214,7 @@ fn fn_flow<'p>(
         typed,
         guards,
         edition: linked.edition,
+        func: id,
         module: func.module,
         out: FnFlow { pieces: vec![whole], ..FnFlow::default() },
         piece: 0,
@@ -533,10 +536,7 @@ impl Flow<'_, '_> {
             return Value { guards: value.guards, place: None, future: None };
         };
         self.out.acquisitions[id as usize].held = held;
-        if let Some(live) = &mut self.live {
-            live.acquire(id);
-        }
-        Value { guards: vec![id], place: value.place.map(LockPlace::guarded), future: None }
+        self.hold(id, value.place)
     }
 
     fn returned(&mut self, value: &Value) {

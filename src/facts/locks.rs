@@ -27,6 +27,7 @@ pub(crate) struct Taken {
     place: LockPlace,
     mode: AcquireMode,
     is_try: bool,
+    family: LockFamily,
     /// The acquisition or, if it is a callee's, the call.
     span: Span,
     via: Option<(FnId, u32)>,
@@ -47,7 +48,7 @@ pub struct Reentry {
     /// Where the lock is taken the second time.
     pub sink: Place,
     pub mode: AcquireMode,
-    pub model: LockModel,
+    pub family: LockFamily,
     pub name: String,
     pub is_named: bool,
     /// Through a trait: one of its implementations takes it.
@@ -94,31 +95,30 @@ pub(crate) fn resolve_getters(flows: &mut [FnFlow]) {
                 let Some(place) = inner.place.as_ref() else { continue };
                 let args = &flow.calls[acquisition.call as usize].args;
                 if let Some(place) = translate(place, args) {
-                    found.push((func, index, place, inner.mode, inner.is_try, inner.model));
+                    found.push((func, index, place, inner.mode, inner.is_try, inner.lock));
                 }
             }
         }
         if found.is_empty() {
             break;
         }
-        for (func, index, place, mode, is_try, model) in found {
+        for (func, index, place, mode, is_try, lock) in found {
             let func: usize = func;
             let acquisition = &mut flows[func].acquisitions[index];
             acquisition.class = place.class();
             acquisition.place = Some(place);
             acquisition.mode = mode;
             acquisition.is_try = is_try;
-            acquisition.model = model;
+            acquisition.lock = lock;
         }
     }
 }
 
 fn returned(flows: &[FnFlow], getter: FnId) -> Option<&Acquisition> {
     let flow = flows.get(getter.index())?;
-    match flow.returned_guards.as_slice() {
-        [only] => flow.acquisitions.get(*only as usize),
-        _ => None,
-    }
+    let guards = flow.returned_guards.iter().filter_map(|&id| flow.acquisitions.get(id as usize));
+    let mut locks = guards.filter(|guard| guard.lock.is_some());
+    locks.next().filter(|_| locks.next().is_none())
 }
 
 /// A callee's place in the caller's terms.
@@ -154,7 +154,8 @@ fn runs_now(program: &Program, call: &Call, target: FnId) -> bool {
 }
 
 pub(crate) fn summaries(program: &Program, flows: &[FnFlow], callers: &Callers) -> Vec<Vec<Taken>> {
-    let mut summaries: Vec<Vec<Taken>> = flows.iter().map(own_locks).collect();
+    let mut summaries: Vec<Vec<Taken>> =
+        flows.iter().map(|flow| own_locks(program, flow)).collect();
     let mut changed: Vec<bool> = summaries.iter().map(|taken| !taken.is_empty()).collect();
     for depth in 1..MAX_DEPTH {
         let mut found = Vec::new();
@@ -211,14 +212,12 @@ pub(crate) fn summaries(program: &Program, flows: &[FnFlow], callers: &Callers) 
     summaries
 }
 
-fn own_locks(flow: &FnFlow) -> Vec<Taken> {
+fn own_locks(program: &Program, flow: &FnFlow) -> Vec<Taken> {
     let mut taken: Vec<Taken> = Vec::new();
     for acquisition in &flow.acquisitions {
         let Some(place) = acquisition.place.clone().filter(leaves_function) else { continue };
-        if !runs_in_place(flow, acquisition.piece)
-            || !happens(flow, acquisition)
-            || !counts(acquisition.model)
-        {
+        let Some(family) = compared(acquisition.lock) else { continue };
+        if !runs_in_place(flow, acquisition.piece) || !happens(program, flow, acquisition) {
             continue;
         }
         if taken.iter().any(|known| known.place == place && known.mode == acquisition.mode)
@@ -227,27 +226,36 @@ fn own_locks(flow: &FnFlow) -> Vec<Taken> {
             continue;
         }
         let Acquisition { mode, is_try, span, .. } = *acquisition;
-        taken.push(Taken { place, mode, is_try, span, via: None, depth: 0, is_virtual: false });
+        let (via, depth, is_virtual) = (None, 0, false);
+        taken.push(Taken { place, mode, is_try, family, span, via, depth, is_virtual });
     }
     taken
 }
 
 /// Async acquisitions happen when they are awaited.
-fn happens(flow: &FnFlow, acquisition: &Acquisition) -> bool {
+fn happens(program: &Program, flow: &FnFlow, acquisition: &Acquisition) -> bool {
     let call = &flow.calls[acquisition.call as usize];
-    call.reachable && (!acquisition.model.is_async || call.awaited)
+    let is_async = call.callee.func().is_some_and(|func| program.func(func).is_async);
+    call.reachable && (!is_async || call.awaited)
 }
 
-/// Cells panic and maps have their own rule; reentrant locks are made for it.
-fn counts(model: LockModel) -> bool {
-    let counted =
-        matches!(model.family, LockFamily::Mutex | LockFamily::RwLock | LockFamily::Permit);
-    !model.reentrant && counted
+/// Locks whose second taking stops the holder: cells panic, and reentrant locks are made for it.
+fn compared(lock: Option<LockModel>) -> Option<LockFamily> {
+    lock.filter(|lock| !lock.reentrant && lock.family != LockFamily::Cell).map(|lock| lock.family)
 }
 
-fn conflicts(first: AcquireMode, second: AcquireMode) -> bool {
+/// Locks that are taken as a whole. Of a map each key's part is one, so their order says nothing.
+fn is_whole(lock: Option<LockModel>) -> bool {
+    compared(lock).is_some_and(|family| family != LockFamily::Map)
+}
+
+fn conflicts(first: AcquireMode, second: AcquireMode, family: LockFamily) -> bool {
     use AcquireMode::{Permit, SharedRecursive};
-    matches!(first, Permit) == matches!(second, Permit) && !matches!(second, SharedRecursive)
+    // Readers of a map do not wait for writers that queue.
+    let both_read = is_shared(first) && is_shared(second);
+    matches!(first, Permit) == matches!(second, Permit)
+        && !matches!(second, SharedRecursive)
+        && !(both_read && family == LockFamily::Map)
 }
 
 pub(crate) fn reentries(
@@ -276,13 +284,14 @@ fn reentries_of(
             return found;
         }
         let Some(second) = acquisition.place.as_ref() else { continue };
-        if acquisition.is_try || !happens(flow, acquisition) {
+        if acquisition.is_try || !happens(program, flow, acquisition) {
             continue;
         }
+        let Some(family) = compared(acquisition.lock) else { continue };
         for held in held(flow, &acquisition.held) {
             let same = held.place.as_ref().is_some_and(|first| same_instance(first, second));
             if same
-                && conflicts(held.mode, acquisition.mode)
+                && conflicts(held.mode, acquisition.mode, family)
                 && seen.insert((held.span, acquisition.span))
             {
                 found.push(reentry(
@@ -290,7 +299,7 @@ fn reentries_of(
                     func,
                     held,
                     acquisition.span,
-                    acquisition.mode,
+                    (acquisition.mode, family),
                     Vec::new(),
                     place(program, func, acquisition.span),
                 ));
@@ -318,13 +327,13 @@ fn reentries_of(
                     let same =
                         held.place.as_ref().is_some_and(|first| same_instance(first, &second));
                     if same
-                        && conflicts(held.mode, taken.mode)
+                        && conflicts(held.mode, taken.mode, taken.family)
                         && seen.insert((held.span, call.span))
                     {
                         let (chain, sink) =
                             trace(program, flows, summaries, func, call.span, target, taken);
                         let again =
-                            reentry(program, func, held, call.span, taken.mode, chain, sink);
+                            reentry(program, func, held, call.span, (taken.mode, taken.family), chain, sink);
                         let through_trait = taken.is_virtual || is_virtual(call);
                         found.push(Reentry { through_trait, ..again });
                     }
@@ -336,7 +345,8 @@ fn reentries_of(
 }
 
 fn held<'f>(flow: &'f FnFlow, guards: &'f [u32]) -> impl Iterator<Item = &'f Acquisition> + 'f {
-    guards.iter().map(|&guard| &flow.acquisitions[guard as usize]).filter(|held| counts(held.model))
+    let held = guards.iter().map(|&guard| &flow.acquisitions[guard as usize]);
+    held.filter(|held| compared(held.lock).is_some())
 }
 
 fn reentry(
@@ -344,7 +354,7 @@ fn reentry(
     func: FnId,
     held: &Acquisition,
     again: Span,
-    mode: AcquireMode,
+    (mode, family): (AcquireMode, LockFamily),
     chain: Vec<Hop>,
     sink: Place,
 ) -> Reentry {
@@ -355,7 +365,7 @@ fn reentry(
         chain,
         sink,
         mode,
-        model: held.model,
+        family,
         name: held.place.as_ref().map_or_else(String::new, |place| describe(program, func, place)),
         through_trait: false,
         is_named: matches!(held.binding, super::events::Binding::Named(_)),
@@ -401,7 +411,7 @@ fn trace(
 }
 
 /// A place in the user's words: `self.state`, `CACHE`.
-fn describe(program: &Program, func: FnId, place: &LockPlace) -> String {
+pub fn describe(program: &Program, func: FnId, place: &LockPlace) -> String {
     let root = match place.root {
         Root::Param(index) => param_name(program, func, index),
         Root::Static(id) => program.text(program.consts[id.index()].name).to_owned(),
@@ -540,7 +550,7 @@ fn edges_of(
         }
     };
     for acquisition in &flow.acquisitions {
-        if acquisition.is_try || !counts(acquisition.model) || !happens(flow, acquisition) {
+        if acquisition.is_try || !happens(program, flow, acquisition) {
             continue;
         }
         let at = place(program, func, acquisition.span);
@@ -555,7 +565,7 @@ fn edges_of(
                 continue;
             }
             for taken in summaries.get(target.index()).map_or(&[][..], Vec::as_slice) {
-                if taken.is_try || taken.mode == AcquireMode::Permit {
+                if taken.is_try || matches!(taken.family, LockFamily::Permit | LockFamily::Map) {
                     continue;
                 }
                 let (chain, sink) =
@@ -576,7 +586,7 @@ fn edges_of(
 
 /// The class of a lock that others can reach: what a local owns, its function may have to itself.
 fn shared_class(acquisition: &Acquisition) -> Option<LockClass> {
-    let is_lock = acquisition.mode != AcquireMode::Permit;
+    let is_lock = acquisition.mode != AcquireMode::Permit && is_whole(acquisition.lock);
     acquisition.class.filter(|_| is_lock && acquisition.place.as_ref().is_some_and(leaves_function))
 }
 

@@ -135,6 +135,9 @@ fn add(effects: &mut Effects, word: PathWord) {
         PathWord::Offloads => effects.args.push(all(ArgUse::Offloads)),
         PathWord::Spawns => effects.args.push(all(ArgUse::Spawns)),
         PathWord::Guards => effects.guard = true,
+        PathWord::HostileAcrossAwait => {
+            effects.hostile_across_await = Some(String::from("the configuration says so"));
+        }
         PathWord::CancelUnsafe => effects.cancel = Some(Cancel::LosesData),
     }
 }

@@ -147,6 +147,8 @@ fn misplaced(effects: &Effects, kind: Kind) -> Option<&'static str> {
         ("lock", effects.lock.is_some(), Kind::Type),
         ("guard", effects.guard, Kind::Type),
         ("hostile_across_await", effects.hostile_across_await.is_some(), Kind::Type),
+        ("span_guard", effects.span_guard, Kind::Type),
+        ("must_hold", effects.must_hold.is_some(), Kind::Type),
         ("task_handle", effects.task_handle.is_some(), Kind::Type),
         ("lazy", effects.lazy, Kind::Type),
         ("shared", effects.shared, Kind::Type),

@@ -87,6 +87,8 @@ fn apply(effects: &mut Effects, word: &str, args: &str) -> Result<(), String> {
         "lock" => set(&mut effects.lock, lock(args)),
         "guard" => flag(&mut effects.guard, args),
         "hostile_across_await" => set(&mut effects.hostile_across_await, string(args)),
+        "span_guard" => flag(&mut effects.span_guard, args),
+        "must_hold" => set(&mut effects.must_hold, string(args)),
         "task_handle" => set(&mut effects.task_handle, one_of(HANDLES, args)),
         "lazy" => flag(&mut effects.lazy, args),
         "shared" => flag(&mut effects.shared, args),

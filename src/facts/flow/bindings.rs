@@ -51,6 +51,7 @@ impl Flow<'_, '_> {
         let outer = std::mem::replace(&mut self.extended, extended);
         let value = self.eval(init, if is_wild { Use::Borrow } else { Use::Move });
         self.extended = outer;
+        self.dropped_guard(pat, init, &value);
         if is_wild {
             self.release(&value.guards);
         }

@@ -6,7 +6,7 @@ use crate::ir::{ExprId, ExprKind, List, Literal, Name, PatId, PatKind, TypeId};
 use crate::link::infer::Res;
 use crate::link::ty::{Ty, TyKind};
 use crate::link::{FnId, sym};
-use crate::models::{AcquireMode, ArgUse, Effects, LockModel};
+use crate::models::{ArgUse, Effects, LockModel};
 use crate::source::Span;
 
 impl Flow<'_, '_> {
@@ -235,11 +235,13 @@ impl Flow<'_, '_> {
         if let Some(acquires) = effects.acquires
             && let Some(receiver) = receiver
         {
-            let model = self.lock_model(receiver);
+            let lock = Some(self.lock_model(receiver));
+            let guard = callee.func().and_then(|func| self.declared_guard(func));
             let pending = Acquisition {
                 place: places.first().cloned().flatten(),
                 class: None,
-                model,
+                lock,
+                guard,
                 mode: acquires.mode,
                 is_try: acquires.is_try,
                 span,
@@ -250,7 +252,12 @@ impl Flow<'_, '_> {
                 binding: Binding::Temporary,
                 call,
             };
-            return self.acquire(pending, call, is_async, &moved);
+            let momentary = guard.is_none();
+            let value = self.acquire(pending, call, is_async, &moved);
+            if let Some(id) = self.out.calls[call as usize].acquires.filter(|_| momentary) {
+                self.hold_inside(id, expr);
+            }
+            return value;
         }
         if !effects.drops
             && !moved.is_empty()
@@ -262,28 +269,8 @@ impl Flow<'_, '_> {
                 future: None,
             };
         }
-        let getter = callee.func().filter(|&func| !self.program.is_model_fn(func));
-        if getter.is_some() {
-            let output = if is_async { self.future_output(ty) } else { ty };
-            if let Some(&guard) = self.guard_types(output).first()
-                && let Some(&model) = self.guards.models.get(&guard)
-            {
-                let pending = Acquisition {
-                    place: None,
-                    class: None,
-                    model,
-                    mode: AcquireMode::Exclusive,
-                    is_try: false,
-                    span,
-                    piece: self.piece,
-                    held: self.held(),
-                    getter,
-                    receiver: None,
-                    binding: Binding::Temporary,
-                    call,
-                };
-                return self.acquire(pending, call, is_async, &moved);
-            }
+        if let Some(pending) = self.given(callee, ty, span, call) {
+            return self.acquire(pending, call, is_async, &moved);
         }
         self.release(&moved);
         if effects.drops {
@@ -362,10 +349,7 @@ impl Flow<'_, '_> {
         if is_async {
             return Value { guards: Vec::new(), place, future: Some(call) };
         }
-        if let Some(live) = &mut self.live {
-            live.acquire(id);
-        }
-        Value { guards: vec![id], place: place.map(LockPlace::guarded), future: None }
+        self.hold(id, place)
     }
 
     /// The place that a call's value still is: `x.clone()` of a handle, `x.as_ref()`, `Arc::clone(&x)`.
