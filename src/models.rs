@@ -15,6 +15,8 @@ pub enum Blocks {
     Sleep,
     /// Reads or writes what is in files, or walks directories.
     Fs,
+    /// Works through whole trees, archives or what a device has not written yet.
+    FsBulk,
     /// Asks or changes one entry of the file system: microseconds on a local disk.
     FsMetadata,
     Net,

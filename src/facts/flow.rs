@@ -9,6 +9,7 @@ mod branches;
 mod calls;
 mod futures;
 mod held;
+mod when;
 
 use rustc_hash::{FxHashMap, FxHashSet};
 
@@ -170,6 +171,8 @@ pub(crate) struct Flow<'a, 'p> {
     returns_nothing: bool,
     /// Where no runtime is entered: `Handle::try_current()` has failed.
     outside_runtime: bool,
+    /// The innermost condition that holds here.
+    when: Option<u32>,
 }
 
 /// The flow of every function of the file with a body.
@@ -233,6 +236,7 @@ fn fn_flow<'p>(
         detached: false,
         returns_nothing: returns_nothing(program, func.output),
         outside_runtime: false,
+        when: None,
     };
     for ((pat, _), index) in linked.ir.pairs::<PatId, TypeId>(ir.params).zip(0..) {
         let place = LockPlace { root: Root::Param(index), path: Vec::new() };
@@ -562,6 +566,7 @@ impl Flow<'_, '_> {
     fn block(&mut self, block: Block, usage: Use) -> Value {
         let outer = self.enter_module(block.scope);
         let outside_runtime = self.outside_runtime;
+        let when = self.when;
         if block.label != Name::EMPTY {
             self.enter_exit(block.label);
         }
@@ -578,6 +583,7 @@ impl Flow<'_, '_> {
         self.end_block();
         self.module = outer;
         self.outside_runtime = outside_runtime;
+        self.when = when;
         if block.label == Name::EMPTY {
             return value;
         }

@@ -1,5 +1,6 @@
 //! Whole-program analyses with witnesses, computed once and read by rules. Knows effects and shapes, no API and no rule.
 
+mod apart;
 pub mod blocking;
 pub mod events;
 mod flow;
@@ -43,7 +44,7 @@ impl Facts {
         locks::resolve_getters(&mut flows);
         let callers = Callers::build(program, &flows);
         let heat = heat::Heats::build(program, &flows, &callers);
-        let (blocking, useless_assumptions) = blocking::sites(program, &flows, &callers);
+        let (blocking, useless_assumptions) = blocking::sites(program, &flows, &callers, &heat);
         let summaries = locks::summaries(program, &flows, &callers);
         let reentries = locks::reentries(program, &flows, &summaries);
         let inversions = locks::inversions(program, &flows, &summaries);
@@ -76,14 +77,14 @@ impl Facts {
             (heat @ (Heat::Test | Heat::Alone | Heat::OneShot | Heat::Hot), _) => heat,
             (_, Some(true)) => Heat::Hot,
             _ if heat::is_looping(flow, call) => Heat::Hot,
-            (_, Some(false)) => Heat::Task,
+            (_, Some(false)) => Heat::Warm,
             (heat, None) => heat,
         }
     }
 
     /// How `func` comes to run again and again.
     pub fn heat_path(&self, func: FnId) -> Option<HeatPath> {
-        (self.heat.of(func) == Heat::Hot).then(|| self.heat.path(func)).flatten()
+        self.heat.path(func)
     }
 }
 

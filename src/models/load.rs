@@ -19,6 +19,7 @@ const IGNORED: &[&str] = &["cfg", "deprecated", "derive", "doc", "must_use", "no
 const BLOCKS: &[(&str, Blocks)] = &[
     ("sleep", Blocks::Sleep),
     ("fs", Blocks::Fs),
+    ("fs_bulk", Blocks::FsBulk),
     ("fs_metadata", Blocks::FsMetadata),
     ("net", Blocks::Net),
     ("dns", Blocks::Dns),

@@ -230,8 +230,14 @@ impl Flow<'_, '_> {
             args: places.clone(),
             in_loop: self.loops > 0,
             path_argument: self.path_argument(expr),
+            when: self.when,
             ..Call::new(expr, span, callee, self.piece, held)
         });
+        if let ExprKind::Call { args, .. } | ExprKind::MethodCall { args, .. } =
+            self.linked.ir.expr(expr)
+        {
+            self.note_arguments(call, receiver.into_iter().chain(self.linked.ir.list(args)));
+        }
         if let Some(acquires) = effects.acquires
             && let Some(receiver) = receiver
         {
