@@ -95,6 +95,16 @@ pub enum TaskHandle {
     AbortOnDrop,
 }
 
+/// What an await waits for that other code must bring about, or the clock.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Waits {
+    Time,
+    /// Another task: a message, a signal, its end.
+    Peer,
+    /// Room in a bounded channel.
+    Room,
+}
+
 /// What the attributes of one item of a model say. The default says nothing.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Effects {
@@ -111,6 +121,10 @@ pub struct Effects {
     pub cancel: Option<Cancel>,
     /// Functions: the future they return is complete at the first poll.
     pub never_suspends: bool,
+    /// Functions: what awaiting it waits for.
+    pub waits: Option<Waits>,
+    /// Functions: runs what is not known here, as a waker does.
+    pub wakes: bool,
     /// Functions: waits for a peer without a limit of its own.
     pub no_timeout: bool,
     /// Functions: gives back the receiver's value out of a wrapper, keeping a guard alive: `unwrap`, `expect`, `?`-likes.

@@ -2567,8 +2567,8 @@ pub mod task {
     }
     #[shared] #[derive(Clone)] pub struct Waker;
     impl Waker {
-        pub fn wake(self) {}
-        pub fn wake_by_ref(&self) {}
+        #[wakes] pub fn wake(self) {}
+        #[wakes] pub fn wake_by_ref(&self) {}
         pub fn will_wake(&self, other: &Waker) -> bool {}
         pub fn noop() -> &'static Waker {}
         pub fn from_raw(waker: RawWaker) -> Waker {}

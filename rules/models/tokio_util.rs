@@ -86,7 +86,7 @@ pub mod task {
         #[spawns(task)] pub fn spawn_local_on<F: Future<Output = V>>(&mut self, key: K, task: F, local_set: &LocalSet) {}
         #[offloads(f)] pub fn spawn_blocking<F: FnOnce() -> V>(&mut self, key: K, f: F) {}
         #[offloads(f)] pub fn spawn_blocking_on<F: FnOnce() -> V>(&mut self, key: K, f: F, handle: &Handle) {}
-        #[cancel(safe)] pub async fn join_next(&mut self) -> Option<(K, Result<V, JoinError>)> {}
+        #[waits(peer)] #[cancel(safe)] pub async fn join_next(&mut self) -> Option<(K, Result<V, JoinError>)> {}
         pub fn try_join_next(&mut self) -> Option<(K, Result<V, JoinError>)> {}
         pub async fn shutdown(&mut self) {}
         pub fn abort<Q>(&mut self, key: &Q) -> bool {}
@@ -104,8 +104,8 @@ pub mod task {
         #[spawns(task)] pub fn spawn_local<F: Future<Output = T>>(&mut self, task: F) -> AbortHandle {}
         #[offloads(f)] pub fn spawn_blocking<F: FnOnce() -> T>(&mut self, f: F) -> AbortHandle {}
         #[offloads(f)] pub fn spawn_blocking_on<F: FnOnce() -> T>(&mut self, f: F, handle: &Handle) -> AbortHandle {}
-        #[cancel(safe)] pub async fn join_next(&mut self) -> Option<Result<T, JoinError>> {}
-        #[cancel(safe)] pub async fn join_next_with_id(&mut self) -> Option<Result<(Id, T), JoinError>> {}
+        #[waits(peer)] #[cancel(safe)] pub async fn join_next(&mut self) -> Option<Result<T, JoinError>> {}
+        #[waits(peer)] #[cancel(safe)] pub async fn join_next_with_id(&mut self) -> Option<Result<(Id, T), JoinError>> {}
         pub async fn shutdown(&mut self) {}
         #[cancel(loses_data)] pub async fn join_all(self) -> Vec<T> {}
         pub fn abort_all(&mut self) {}

@@ -18,6 +18,7 @@ pub struct FnFlow {
     pub acquisitions: Vec<Acquisition>,
     pub dropped: Vec<DroppedFuture>,
     pub dropped_guards: Vec<DroppedGuard>,
+    pub head_guards: Vec<HeadGuard>,
     /// Functions named without being called: handlers, callbacks.
     pub mentions: Vec<(FnId, Span)>,
     /// Acquisitions whose guard the function returns.
@@ -133,6 +134,8 @@ pub struct Call {
     /// Where receiver and arguments live.
     pub args: Vec<Option<LockPlace>>,
     pub in_loop: bool,
+    /// Calls a function that somebody stored before, and not to let it see what is held.
+    pub is_callback: bool,
     /// The lock it takes.
     pub acquires: Option<u32>,
     /// An absolute path written as its first argument.
@@ -161,6 +164,7 @@ impl Call {
             returned: false,
             args: Vec::new(),
             in_loop: false,
+            is_callback: false,
             acquires: None,
             path_argument: Name::EMPTY,
             when: None,
@@ -204,6 +208,9 @@ pub struct AwaitPoint {
     pub piece: u32,
     /// Guards alive on some way here.
     pub maybe_held: Vec<u32>,
+    /// The type of what is awaited, and the call that gave it.
+    pub of: Option<AdtId>,
+    pub call: Option<u32>,
     pub in_loop: bool,
 }
 
@@ -299,6 +306,24 @@ pub struct DroppedGuard {
     /// The `_` that it was bound to.
     pub wildcard: Span,
     pub followed_by: Following,
+}
+
+/// A temporary of a head that its body does not need and that is alive until the body's end.
+#[derive(Debug)]
+pub struct HeadGuard {
+    pub acquisition: u32,
+    pub head: Head,
+    /// What the body does.
+    pub calls: Range<usize>,
+    pub awaits: Range<usize>,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Head {
+    Match,
+    IfLet,
+    WhileLet,
+    For,
 }
 
 /// What a name in place of a `_` would have kept.

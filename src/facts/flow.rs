@@ -8,6 +8,7 @@ mod bindings;
 mod branches;
 mod calls;
 mod futures;
+mod heads;
 mod held;
 mod when;
 
@@ -500,24 +501,30 @@ impl Flow<'_, '_> {
     fn await_expr(&mut self, expr: ExprId, inner: ExprId) -> Value {
         if let ExprKind::Async { body, .. } = self.linked.ir.expr(inner) {
             self.piece_of(inner, body, PieceKind::Async, Runs::Polled, &self.held());
-            self.await_point(expr);
+            self.await_point(expr, None);
             return Value::default();
         }
         let value = self.eval(inner, Use::Move);
         let mut value = self.keep_guards_of(inner, value);
-        self.await_point(expr);
+        self.await_point(expr, value.future);
         if let Some(call) = value.future.take() {
             return self.awaited(call, value);
         }
         self.keep_guards_of(expr, value)
     }
 
-    fn await_point(&mut self, expr: ExprId) {
+    fn await_point(&mut self, expr: ExprId, call: Option<u32>) {
+        let of = match self.linked.ir.expr(expr) {
+            ExprKind::Await(inner) => self.typed.cx.adt_of(self.ty(inner)),
+            _ => None,
+        };
         let maybe_held = self.live.as_ref().map(Held::maybe).unwrap_or_default();
         let point = AwaitPoint {
             span: self.linked.ir.span(expr),
             piece: self.piece,
             maybe_held,
+            of,
+            call,
             in_loop: self.loops > 0,
         };
         self.out.awaits.push(point);
@@ -727,7 +734,7 @@ impl Flow<'_, '_> {
                     self.used.extend(self.futures.keys());
                 }
                 if effects.join {
-                    self.await_point(expr);
+                    self.await_point(expr, None);
                 }
                 if self.ty(expr) == Ty::NEVER {
                     self.live = None;

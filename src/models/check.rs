@@ -137,6 +137,8 @@ fn misplaced(effects: &Effects, kind: Kind) -> Option<&'static str> {
         ("acquires", effects.acquires.is_some(), Kind::Function),
         ("cancel", effects.cancel.is_some(), Kind::Function),
         ("never_suspends", effects.never_suspends, Kind::Function),
+        ("waits", effects.waits.is_some(), Kind::Function),
+        ("wakes", effects.wakes, Kind::Function),
         ("no_timeout", effects.no_timeout, Kind::Function),
         ("passes_through", effects.passes_through, Kind::Function),
         ("drops", effects.drops, Kind::Function),

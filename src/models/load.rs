@@ -1,7 +1,7 @@
 //! Reads the attributes of one item of a model. Does not ask what kind of item it is; `check` does.
 
 use super::{
-    AcquireMode, Acquires, ArgUse, Blocks, Cancel, Effects, LockFamily, LockModel, TaskHandle,
+    AcquireMode, Acquires, ArgUse, Blocks, Cancel, Effects, LockFamily, LockModel, TaskHandle, Waits,
 };
 use crate::ir::{Attrs, FileIr};
 
@@ -52,6 +52,9 @@ const CANCEL: &[(&str, Cancel)] = &[
     ("loses_place", Cancel::LosesPlace),
 ];
 
+const WAITS: &[(&str, Waits)] =
+    &[("time", Waits::Time), ("peer", Waits::Peer), ("room", Waits::Room)];
+
 const HANDLES: &[(&str, TaskHandle)] =
     &[("detach", TaskHandle::Detach), ("abort_on_drop", TaskHandle::AbortOnDrop)];
 
@@ -78,6 +81,8 @@ fn apply(effects: &mut Effects, word: &str, args: &str) -> Result<(), String> {
         "acquires" => set(&mut effects.acquires, acquires(args)),
         "cancel" => set(&mut effects.cancel, one_of(CANCEL, args)),
         "never_suspends" => flag(&mut effects.never_suspends, args),
+        "waits" => set(&mut effects.waits, one_of(WAITS, args)),
+        "wakes" => flag(&mut effects.wakes, args),
         "no_timeout" => flag(&mut effects.no_timeout, args),
         "passes_through" => flag(&mut effects.passes_through, args),
         "diverges" => flag(&mut effects.diverges, args),

@@ -1,6 +1,6 @@
 //! Where control divides and meets: conditions, arms, loops, selects, and what is alive after them.
 
-use super::super::events::{Callee, PieceKind, Runs};
+use super::super::events::{Callee, Head, PieceKind, Runs};
 use super::super::live::{Live, Owner, meet};
 use super::{Exit, Flow, Use, Value, last_segment};
 use crate::ir::{ArmId, BinaryOp, ExprId, ExprKind, List, Name, PatId, PatKind};
@@ -80,8 +80,10 @@ impl Flow<'_, '_> {
         self.blocks.push(Vec::new());
         self.temps += usize::from(scoped);
         let outer = std::mem::take(&mut self.refuted);
+        let before = self.before_head();
         self.borrow(cond);
         let refuted = std::mem::replace(&mut self.refuted, outer);
+        let own = self.head_guards(&before, Head::IfLet, self.let_pats(cond));
         if !has_let {
             // A plain condition's temporaries drop before the body.
             self.close_temps();
@@ -93,6 +95,7 @@ impl Flow<'_, '_> {
         let when = self.enter(self.known_where(cond, true));
         let yes = self.scoped(then, Use::Move);
         self.when = when;
+        self.end_of_body(&own);
         self.outside_runtime = outside_runtime || inside == Some(true);
         let bindings = self.blocks.last().cloned().unwrap_or_default();
         self.end_block();
@@ -187,8 +190,12 @@ impl Flow<'_, '_> {
     }
 
     pub(super) fn match_expr(&mut self, scrutinee: ExprId, arms: List<ArmId>) -> Value {
+        let before = self.before_head();
         let mut value = self.eval(scrutinee, Use::Borrow);
         let arms: Vec<ArmId> = self.linked.ir.list(arms).collect();
+        let pats = arms.iter().map(|arm| self.linked.ir.arms[arm.index()].pat);
+        let pats: Vec<PatId> = pats.collect();
+        let own = self.head_guards(&before, Head::Match, pats);
         let detects_runtime = self.detects_runtime(scrutinee);
         let guards = std::mem::take(&mut value.guards);
         let start = self.live.clone();
@@ -236,6 +243,7 @@ impl Flow<'_, '_> {
                 }
             };
         }
+        self.end_of_body(&own);
         self.live = if result.is_none() { None } else { end };
         result.unwrap_or_default()
     }
@@ -275,8 +283,10 @@ impl Flow<'_, '_> {
         self.temps += 1;
         self.loops += 1;
         let outer = std::mem::take(&mut self.refuted);
+        let before = self.before_head();
         self.borrow(cond);
         let refuted = std::mem::replace(&mut self.refuted, outer);
+        let own = self.head_guards(&before, Head::WhileLet, self.let_pats(cond));
         if !has_let {
             self.close_temps();
         }
@@ -285,6 +295,7 @@ impl Flow<'_, '_> {
             live.release(|guard, _| refuted.contains(&guard));
         }
         let value = self.scoped(body, Use::Move);
+        self.end_of_body(&own);
         self.release(&value.guards);
         self.loops -= 1;
         self.live = meet(after_cond, self.live.take());
@@ -304,13 +315,20 @@ impl Flow<'_, '_> {
         body: ExprId,
         label: Name,
     ) -> Value {
+        let before = self.before_head();
         let value = self.borrow(iter);
+        let own = if self.is_owned(self.ty(iter), 0) {
+            self.head_guards(&before, Head::For, [pat])
+        } else {
+            Vec::new()
+        };
         let before = self.live.clone();
         self.enter_exit(label);
         self.blocks.push(Vec::new());
         self.loops += 1;
         self.bind(pat, Value::at(value.place.map(|place| place.element(sym::INDEX, None))));
         let value = self.scoped(body, Use::Move);
+        self.end_of_body(&own);
         self.release(&value.guards);
         self.loops -= 1;
         self.end_block();
@@ -344,7 +362,7 @@ impl Flow<'_, '_> {
             }
             self.temporary(&value.guards);
         }
-        self.await_point(expr);
+        self.await_point(expr, None);
         let start = self.live.clone();
         let mut end: Live = None;
         for arm in arms {

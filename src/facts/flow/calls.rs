@@ -4,7 +4,7 @@ use super::super::events::{Acquisition, Binding, Call, Callee, LockPlace, PieceK
 use super::{Flow, Use, Value};
 use crate::ir::{ExprId, ExprKind, List, Literal, Name, PatId, PatKind, TypeId};
 use crate::link::infer::Res;
-use crate::link::ty::{Ty, TyKind};
+use crate::link::ty::{Bound, Ty, TyKind};
 use crate::link::{FnId, sym};
 use crate::models::{ArgUse, Effects, LockModel};
 use crate::source::Span;
@@ -172,11 +172,9 @@ impl Flow<'_, '_> {
         ) {
             self.borrow(callee);
         }
-        if let Res::Local(pat) = self.typed.res(callee)
-            && let Some(LockPlace { root: Root::Param(index), path }) = self.places.get(&pat)
-            && path.is_empty()
-        {
-            self.out.called_params.push((*index, self.piece));
+        let param = self.own_param(callee);
+        if let Some(param) = param {
+            self.out.called_params.push((param, self.piece));
         }
         if let Res::Ctor(..) = self.typed.res(expr) {
             let (values, _) = self.args(expr, target, args);
@@ -185,7 +183,13 @@ impl Flow<'_, '_> {
         }
         let (values, _) = self.args(expr, target, args);
         let span = self.linked.ir.span(callee);
-        self.finish_call(expr, span, target, &values, None)
+        let index = self.out.calls.len();
+        let value = self.finish_call(expr, span, target, &values, None);
+        let is_stored = target == Callee::Unknown && param.is_none();
+        if is_stored && self.is_callback(callee) && !self.shows_guarded(&values) {
+            self.out.calls[index].is_callback = true;
+        }
+        value
     }
 
     pub(super) fn method(&mut self, expr: ExprId, receiver: ExprId, args: List<ExprId>) -> Value {
@@ -388,6 +392,40 @@ impl Flow<'_, '_> {
                     | "to_owned"
             );
         keeps.then_some(place)
+    }
+
+    /// Whether an argument may refer to what a lock guards: then the callback is what the lock was taken for.
+    fn shows_guarded(&self, values: &[Value]) -> bool {
+        values.iter().filter_map(|value| value.place.as_ref()).any(|place| {
+            let refers = match place.root {
+                Root::Local(pat) => !self.is_owned(self.typed.pat_ty(pat), 0),
+                Root::Param(_) | Root::Static(_) => false,
+            };
+            refers || place.path.iter().any(|&(name, _)| name == sym::GUARDED)
+        })
+    }
+
+    /// The parameter of the function that an expression is.
+    fn own_param(&self, expr: ExprId) -> Option<u32> {
+        let Res::Local(pat) = self.typed.res(expr) else { return None };
+        match self.places.get(&pat)? {
+            LockPlace { root: Root::Param(index), path } if path.is_empty() => Some(*index),
+            _ => None,
+        }
+    }
+
+    /// Whether a callee is a function that somebody else chose: `Box<dyn Fn(..)>`, a field of type `F: Fn(..)`.
+    fn is_callback(&mut self, callee: ExprId) -> bool {
+        let ty = self.ty(callee);
+        let steps = self.typed.cx.autoderef(ty);
+        let calls = |bounds: &[Bound]| {
+            bounds.iter().any(|bound| self.program.lang.fn_traits.contains(&bound.of))
+        };
+        steps.into_iter().any(|ty| match self.typed.cx.types.kind(ty) {
+            TyKind::Dyn(bounds) | TyKind::Opaque(bounds) => calls(self.typed.cx.types.bounds(bounds)),
+            TyKind::Param(param) => calls(&self.program.params[param as usize].bounds),
+            _ => false,
+        })
     }
 
     pub(super) fn is_shared(&self, ty: Ty) -> bool {
