@@ -7,8 +7,8 @@ use crate::diagnostic::{Heat, Level};
 use crate::facts::BlockingSite;
 use crate::link::FnId;
 use crate::models::Blocks;
-use crate::source::Place;
 use crate::rule::{Cx, Group, Rule, RuleMeta, Sink};
+use crate::source::Place;
 
 static META: RuleMeta = RuleMeta {
     name: "blocking-fs",

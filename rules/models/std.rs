@@ -2689,13 +2689,13 @@ pub mod thread {
     impl<T> ScopedJoinHandle<T> {
         #[blocks(wait)] pub fn join(self) -> Result<T> {}
         pub fn thread(&self) -> &Thread {}
-        pub fn is_finished(&self) -> bool {}
+        #[tells_done] pub fn is_finished(&self) -> bool {}
     }
     pub struct JoinHandle<T>;
     impl<T> JoinHandle<T> {
         #[blocks(wait)] #[instead("{spawn_blocking}(move || {self}.join()).await")] pub fn join(self) -> Result<T> {}
         pub fn thread(&self) -> &Thread {}
-        pub fn is_finished(&self) -> bool {}
+        #[tells_done] pub fn is_finished(&self) -> bool {}
     }
     #[derive(Clone)] pub struct Thread;
     impl Thread {

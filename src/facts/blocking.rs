@@ -3,11 +3,12 @@
 use rayon::prelude::*;
 use rustc_hash::FxHashMap;
 
-use super::events::{Call, FnFlow, Variant, When};
-use super::heat::Heats;
 use super::apart::{self, Apart};
+use super::events::{Call, FnFlow, Runs, Variant, When};
+use super::heat::Heats;
 use super::{Callers, place, runs_synchronously, targets};
-use crate::link::{Assumed, Assumption, FnId, Program};
+use crate::link::ty::TyKind;
+use crate::link::{Assumed, Assumption, Container, FnId, Program};
 use crate::models::Blocks;
 use crate::source::Place;
 
@@ -62,7 +63,9 @@ pub(crate) fn sites(
     let sites = flows
         .par_iter()
         .enumerate()
-        .map(|(id, flow)| sites_of(program, flows, &summaries, (&apart, heats), FnId::new(id), flow))
+        .map(|(id, flow)| {
+            sites_of(program, flows, &summaries, (&apart, heats), FnId::new(id), flow)
+        })
         .collect();
     (sites, useless(program, flows, &summaries))
 }
@@ -176,7 +179,11 @@ fn steps(
     let mut steps = Vec::new();
     for target in targets {
         let kind = sink_kind(program, target);
-        if let Some(kind) = kind.filter(|&kind| !(in_memory && is_file(kind))) {
+        let is_quick = |kind| {
+            in_memory && is_file(kind)
+                || kind == Blocks::Wait && asks_whether_done(program, flow, target)
+        };
+        if let Some(kind) = kind.filter(|&kind| !is_quick(kind)) {
             let when = own.clone();
             steps.push(Witness { kind, call: index, target, depth: 1, is_virtual, when });
         }
@@ -230,6 +237,22 @@ fn possible<'s>(
     possible
 }
 
+/// Whether the function also asks whether what `wait` waits for is over: it means to wait only then.
+fn asks_whether_done(program: &Program, flow: &FnFlow, wait: FnId) -> bool {
+    let owner = |func: FnId| match program.func(func).container {
+        Container::Impl(imp) => match program.types.kind(program.impls[imp.index()].self_ty) {
+            TyKind::Adt(adt, _) => Some(adt),
+            _ => None,
+        },
+        _ => None,
+    };
+    let asks = |func: FnId| {
+        let effects = program.func(func).effects.as_ref();
+        effects.is_some_and(|effects| effects.tells_done) && owner(func) == owner(wait)
+    };
+    flow.calls.iter().filter_map(|call| call.callee.func()).any(asks)
+}
+
 fn is_file(kind: Blocks) -> bool {
     matches!(kind, Blocks::Fs | Blocks::FsBulk | Blocks::FsMetadata)
 }
@@ -256,11 +279,15 @@ fn sites_of(
     for (call, index) in flow.calls.iter().zip(0..) {
         if !call.reachable
             || !flow.pieces[call.piece as usize].is_async
-            || apart.is(func, flow, call, heats.of(func))
+            || is_offloaded(flow, call.piece)
         {
             continue;
         }
-        for step in steps(program, flow, summaries, func, call, index) {
+        let is_apart = apart.is(func, flow, call, heats.of(func));
+        let mut steps = steps(program, flow, summaries, func, call, index);
+        // A thread that runs a future to its end may do what takes long, but not run a second one.
+        steps.retain(|step| !is_apart || step.kind == Blocks::Runtime);
+        for step in steps {
             let first = Hop {
                 place: place(program, func, call.span),
                 callee: step.target,
@@ -299,6 +326,19 @@ fn sites_of(
         }
     }
     sites
+}
+
+/// Inside a closure that was handed to an off-loader, async code only runs if the closure makes it run.
+fn is_offloaded(flow: &FnFlow, piece: u32) -> bool {
+    let mut at = piece;
+    loop {
+        let data = &flow.pieces[at as usize];
+        match data.runs {
+            Runs::Offloaded => return true,
+            Runs::Inline | Runs::Polled | Runs::WhenPolled => at = data.parent,
+            _ => return false,
+        }
+    }
 }
 
 /// Follows the witnesses down to the sink.

@@ -805,9 +805,16 @@ impl LockPlace {
         self.element(sym::GUARDED, None)
     }
 
-    /// The class of a lock that stands at this place: the field's declaration, or the static.
-    pub(crate) fn class(&self) -> Option<LockClass> {
-        match (self.path.last(), self.root) {
+    /// The class of a lock that stands at this place: the field's declaration, or the static. A newtype around a lock is as many locks as
+    /// there are fields of its type.
+    pub(crate) fn class(&self, program: &Program) -> Option<LockClass> {
+        let is_newtype = |owner: AdtId| match program.adt(owner).variants.as_slice() {
+            [only] => only.is_tuple && only.fields.len() == 1,
+            _ => false,
+        };
+        let mut fields = self.path.iter().rev();
+        let field = fields.find(|(_, owner)| !owner.is_some_and(is_newtype));
+        match (field, self.root) {
             (Some(&(name, Some(owner))), _) => Some(LockClass::Field(owner, name)),
             (None, Root::Static(id)) => Some(LockClass::Static(id)),
             _ => None,

@@ -41,13 +41,13 @@ impl Facts {
         let Walked { mut flows, census, failed } = walk(program);
         retain_lazy(program, &mut flows);
         run_callbacks(program, &mut flows);
-        locks::resolve_getters(&mut flows);
+        locks::resolve_getters(program, &mut flows);
         let callers = Callers::build(program, &flows);
         let heat = heat::Heats::build(program, &flows, &callers);
         let (blocking, useless_assumptions) = blocking::sites(program, &flows, &callers, &heat);
         let summaries = locks::summaries(program, &flows, &callers);
         let reentries = locks::reentries(program, &flows, &summaries);
-        let inversions = locks::inversions(program, &flows, &summaries);
+        let inversions = locks::inversions(program, &flows, &summaries, &callers);
         (Self { flows, heat, blocking, reentries, inversions, useless_assumptions, census }, failed)
     }
 
@@ -205,6 +205,10 @@ impl Callers {
             .map(|id| edges.partition_point(|&(target, _)| target.index() < id))
             .collect();
         Self { starts, callers: edges.into_iter().map(|(_, caller)| caller).collect() }
+    }
+
+    pub(crate) fn has_any(&self, func: FnId) -> bool {
+        self.starts[func.index()] < self.starts[func.index() + 1]
     }
 
     /// The callers of any of `funcs`, sorted.

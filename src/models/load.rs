@@ -1,7 +1,8 @@
 //! Reads the attributes of one item of a model. Does not ask what kind of item it is; `check` does.
 
 use super::{
-    AcquireMode, Acquires, ArgUse, Blocks, Cancel, Effects, LockFamily, LockModel, TaskHandle, Waits,
+    AcquireMode, Acquires, ArgUse, Blocks, Cancel, Effects, LockFamily, LockModel, TaskHandle,
+    Waits,
 };
 use crate::ir::{Attrs, FileIr};
 
@@ -90,6 +91,7 @@ fn apply(effects: &mut Effects, word: &str, args: &str) -> Result<(), String> {
         "serves" => flag(&mut effects.serves, args),
         "signal" => flag(&mut effects.signal, args),
         "detects_runtime" => flag(&mut effects.detects_runtime, args),
+        "tells_done" => flag(&mut effects.tells_done, args),
         "lock" => set(&mut effects.lock, lock(args)),
         "guard" => flag(&mut effects.guard, args),
         "hostile_across_await" => set(&mut effects.hostile_across_await, string(args)),

@@ -351,7 +351,7 @@ impl Flow<'_, '_> {
         moved: &[u32],
     ) -> Value {
         self.release(moved);
-        pending.class = pending.place.as_ref().and_then(LockPlace::class);
+        pending.class = pending.place.as_ref().and_then(|place| place.class(self.program));
         let id = u32::try_from(self.out.acquisitions.len()).unwrap_or(u32::MAX);
         let place = pending.place.clone();
         self.out.calls[call as usize].acquires = Some(id);
@@ -422,7 +422,9 @@ impl Flow<'_, '_> {
             bounds.iter().any(|bound| self.program.lang.fn_traits.contains(&bound.of))
         };
         steps.into_iter().any(|ty| match self.typed.cx.types.kind(ty) {
-            TyKind::Dyn(bounds) | TyKind::Opaque(bounds) => calls(self.typed.cx.types.bounds(bounds)),
+            TyKind::Dyn(bounds) | TyKind::Opaque(bounds) => {
+                calls(self.typed.cx.types.bounds(bounds))
+            }
             TyKind::Param(param) => calls(&self.program.params[param as usize].bounds),
             _ => false,
         })

@@ -83,7 +83,10 @@ impl Flow<'_, '_> {
         match ir.expr(expr) {
             ExprKind::Ref { inner, .. } | ExprKind::Deref(inner) => self.parameter(inner),
             ExprKind::MethodCall { receiver, method, .. }
-                if matches!(ir.name(method), "as_ref" | "as_mut" | "as_deref" | "as_deref_mut" | "clone" | "take") =>
+                if matches!(
+                    ir.name(method),
+                    "as_ref" | "as_mut" | "as_deref" | "as_deref_mut" | "clone" | "take"
+                ) =>
             {
                 self.parameter(receiver)
             }
