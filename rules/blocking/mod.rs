@@ -76,6 +76,9 @@ fn blocking_call(
     if diagnostic.heat >= Some(Heat::Warm) {
         diagnostic = with_heat(cx, func, diagnostic);
     }
+    if site.chain.len() == 1 && can_await(cx, func, around.kind) {
+        diagnostic.fixes.extend(cx.await_instead(func, site.sink, site.call));
+    }
     diagnostic.help(match cx.instead(func, site.sink) {
         Some(instead) if site.chain.len() == 1 => format!("use `{instead}`"),
         Some(instead) if site.chain.len() == 2 || site.kind == Blocks::Sleep => {
@@ -83,6 +86,15 @@ fn blocking_call(
         }
         _ => "run it where blocking is allowed: on the runtime's blocking pool, or on a thread of its own".to_owned(),
     })
+}
+
+/// `poll` functions run on executors too, but await nothing.
+fn can_await(cx: &Cx<'_>, func: FnId, kind: PieceKind) -> bool {
+    match kind {
+        PieceKind::Function => cx.program.func(func).is_async,
+        PieceKind::Async => true,
+        PieceKind::Closure => false,
+    }
 }
 
 /// Of a long chain nobody knows whether the conditions on its way can all hold, nor of a function whose callers are not known whether it runs

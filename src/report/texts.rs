@@ -4,11 +4,16 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 use std::path::Path;
 
-use crate::diagnostic::Diagnostic;
-use crate::source::{FileId, LineStarts, Place};
+use proc_macro2::TokenStream;
+
+use crate::diagnostic::{Diagnostic, Edit, Whither};
+use crate::source::{FileId, LineStarts, Place, Span};
 use crate::workspace::Problem;
 
 use super::{Report, Stamp};
+
+/// Arguments with more parentheses than this are left alone.
+const MAX_CLOSING: usize = 64;
 
 /// The quoted files. Those that could not be read again, or have changed since, have no text but keep their lines.
 #[derive(Debug, Default)]
@@ -39,6 +44,19 @@ impl Texts {
 
     pub(crate) fn get(&self, file: FileId) -> Option<&Text> {
         self.files.get(&file)
+    }
+
+    /// The bytes that an edit replaces; nothing where they cannot be told.
+    pub(crate) fn target(&self, edit: &Edit) -> Option<Place> {
+        match edit.whither {
+            Whither::Instead => Some(edit.place),
+            Whither::AfterCall => {
+                let text = self.get(edit.place.file)?.text()?;
+                let end = end_of_call(text, edit.place.span.end as usize)?;
+                let end = u32::try_from(end).ok()?;
+                Some(Place { span: Span { start: end, end }, ..edit.place })
+            }
+        }
     }
 
     pub(crate) fn problems(&self) -> &[Problem] {
@@ -88,9 +106,16 @@ pub(crate) fn floor_char_boundary(text: &str, offset: usize) -> usize {
     offset
 }
 
+/// Where the arguments that follow a callee end: at the first closing parenthesis that leaves all before it balanced.
+fn end_of_call(text: &str, callee: usize) -> Option<usize> {
+    let open = callee + text.get(callee..)?.find('(')?;
+    let closing = text[open..].match_indices(')').map(|(at, _)| open + at + 1);
+    closing.take(MAX_CLOSING).find(|&end| text[open..end].parse::<TokenStream>().is_ok())
+}
+
 /// Every place that a finding shows.
 fn places(diagnostic: &Diagnostic) -> impl Iterator<Item = Place> {
-    let fixes = diagnostic.fixes.iter().flat_map(|fix| &fix.edits).map(|&(place, _)| place);
+    let fixes = diagnostic.fixes.iter().flat_map(|fix| &fix.edits).map(|edit| edit.place);
     std::iter::once(diagnostic.primary)
         .chain(diagnostic.labels.iter().map(|label| label.place))
         .chain(fixes)
@@ -123,4 +148,23 @@ fn read_checked(path: &Path, len: u64, stamp: Option<&Stamp>) -> Result<String, 
         return Err(changed());
     }
     String::from_utf8(bytes).map_err(|_| changed())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::end_of_call;
+
+    #[test]
+    fn the_arguments_end_where_parentheses_balance() {
+        for (text, rest) in [
+            ("read(path)?", "?"),
+            ("read::<u8>(f(a), \")\" /* ) */, ')').x()", ".x()"),
+            ("read\n    (\n    )\n;", "\n;"),
+        ] {
+            let end = end_of_call(text, "read".len()).expect("the call ends");
+            assert_eq!(&text[end..], rest);
+        }
+        assert_eq!(end_of_call("read(path", "read".len()), None);
+        assert_eq!(end_of_call("read", "read".len()), None);
+    }
 }
