@@ -4,16 +4,12 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 use std::path::Path;
 
-use proc_macro2::TokenStream;
-
 use crate::diagnostic::{Diagnostic, Edit, Whither};
+use crate::parse;
 use crate::source::{FileId, LineStarts, Place, Span};
 use crate::workspace::Problem;
 
 use super::{Report, Stamp};
-
-/// Arguments with more parentheses than this are left alone.
-const MAX_CLOSING: usize = 64;
 
 /// The quoted files. Those that could not be read again, or have changed since, have no text but keep their lines.
 #[derive(Debug, Default)]
@@ -52,7 +48,7 @@ impl Texts {
             Whither::Instead => Some(edit.place),
             Whither::AfterCall => {
                 let text = self.get(edit.place.file)?.text()?;
-                let end = end_of_call(text, edit.place.span.end as usize)?;
+                let end = parse::end_of_call(text, edit.place.span.end as usize)?;
                 let end = u32::try_from(end).ok()?;
                 Some(Place { span: Span { start: end, end }, ..edit.place })
             }
@@ -106,13 +102,6 @@ pub(crate) fn floor_char_boundary(text: &str, offset: usize) -> usize {
     offset
 }
 
-/// Where the arguments that follow a callee end: at the first closing parenthesis that leaves all before it balanced.
-fn end_of_call(text: &str, callee: usize) -> Option<usize> {
-    let open = callee + text.get(callee..)?.find('(')?;
-    let closing = text[open..].match_indices(')').map(|(at, _)| open + at + 1);
-    closing.take(MAX_CLOSING).find(|&end| text[open..end].parse::<TokenStream>().is_ok())
-}
-
 /// Every place that a finding shows.
 fn places(diagnostic: &Diagnostic) -> impl Iterator<Item = Place> {
     let fixes = diagnostic.fixes.iter().flat_map(|fix| &fix.edits).map(|edit| edit.place);
@@ -148,23 +137,4 @@ fn read_checked(path: &Path, len: u64, stamp: Option<&Stamp>) -> Result<String, 
         return Err(changed());
     }
     String::from_utf8(bytes).map_err(|_| changed())
-}
-
-#[cfg(test)]
-mod tests {
-    use super::end_of_call;
-
-    #[test]
-    fn the_arguments_end_where_parentheses_balance() {
-        for (text, rest) in [
-            ("read(path)?", "?"),
-            ("read::<u8>(f(a), \")\" /* ) */, ')').x()", ".x()"),
-            ("read\n    (\n    )\n;", "\n;"),
-        ] {
-            let end = end_of_call(text, "read".len()).expect("the call ends");
-            assert_eq!(&text[end..], rest);
-        }
-        assert_eq!(end_of_call("read(path", "read".len()), None);
-        assert_eq!(end_of_call("read", "read".len()), None);
-    }
 }
