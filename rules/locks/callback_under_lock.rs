@@ -50,7 +50,8 @@ fn held<'f>(flow: &'f FnFlow, call: &Call) -> Option<&'f Acquisition> {
     let mut locks = locks.filter(|held| {
         let family = held.lock.filter(|lock| !lock.reentrant).map(|lock| lock.family);
         let given = call.args.iter().flatten().any(|argument| is_guarded(held, argument));
-        matches!(family, Some(LockFamily::Mutex | LockFamily::RwLock)) && !(call.is_callback && given)
+        matches!(family, Some(LockFamily::Mutex | LockFamily::RwLock))
+            && !(call.is_callback && given)
     });
     locks.next()
 }

@@ -79,13 +79,7 @@ fn held<'f>(
     locks.next()
 }
 
-fn waits_with(
-    cx: &Cx<'_>,
-    func: FnId,
-    lock: &Acquisition,
-    wait: Span,
-    waits: Waits,
-) -> Diagnostic {
+fn waits_with(cx: &Cx<'_>, func: FnId, lock: &Acquisition, wait: Span, waits: Waits) -> Diagnostic {
     let (what, until) = match waits {
         Waits::Time => ("sleeps", "until the time has passed"),
         Waits::Peer => ("waits for another task", "until another task has done its part"),

@@ -1,7 +1,8 @@
 //! Reads the attributes of one item of a model. Does not ask what kind of item it is; `check` does.
 
 use super::{
-    AcquireMode, Acquires, ArgUse, Blocks, Cancel, Effects, LockFamily, LockModel, TaskHandle, Waits,
+    AcquireMode, Acquires, ArgUse, Blocks, Cancel, Effects, LockFamily, LockModel, TaskHandle,
+    Waits,
 };
 use crate::ir::{Attrs, FileIr};
 

@@ -416,7 +416,9 @@ impl Flow<'_, '_> {
             bounds.iter().any(|bound| self.program.lang.fn_traits.contains(&bound.of))
         };
         steps.into_iter().any(|ty| match self.typed.cx.types.kind(ty) {
-            TyKind::Dyn(bounds) | TyKind::Opaque(bounds) => calls(self.typed.cx.types.bounds(bounds)),
+            TyKind::Dyn(bounds) | TyKind::Opaque(bounds) => {
+                calls(self.typed.cx.types.bounds(bounds))
+            }
             TyKind::Param(param) => calls(&self.program.params[param as usize].bounds),
             _ => false,
         })

@@ -66,7 +66,8 @@ impl Flow<'_, '_> {
     fn may_refer(&self, pat: PatId) -> bool {
         let mut refers = false;
         self.linked.ir.bindings(pat, &mut |binding| {
-            refers |= !self.is_unit_variant(binding) && !self.is_owned(self.typed.pat_ty(binding), 0);
+            refers |=
+                !self.is_unit_variant(binding) && !self.is_owned(self.typed.pat_ty(binding), 0);
         });
         refers
     }
@@ -85,7 +86,8 @@ impl Flow<'_, '_> {
                 (known.contains(&Some(adt)) || self.is_shared(ty)) && all(args)
             }
             TyKind::Adt(adt, args) => {
-                let fields = self.program.adt(adt).variants.iter().flat_map(|variant| &variant.fields);
+                let fields =
+                    self.program.adt(adt).variants.iter().flat_map(|variant| &variant.fields);
                 let refers = |ty: Ty| {
                     let kind = self.program.types.kind(self.program.types.peel(ty));
                     self.program.types.peel(ty) != ty || matches!(kind, TyKind::Unknown)

@@ -116,7 +116,8 @@ impl Flow<'_, '_> {
 
     /// The `_` that stands for what holds something.
     fn wildcard(&self, pat: PatId) -> Option<PatId> {
-        let inside = |pats: List<PatId>| self.linked.ir.list(pats).find_map(|pat| self.wildcard(pat));
+        let inside =
+            |pats: List<PatId>| self.linked.ir.list(pats).find_map(|pat| self.wildcard(pat));
         match self.linked.ir.pats[pat.index()].kind {
             PatKind::Wild => Some(pat).filter(|&pat| self.has_guard(self.typed.pat_ty(pat))),
             PatKind::Tuple(pats) | PatKind::TupleStruct { pats, .. } => inside(pats),
@@ -132,7 +133,12 @@ impl Flow<'_, '_> {
         }
         match self.linked.ir.expr(expr) {
             ExprKind::Await(inner) | ExprKind::Try(inner) => self.comes_from(inner, call),
-            ExprKind::MethodCall { receiver, .. } => self.comes_from(receiver, call),
+            ExprKind::MethodCall { receiver, .. } => {
+                let callee = Callee::of(self.typed.res(expr)).func();
+                let effects = callee.and_then(|func| self.effects(func));
+                effects.is_some_and(|effects| effects.passes_through)
+                    && self.comes_from(receiver, call)
+            }
             _ => false,
         }
     }
