@@ -11,6 +11,7 @@ use crate::rule::Rule;
 pub static ALL: &[&dyn Rule] = &[
     &blocking::block_on_in_async::BlockOnInAsync,
     &blocking::blocking_fs::BlockingFs,
+    &blocking::blocking_fs_metadata::BlockingFsMetadata,
     &blocking::blocking_net::BlockingNet,
     &blocking::blocking_process::BlockingProcess,
     &blocking::blocking_sleep::BlockingSleep,

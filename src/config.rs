@@ -13,7 +13,7 @@ use toml::de::{DeTable, DeValue};
 use crate::diagnostic::{Confidence, Level};
 use crate::options::Overrides;
 use crate::rule::RuleMeta;
-use crate::settings::{FailOn, PathEffect, PathWord, Settings};
+use crate::settings::{FailOn, PathEffect, PathWord, Settings, VirtualCalls};
 use crate::source::LineStarts;
 use crate::{suggest, suppress};
 
@@ -102,7 +102,7 @@ fn parse(shown: &str, text: &str, rules: &[&'static RuleMeta]) -> anyhow::Result
     bail!(told.collect::<Vec<_>>().join("\n"))
 }
 
-const KEYS: [&str; 12] = [
+const KEYS: [&str; 13] = [
     "all-targets",
     "confidence",
     "exclude",
@@ -115,12 +115,18 @@ const KEYS: [&str; 12] = [
     "require-reason",
     "strict-parse",
     "thresholds",
+    "virtual-calls",
 ];
 
 pub(crate) const CONFIDENCES: [(&str, Confidence); 3] =
     [("low", Confidence::Low), ("medium", Confidence::Medium), ("high", Confidence::High)];
 pub(crate) const FAIL_ONS: [(&str, FailOn); 3] =
     [("deny", FailOn::Deny), ("warn", FailOn::Warn), ("never", FailOn::Never)];
+const VIRTUAL_CALLS: [(&str, VirtualCalls); 3] = [
+    ("none", VirtualCalls::None),
+    ("exclude", VirtualCalls::Exclude),
+    ("include", VirtualCalls::Include),
+];
 const LEVELS: [(&str, Level); 3] =
     [("allow", Level::Allow), ("warn", Level::Warn), ("deny", Level::Deny)];
 
@@ -153,6 +159,9 @@ fn root_table(
                 set(&mut settings.confidence, mistakes.one_of(key, value, &CONFIDENCES));
             }
             "fail-on" => set(&mut settings.fail_on, mistakes.one_of(key, value, &FAIL_ONS)),
+            "virtual-calls" => {
+                set(&mut settings.virtual_calls, mistakes.one_of(key, value, &VIRTUAL_CALLS));
+            }
             "levels" => settings.levels = levels(key, value, rules, mistakes),
             "lists" => settings.lists = lists(key, value, rules, mistakes),
             "thresholds" => settings.thresholds = thresholds(key, value, rules, mistakes),

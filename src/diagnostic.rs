@@ -36,7 +36,9 @@ pub enum Heat {
     StartUp,
     /// Public in a library, or with unknown callers.
     Exported,
-    /// Reachable from a spawned task, a handler, a serving loop, `poll` or `Drop`.
+    /// Reachable from a task that nothing tells to be one of many, or further down from what is hot: nobody knows how often.
+    Warm,
+    /// A handler, `poll` or `Drop`, or called in a serving loop or in a task spawned in a loop.
     Hot,
 }
 
@@ -112,6 +114,7 @@ impl Heat {
             Self::OneShot => "to an end",
             Self::StartUp => "at start-up",
             Self::Exported => "callers not known",
+            Self::Warm => "beside other work",
             Self::Hot => "again and again",
         }
     }

@@ -26,7 +26,7 @@ use crate::options::{Options, Progress};
 use crate::parse;
 use crate::report::{Report, Stamp, Unresolved};
 use crate::rule::{Cx, Group, Rule, RuleMeta, Sink};
-use crate::settings::{PathEffect, Settings};
+use crate::settings::{PathEffect, Settings, VirtualCalls};
 use crate::source::FileId;
 use crate::suppress;
 use crate::workspace::{Problem, Workspace};
@@ -75,11 +75,8 @@ pub(crate) fn inspect<R: Send>(
 ) -> Result<R> {
     let (workspace, config) = find(options, catalogue.metas)?;
     pool(&config.settings)?.install(|| {
-        let lowered = front_end(&workspace, &options.progress);
-        let models = load_models(&workspace, catalogue.models, &config)?;
-        let (mut program, _) = link::link(&workspace, lowered.files, models);
-        program.declare(&config.paths, &config.shown);
-        Ok(view(&workspace, &program))
+        let linked = link(options, catalogue, &workspace, &config, &mut Clock::start())?;
+        Ok(view(&workspace, &linked.program))
     })
 }
 
@@ -145,15 +142,8 @@ fn analyse(
     config: &Config,
     clock: &mut Clock,
 ) -> Result<Report> {
-    let lowered = front_end(&workspace, &options.progress);
-    clock.lap("front end");
-    let bytes = lowered.files.iter().flatten().map(|file| u64::from(file.len)).sum();
-    let n_files = lowered.files.iter().flatten().count();
-    let models = load_models(&workspace, catalogue.models, config)?;
-    clock.lap("models");
-    let (mut program, mut model_problems) = link::link(&workspace, lowered.files, models);
-    model_problems.extend(program.declare(&config.paths, &config.shown));
-    clock.lap("link");
+    let Linked { program, file_problems, problems, bytes, files } =
+        link(options, catalogue, &workspace, config, clock)?;
     let (facts, failed_files) = Facts::build(&program);
     clock.lap("facts");
     let cx = Cx {
@@ -163,12 +153,11 @@ fn analyse(
         settings: &config.settings,
         runtimes: catalogue.runtimes,
     };
-    let mut problems: Vec<Problem> = workspace.problems.clone();
+    let mut problems = [problems, workspace.problems.clone()].concat();
     // Where nothing is reported, nothing can be overlooked.
     let counts = |file: FileId| program.is_reached(file) && workspace.file(file).selected;
     problems.extend(
-        lowered
-            .problems
+        file_problems
             .into_iter()
             .map(|(file, problem)| Problem { in_target: counts(file), ..problem }),
     );
@@ -178,7 +167,6 @@ fn analyse(
         message: format!("its bodies cannot be followed, please report this: {said}"),
         in_target: counts(file),
     }));
-    problems.extend(model_problems);
     let found = run_rules(&cx, catalogue.rules, &mut problems);
     let (outcome, hidden) = settle(&cx, catalogue.metas, found, &options.today);
     clock.lap("rules");
@@ -193,13 +181,47 @@ fn analyse(
         hidden,
         unresolved: unresolved(&packages),
         statistics: statistics(&program, &packages),
-        files: n_files,
+        files,
         bytes,
         rules: catalogue.metas,
         stamps,
         workspace,
         ..Report::default()
     })
+}
+
+/// A workspace as the facts see it.
+struct Linked {
+    program: Program,
+    file_problems: Vec<(FileId, Problem)>,
+    /// Of models and of paths in the configuration.
+    problems: Vec<Problem>,
+    bytes: u64,
+    files: usize,
+}
+
+fn link(
+    options: &Options,
+    catalogue: Catalogue,
+    workspace: &Workspace,
+    config: &Config,
+    clock: &mut Clock,
+) -> Result<Linked> {
+    let lowered = front_end(workspace, &options.progress);
+    clock.lap("front end");
+    let bytes = lowered.files.iter().flatten().map(|file| u64::from(file.len)).sum();
+    let files = lowered.files.iter().flatten().count();
+    let models = load_models(workspace, catalogue.models, config)?;
+    clock.lap("models");
+    let (mut program, mut problems) = link::link(workspace, lowered.files, models);
+    problems.extend(program.declare(&config.paths, &config.shown));
+    program.followed = match config.settings.virtual_calls {
+        VirtualCalls::None => 0,
+        VirtualCalls::Exclude => 1,
+        VirtualCalls::Include => link::MAX_IMPLEMENTATIONS,
+    };
+    clock.lap("link");
+    Ok(Linked { program, file_problems: lowered.problems, problems, bytes, files })
 }
 
 /// Reads, parses and lowers every file, the largest first, so that no thread is left with a big one at the end.
@@ -450,8 +472,10 @@ fn settle(
     }
     drop_subsumed(&mut diagnostics, &by_name);
     let is_hidden = |diagnostic: &&Diagnostic| {
-        let exported = diagnostic.heat == Some(Heat::Exported) && diagnostic.level == Level::Allow;
-        exported && by_name[diagnostic.rule].group == Group::Suspicious
+        let once = [Heat::OneShot, Heat::StartUp, Heat::Exported, Heat::Warm].map(Some);
+        diagnostic.level == Level::Allow
+            && by_name[diagnostic.rule].level > Level::Allow
+            && once.contains(&diagnostic.heat)
     };
     diagnostics
         .sort_by(|a, b| (a.primary, a.rule, &a.message).cmp(&(b.primary, b.rule, &b.message)));
@@ -499,7 +523,7 @@ fn function_at(program: &Program, place: crate::source::Place) -> Option<FnId> {
         .map(|(idx, _)| linked.fn_id(crate::ir::FnIdx::new(idx)))
 }
 
-/// A rule's level, one lower where the code runs once, or perhaps once. What the user set is not lowered; tests stay silent unless asked for.
+/// A rule's level, none where the code runs once, and one lower where it perhaps does. What the user set is not lowered; tests stay silent unless asked for.
 fn level(settings: &Settings, meta: &RuleMeta, diagnostic: &Diagnostic) -> Level {
     let group = meta.group.name();
     let explicit =
@@ -507,10 +531,12 @@ fn level(settings: &Settings, meta: &RuleMeta, diagnostic: &Diagnostic) -> Level
     let level = settings.level(meta.name, group, meta.level);
     let level = match diagnostic.heat {
         Some(Heat::Test) if !settings.all_targets => Level::Allow,
-        Some(Heat::Alone) if !explicit => Level::Allow,
-        Some(Heat::OneShot | Heat::StartUp) if !explicit => lower(level),
+        // A program that does one thing, or does not serve yet, keeps nobody waiting.
+        Some(Heat::Alone | Heat::OneShot | Heat::StartUp) if !explicit => Level::Allow,
         // Seen on real code: of what is only suspicious, little is worth a change unless it runs again and again.
-        Some(Heat::Exported) if !explicit && meta.group == Group::Suspicious => lower(level),
+        Some(Heat::Exported | Heat::Warm) if !explicit && meta.group == Group::Suspicious => {
+            lower(level)
+        }
         _ => level,
     };
     settings.level_for(level, diagnostic.confidence)

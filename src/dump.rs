@@ -124,7 +124,7 @@ impl Query<'_> {
     fn calls(&self, func: FnId, typed: &TypedFile<'_>, calls: &[CountedCall], out: &mut String) {
         self.heading(func, out);
         if let Some(facts) = self.facts {
-            let _infallible = writeln!(out, "  runs: {}", facts.heat(func, 0).as_str());
+            let _infallible = writeln!(out, "  runs: {}", facts.heat(func).as_str());
         }
         let whole = self.whole(func);
         let causes = Causes::new(self.program, typed);
@@ -199,8 +199,7 @@ impl Query<'_> {
         let flow = facts.flow(func);
         let mut rows: Vec<(Span, String)> = Vec::new();
         for (piece, index) in flow.pieces.iter().zip(0u32..) {
-            let heat = facts.heat(func, index).as_str();
-            let kind = format!("{:?} runs {:?}, {heat}", piece.kind, piece.runs);
+            let kind = format!("{:?} runs {:?}", piece.kind, piece.runs);
             rows.push((piece.span, format!("piece {index}: {kind}")));
         }
         for call in &flow.calls {

@@ -13,7 +13,12 @@ pub use runtime::{OPERATIONS, Runtime, expand};
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Blocks {
     Sleep,
+    /// Reads or writes what is in files, or walks directories.
     Fs,
+    /// Works through whole trees, archives or what a device has not written yet.
+    FsBulk,
+    /// Asks or changes one entry of the file system: microseconds on a local disk.
+    FsMetadata,
     Net,
     Dns,
     Process,
@@ -134,6 +139,10 @@ pub struct Effects {
     pub signal: bool,
     /// Functions: `Ok` only where a runtime is entered.
     pub detects_runtime: bool,
+    /// Functions: panic where a runtime is entered already.
+    pub panics_in_runtime: bool,
+    /// Functions: tells whether what the receiver stands for is over, so that waiting for it takes no time: `is_finished`.
+    pub tells_done: bool,
     /// Types: a lock.
     pub lock: Option<LockModel>,
     /// Types: holds a lock while it lives.

@@ -66,7 +66,7 @@ pub fn to_blocking(
                 path,
                 line,
                 kind: site.kind.word(),
-                heat: facts.heat(func, site.piece).as_str(),
+                heat: facts.heat_of_call(func, site.index).as_str(),
                 hops: hops.collect(),
             });
         }

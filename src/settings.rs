@@ -12,6 +12,17 @@ pub enum FailOn {
     Never,
 }
 
+/// Which calls through traits are followed into the workspace's implementations.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum VirtualCalls {
+    None,
+    /// Those that can only mean one implementation.
+    Exclude,
+    /// Those with few implementations: any of them may run.
+    #[default]
+    Include,
+}
+
 /// What the configuration says of a function or type.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum PathWord {
@@ -56,6 +67,7 @@ pub struct Settings {
     pub thresholds: BTreeMap<String, u64>,
     /// A suppression without a reason is a finding.
     pub require_reason: bool,
+    pub virtual_calls: VirtualCalls,
     /// Worker threads; 0 takes what the machine has.
     pub threads: usize,
 }
@@ -71,6 +83,7 @@ impl Default for Settings {
             lists: BTreeMap::new(),
             thresholds: BTreeMap::new(),
             require_reason: false,
+            virtual_calls: VirtualCalls::default(),
             threads: 0,
         }
     }

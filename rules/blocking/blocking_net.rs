@@ -18,6 +18,7 @@ static META: RuleMeta = RuleMeta {
         "blocking-wait",
         "blocking-sleep",
         "blocking-fs",
+        "blocking-fs-metadata",
         "cpu-bound-in-async",
     ],
     page: include_str!("blocking_net.md"),

@@ -13,7 +13,7 @@ static META: RuleMeta = RuleMeta {
     level: Level::Deny,
     summary: "a thread is put to sleep in async code",
     since: "0.1.0",
-    subsumes: &["blocking-fs", "cpu-bound-in-async"],
+    subsumes: &["blocking-fs", "blocking-fs-metadata", "cpu-bound-in-async"],
     page: include_str!("blocking_sleep.md"),
     lists: &[],
     thresholds: &[],

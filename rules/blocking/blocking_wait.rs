@@ -14,7 +14,7 @@ static META: RuleMeta = RuleMeta {
     level: Level::Deny,
     summary: "a thread waits for another thread in async code",
     since: "0.1.0",
-    subsumes: &["blocking-sleep", "blocking-fs", "cpu-bound-in-async"],
+    subsumes: &["blocking-sleep", "blocking-fs", "blocking-fs-metadata", "cpu-bound-in-async"],
     page: include_str!("blocking_wait.md"),
     lists: &[],
     thresholds: &[],

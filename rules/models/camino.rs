@@ -61,19 +61,19 @@ impl Utf8Path {
     pub fn with_added_extension<S>(&self, extension: S) -> Utf8PathBuf {}
     pub fn components(&self) -> Utf8Components {}
     pub fn iter(&self) -> Iter {}
-    #[blocks(fs)] #[instead("{fs}::metadata({self}).await")] pub fn metadata(&self) -> io::Result<fs::Metadata> {}
-    #[blocks(fs)] #[instead("{fs}::symlink_metadata({self}).await")] pub fn symlink_metadata(&self) -> io::Result<fs::Metadata> {}
-    #[blocks(fs)] #[instead("{fs}::canonicalize({self}).await")] pub fn canonicalize(&self) -> io::Result<PathBuf> {}
-    #[blocks(fs)] #[instead("{fs}::canonicalize({self}).await")] pub fn canonicalize_utf8(&self) -> io::Result<Utf8PathBuf> {}
-    #[blocks(fs)] #[instead("{fs}::read_link({self}).await")] pub fn read_link(&self) -> io::Result<PathBuf> {}
-    #[blocks(fs)] #[instead("{fs}::read_link({self}).await")] pub fn read_link_utf8(&self) -> io::Result<Utf8PathBuf> {}
+    #[blocks(fs_metadata)] #[instead("{fs}::metadata({self}).await")] pub fn metadata(&self) -> io::Result<fs::Metadata> {}
+    #[blocks(fs_metadata)] #[instead("{fs}::symlink_metadata({self}).await")] pub fn symlink_metadata(&self) -> io::Result<fs::Metadata> {}
+    #[blocks(fs_metadata)] #[instead("{fs}::canonicalize({self}).await")] pub fn canonicalize(&self) -> io::Result<PathBuf> {}
+    #[blocks(fs_metadata)] #[instead("{fs}::canonicalize({self}).await")] pub fn canonicalize_utf8(&self) -> io::Result<Utf8PathBuf> {}
+    #[blocks(fs_metadata)] #[instead("{fs}::read_link({self}).await")] pub fn read_link(&self) -> io::Result<PathBuf> {}
+    #[blocks(fs_metadata)] #[instead("{fs}::read_link({self}).await")] pub fn read_link_utf8(&self) -> io::Result<Utf8PathBuf> {}
     #[blocks(fs)] #[instead("{fs}::read_dir({self}).await")] pub fn read_dir(&self) -> io::Result<fs::ReadDir> {}
     #[blocks(fs)] #[instead("{fs}::read_dir({self}).await")] pub fn read_dir_utf8(&self) -> io::Result<ReadDirUtf8> {}
-    #[blocks(fs)] #[instead("{fs}::metadata({self}).await.is_ok()")] pub fn exists(&self) -> bool {}
-    #[blocks(fs)] #[instead("{fs}::try_exists({self}).await")] pub fn try_exists(&self) -> io::Result<bool> {}
-    #[blocks(fs)] #[instead("{fs}::metadata({self}).await.is_ok_and(|m| m.is_file())")] pub fn is_file(&self) -> bool {}
-    #[blocks(fs)] #[instead("{fs}::metadata({self}).await.is_ok_and(|m| m.is_dir())")] pub fn is_dir(&self) -> bool {}
-    #[blocks(fs)] #[instead("{fs}::symlink_metadata({self}).await.is_ok_and(|m| m.is_symlink())")] pub fn is_symlink(&self) -> bool {}
+    #[blocks(fs_metadata)] #[instead("{fs}::metadata({self}).await.is_ok()")] pub fn exists(&self) -> bool {}
+    #[blocks(fs_metadata)] #[instead("{fs}::try_exists({self}).await")] pub fn try_exists(&self) -> io::Result<bool> {}
+    #[blocks(fs_metadata)] #[instead("{fs}::metadata({self}).await.is_ok_and(|m| m.is_file())")] pub fn is_file(&self) -> bool {}
+    #[blocks(fs_metadata)] #[instead("{fs}::metadata({self}).await.is_ok_and(|m| m.is_dir())")] pub fn is_dir(&self) -> bool {}
+    #[blocks(fs_metadata)] #[instead("{fs}::symlink_metadata({self}).await.is_ok_and(|m| m.is_symlink())")] pub fn is_symlink(&self) -> bool {}
     pub fn into_path_buf(self: Box<Utf8Path>) -> Utf8PathBuf {}
     pub fn into_std_boxed_path(self: Box<Utf8Path>) -> Box<Path> {}
     pub fn from_boxed_path(path: Box<Path>) -> Result<Box<Utf8Path>, Box<Path>> {}
@@ -106,7 +106,7 @@ impl Iterator for ReadDirUtf8 { type Item = io::Result<Utf8DirEntry>; }
 pub struct Utf8DirEntry;
 impl Utf8DirEntry {
     pub fn path(&self) -> &Utf8Path {}
-    #[blocks(fs)] pub fn metadata(&self) -> io::Result<Metadata> {}
+    #[blocks(fs_metadata)] pub fn metadata(&self) -> io::Result<Metadata> {}
     pub fn file_type(&self) -> io::Result<fs::FileType> {}
     pub fn file_name(&self) -> &str {}
     pub fn into_inner(self) -> fs::DirEntry {}
@@ -143,7 +143,7 @@ impl FromBoxedPathError {
 impl<P> std::iter::FromIterator<P> for Utf8PathBuf {}
 impl IntoIterator for &Utf8PathBuf { type Item = &str; type IntoIter = Iter; }
 impl IntoIterator for &Utf8Path { type Item = &str; type IntoIter = Iter; }
-#[blocks(fs)] pub fn absolute_utf8<P>(path: P) -> io::Result<Utf8PathBuf> {}
+#[blocks(fs_metadata)] pub fn absolute_utf8<P>(path: P) -> io::Result<Utf8PathBuf> {}
 impl AsRef<Path> for Utf8Path {}
 impl AsRef<Path> for Utf8PathBuf {}
 impl AsRef<str> for Utf8Path {}

@@ -1,4 +1,4 @@
-//! Model of diesel-async 0.5 (checked against 0.5.2). What is built of diesel's query builders is not typed here, only run.
+//! Model of diesel-async 0.5 (checked against 0.5.2).
 
 use bb8::ManageConnection;
 use deadpool::managed::Manager;
@@ -26,7 +26,7 @@ pub trait RunQueryDsl<Conn> {
     fn get_results<'conn, U>(self, conn: &'conn mut Conn) -> BoxFuture<'conn, QueryResult<Vec<U>>> {}
     fn first<'conn, U>(self, conn: &'conn mut Conn) -> BoxFuture<'conn, QueryResult<U>> {}
 }
-impl<Conn> RunQueryDsl<Conn> for diesel::query_builder::SqlQuery {}
+impl<T: diesel::query_dsl::RunQueryDsl<Conn>, Conn> RunQueryDsl<Conn> for T {}
 pub trait SaveChangesDsl<Conn> { async fn save_changes<T>(self, connection: &mut Conn) -> QueryResult<T> {} }
 pub trait TransactionManager<Conn> {
     fn begin_transaction(conn: &mut Conn) -> impl Future<Output = QueryResult<()>>;

@@ -17,11 +17,11 @@ pub trait FileExt {
 impl FileExt for File {}
 #[derive(Clone)] pub struct FsStats;
 impl FsStats { pub fn free_space(&self) -> u64 {} pub fn available_space(&self) -> u64 {} pub fn total_space(&self) -> u64 {} pub fn allocation_granularity(&self) -> u64 {} }
-#[blocks(fs)] pub fn statvfs<P: AsRef<Path>>(path: P) -> Result<FsStats> {}
-#[blocks(fs)] pub fn free_space<P: AsRef<Path>>(path: P) -> Result<u64> {}
-#[blocks(fs)] pub fn available_space<P: AsRef<Path>>(path: P) -> Result<u64> {}
-#[blocks(fs)] pub fn total_space<P: AsRef<Path>>(path: P) -> Result<u64> {}
-#[blocks(fs)] pub fn allocation_granularity<P: AsRef<Path>>(path: P) -> Result<u64> {}
+#[blocks(fs_metadata)] pub fn statvfs<P: AsRef<Path>>(path: P) -> Result<FsStats> {}
+#[blocks(fs_metadata)] pub fn free_space<P: AsRef<Path>>(path: P) -> Result<u64> {}
+#[blocks(fs_metadata)] pub fn available_space<P: AsRef<Path>>(path: P) -> Result<u64> {}
+#[blocks(fs_metadata)] pub fn total_space<P: AsRef<Path>>(path: P) -> Result<u64> {}
+#[blocks(fs_metadata)] pub fn allocation_granularity<P: AsRef<Path>>(path: P) -> Result<u64> {}
 pub fn lock_contended_error() -> std::io::Error {}
 pub mod fs_std { pub use crate::FileExt; }
 pub mod tokio {

@@ -40,7 +40,7 @@ impl DirEntry {
     pub fn file_type(&self) -> Option<std::fs::FileType> {}
     pub fn file_name(&self) -> &OsStr {}
     pub fn depth(&self) -> usize {}
-    #[blocks(fs)] pub fn metadata(&self) -> Result<std::fs::Metadata, Error> {}
+    #[blocks(fs_metadata)] pub fn metadata(&self) -> Result<std::fs::Metadata, Error> {}
 }
 pub mod overrides {
     use crate::Error;

@@ -26,9 +26,9 @@ pub mod unistd {
     pub fn gethostname() -> Result<std::ffi::OsString> {}
     #[blocks(sleep)] #[instead("{sleep}({0}).await")] pub fn sleep(seconds: u32) -> u32 {}
     #[blocks(wait)] pub fn pause() {}
-    #[blocks(fs)] pub fn fsync<Fd>(fd: Fd) -> Result<()> {}
-    #[blocks(fs)] pub fn fdatasync<Fd>(fd: Fd) -> Result<()> {}
-    #[blocks(fs)] pub fn syncfs<Fd>(fd: Fd) -> Result<()> {}
+    #[blocks(fs_bulk)] pub fn fsync<Fd>(fd: Fd) -> Result<()> {}
+    #[blocks(fs_bulk)] pub fn fdatasync<Fd>(fd: Fd) -> Result<()> {}
+    #[blocks(fs_bulk)] pub fn syncfs<Fd>(fd: Fd) -> Result<()> {}
 }
 pub mod sys {
     pub mod wait {
@@ -52,7 +52,7 @@ pub mod sys {
         use crate::Result;
         #[derive(Clone, Copy)] pub struct Statvfs;
         impl Statvfs { pub fn block_size(&self) -> u64 {} pub fn fragment_size(&self) -> u64 {} pub fn blocks(&self) -> u64 {} pub fn blocks_free(&self) -> u64 {} pub fn blocks_available(&self) -> u64 {} }
-        #[blocks(fs)] pub fn statvfs<P>(path: &P) -> Result<Statvfs> {}
+        #[blocks(fs_metadata)] pub fn statvfs<P>(path: &P) -> Result<Statvfs> {}
     }
 }
 pub mod fcntl {

@@ -2689,13 +2689,13 @@ pub mod thread {
     impl<T> ScopedJoinHandle<T> {
         #[blocks(wait)] pub fn join(self) -> Result<T> {}
         pub fn thread(&self) -> &Thread {}
-        pub fn is_finished(&self) -> bool {}
+        #[tells_done] pub fn is_finished(&self) -> bool {}
     }
     pub struct JoinHandle<T>;
     impl<T> JoinHandle<T> {
         #[blocks(wait)] #[instead("{spawn_blocking}(move || {self}.join()).await")] pub fn join(self) -> Result<T> {}
         pub fn thread(&self) -> &Thread {}
-        pub fn is_finished(&self) -> bool {}
+        #[tells_done] pub fn is_finished(&self) -> bool {}
     }
     #[derive(Clone)] pub struct Thread;
     impl Thread {
@@ -2887,16 +2887,16 @@ pub mod path {
         pub fn components(&self) -> Components {}
         pub fn iter(&self) -> crate::iter::Sources<&OsStr> {}
         pub fn display(&self) -> Display {}
-        #[blocks(fs)] #[instead("{fs}::metadata({self}).await")] pub fn metadata(&self) -> io::Result<fs::Metadata> {}
-        #[blocks(fs)] #[instead("{fs}::symlink_metadata({self}).await")] pub fn symlink_metadata(&self) -> io::Result<fs::Metadata> {}
-        #[blocks(fs)] #[instead("{fs}::canonicalize({self}).await")] pub fn canonicalize(&self) -> io::Result<PathBuf> {}
-        #[blocks(fs)] #[instead("{fs}::read_link({self}).await")] pub fn read_link(&self) -> io::Result<PathBuf> {}
+        #[blocks(fs_metadata)] #[instead("{fs}::metadata({self}).await")] pub fn metadata(&self) -> io::Result<fs::Metadata> {}
+        #[blocks(fs_metadata)] #[instead("{fs}::symlink_metadata({self}).await")] pub fn symlink_metadata(&self) -> io::Result<fs::Metadata> {}
+        #[blocks(fs_metadata)] #[instead("{fs}::canonicalize({self}).await")] pub fn canonicalize(&self) -> io::Result<PathBuf> {}
+        #[blocks(fs_metadata)] #[instead("{fs}::read_link({self}).await")] pub fn read_link(&self) -> io::Result<PathBuf> {}
         #[blocks(fs)] #[instead("{fs}::read_dir({self}).await")] pub fn read_dir(&self) -> io::Result<fs::ReadDir> {}
-        #[blocks(fs)] #[instead("{fs}::metadata({self}).await.is_ok()")] pub fn exists(&self) -> bool {}
-        #[blocks(fs)] #[instead("{fs}::try_exists({self}).await")] pub fn try_exists(&self) -> io::Result<bool> {}
-        #[blocks(fs)] #[instead("{fs}::metadata({self}).await.is_ok_and(|m| m.is_file())")] pub fn is_file(&self) -> bool {}
-        #[blocks(fs)] #[instead("{fs}::metadata({self}).await.is_ok_and(|m| m.is_dir())")] pub fn is_dir(&self) -> bool {}
-        #[blocks(fs)] #[instead("{fs}::symlink_metadata({self}).await.is_ok_and(|m| m.is_symlink())")] pub fn is_symlink(&self) -> bool {}
+        #[blocks(fs_metadata)] #[instead("{fs}::metadata({self}).await.is_ok()")] pub fn exists(&self) -> bool {}
+        #[blocks(fs_metadata)] #[instead("{fs}::try_exists({self}).await")] pub fn try_exists(&self) -> io::Result<bool> {}
+        #[blocks(fs_metadata)] #[instead("{fs}::metadata({self}).await.is_ok_and(|m| m.is_file())")] pub fn is_file(&self) -> bool {}
+        #[blocks(fs_metadata)] #[instead("{fs}::metadata({self}).await.is_ok_and(|m| m.is_dir())")] pub fn is_dir(&self) -> bool {}
+        #[blocks(fs_metadata)] #[instead("{fs}::symlink_metadata({self}).await.is_ok_and(|m| m.is_symlink())")] pub fn is_symlink(&self) -> bool {}
     }
     pub struct Display;
     #[derive(Clone)] pub struct Components;
@@ -2914,31 +2914,31 @@ pub mod path {
     impl Component { pub fn as_os_str(self) -> &OsStr {} }
     #[derive(Clone, Copy)] pub struct PrefixComponent;
     #[derive(Clone)] pub struct StripPrefixError;
-    #[blocks(fs)] pub fn absolute<P>(path: P) -> io::Result<PathBuf> {}
+    #[blocks(fs_metadata)] pub fn absolute<P>(path: P) -> io::Result<PathBuf> {}
 }
 
 pub mod fs {
     use crate::io::{self, Read, Seek, SeekFrom, Write};
     use crate::path::{Path, PathBuf};
     use crate::time::SystemTime;
-    #[blocks(fs)] #[instead("{fs}::canonicalize({0}).await")] pub fn canonicalize<P: AsRef<Path>>(path: P) -> io::Result<PathBuf> {}
-    #[blocks(fs)] #[instead("{fs}::copy({0}, {1}).await")] pub fn copy<P: AsRef<Path>, Q: AsRef<Path>>(from: P, to: Q) -> io::Result<u64> {}
-    #[blocks(fs)] #[instead("{fs}::create_dir({0}).await")] pub fn create_dir<P: AsRef<Path>>(path: P) -> io::Result<()> {}
-    #[blocks(fs)] #[instead("{fs}::create_dir_all({0}).await")] pub fn create_dir_all<P: AsRef<Path>>(path: P) -> io::Result<()> {}
-    #[blocks(fs)] #[instead("{fs}::metadata({0}).await")] pub fn exists<P: AsRef<Path>>(path: P) -> io::Result<bool> {}
-    #[blocks(fs)] #[instead("{fs}::hard_link({0}, {1}).await")] pub fn hard_link<P: AsRef<Path>, Q: AsRef<Path>>(original: P, link: Q) -> io::Result<()> {}
-    #[blocks(fs)] #[instead("{fs}::metadata({0}).await")] pub fn metadata<P: AsRef<Path>>(path: P) -> io::Result<Metadata> {}
+    #[blocks(fs_metadata)] #[instead("{fs}::canonicalize({0}).await")] pub fn canonicalize<P: AsRef<Path>>(path: P) -> io::Result<PathBuf> {}
+    #[blocks(fs_bulk)] #[instead("{fs}::copy({0}, {1}).await")] pub fn copy<P: AsRef<Path>, Q: AsRef<Path>>(from: P, to: Q) -> io::Result<u64> {}
+    #[blocks(fs_metadata)] #[instead("{fs}::create_dir({0}).await")] pub fn create_dir<P: AsRef<Path>>(path: P) -> io::Result<()> {}
+    #[blocks(fs_metadata)] #[instead("{fs}::create_dir_all({0}).await")] pub fn create_dir_all<P: AsRef<Path>>(path: P) -> io::Result<()> {}
+    #[blocks(fs_metadata)] #[instead("{fs}::metadata({0}).await")] pub fn exists<P: AsRef<Path>>(path: P) -> io::Result<bool> {}
+    #[blocks(fs_metadata)] #[instead("{fs}::hard_link({0}, {1}).await")] pub fn hard_link<P: AsRef<Path>, Q: AsRef<Path>>(original: P, link: Q) -> io::Result<()> {}
+    #[blocks(fs_metadata)] #[instead("{fs}::metadata({0}).await")] pub fn metadata<P: AsRef<Path>>(path: P) -> io::Result<Metadata> {}
     #[blocks(fs)] #[instead("{fs}::read({0}).await")] pub fn read<P: AsRef<Path>>(path: P) -> io::Result<Vec<u8>> {}
     #[blocks(fs)] #[instead("{fs}::read_dir({0}).await")] pub fn read_dir<P: AsRef<Path>>(path: P) -> io::Result<ReadDir> {}
-    #[blocks(fs)] #[instead("{fs}::read_link({0}).await")] pub fn read_link<P: AsRef<Path>>(path: P) -> io::Result<PathBuf> {}
+    #[blocks(fs_metadata)] #[instead("{fs}::read_link({0}).await")] pub fn read_link<P: AsRef<Path>>(path: P) -> io::Result<PathBuf> {}
     #[blocks(fs)] #[instead("{fs}::read_to_string({0}).await")] pub fn read_to_string<P: AsRef<Path>>(path: P) -> io::Result<String> {}
-    #[blocks(fs)] #[instead("{fs}::remove_dir({0}).await")] pub fn remove_dir<P: AsRef<Path>>(path: P) -> io::Result<()> {}
-    #[blocks(fs)] #[instead("{fs}::remove_dir_all({0}).await")] pub fn remove_dir_all<P: AsRef<Path>>(path: P) -> io::Result<()> {}
-    #[blocks(fs)] #[instead("{fs}::remove_file({0}).await")] pub fn remove_file<P: AsRef<Path>>(path: P) -> io::Result<()> {}
-    #[blocks(fs)] #[instead("{fs}::rename({0}, {1}).await")] pub fn rename<P: AsRef<Path>, Q: AsRef<Path>>(from: P, to: Q) -> io::Result<()> {}
-    #[blocks(fs)] #[instead("{fs}::set_permissions({0}, {1}).await")] pub fn set_permissions<P: AsRef<Path>>(path: P, perm: Permissions) -> io::Result<()> {}
-    #[blocks(fs)] #[instead("{spawn_blocking}(move || ..).await")] pub fn soft_link<P: AsRef<Path>, Q: AsRef<Path>>(original: P, link: Q) -> io::Result<()> {}
-    #[blocks(fs)] #[instead("{fs}::symlink_metadata({0}).await")] pub fn symlink_metadata<P: AsRef<Path>>(path: P) -> io::Result<Metadata> {}
+    #[blocks(fs_metadata)] #[instead("{fs}::remove_dir({0}).await")] pub fn remove_dir<P: AsRef<Path>>(path: P) -> io::Result<()> {}
+    #[blocks(fs_bulk)] #[instead("{fs}::remove_dir_all({0}).await")] pub fn remove_dir_all<P: AsRef<Path>>(path: P) -> io::Result<()> {}
+    #[blocks(fs_metadata)] #[instead("{fs}::remove_file({0}).await")] pub fn remove_file<P: AsRef<Path>>(path: P) -> io::Result<()> {}
+    #[blocks(fs_metadata)] #[instead("{fs}::rename({0}, {1}).await")] pub fn rename<P: AsRef<Path>, Q: AsRef<Path>>(from: P, to: Q) -> io::Result<()> {}
+    #[blocks(fs_metadata)] #[instead("{fs}::set_permissions({0}, {1}).await")] pub fn set_permissions<P: AsRef<Path>>(path: P, perm: Permissions) -> io::Result<()> {}
+    #[blocks(fs_metadata)] #[instead("{spawn_blocking}(move || ..).await")] pub fn soft_link<P: AsRef<Path>, Q: AsRef<Path>>(original: P, link: Q) -> io::Result<()> {}
+    #[blocks(fs_metadata)] #[instead("{fs}::symlink_metadata({0}).await")] pub fn symlink_metadata<P: AsRef<Path>>(path: P) -> io::Result<Metadata> {}
     #[blocks(fs)] #[instead("{fs}::write({0}, {1}).await")] pub fn write<P: AsRef<Path>, C: AsRef<[u8]>>(path: P, contents: C) -> io::Result<()> {}
     pub struct File;
     impl File {
@@ -2946,14 +2946,14 @@ pub mod fs {
         #[blocks(fs)] #[instead("{fs}::File::create({0}).await")] pub fn create<P: AsRef<Path>>(path: P) -> io::Result<File> {}
         #[blocks(fs)] #[instead("{fs}::OpenOptions::new().write(true).create_new(true).open({0}).await")] pub fn create_new<P: AsRef<Path>>(path: P) -> io::Result<File> {}
         pub fn options() -> OpenOptions {}
-        #[blocks(fs)] #[instead("{fs}::File::sync_all(..).await")] pub fn sync_all(&self) -> io::Result<()> {}
-        #[blocks(fs)] #[instead("{fs}::File::sync_data(..).await")] pub fn sync_data(&self) -> io::Result<()> {}
+        #[blocks(fs_bulk)] #[instead("{fs}::File::sync_all(..).await")] pub fn sync_all(&self) -> io::Result<()> {}
+        #[blocks(fs_bulk)] #[instead("{fs}::File::sync_data(..).await")] pub fn sync_data(&self) -> io::Result<()> {}
         #[blocks(fs)] #[instead("{fs}::File::set_len(.., {0}).await")] pub fn set_len(&self, size: u64) -> io::Result<()> {}
         pub fn metadata(&self) -> io::Result<Metadata> {}
         pub fn try_clone(&self) -> io::Result<File> {}
-        #[blocks(fs)] pub fn set_permissions(&self, perm: Permissions) -> io::Result<()> {}
-        #[blocks(fs)] pub fn set_modified(&self, time: SystemTime) -> io::Result<()> {}
-        #[blocks(fs)] pub fn set_times(&self, times: FileTimes) -> io::Result<()> {}
+        #[blocks(fs_metadata)] pub fn set_permissions(&self, perm: Permissions) -> io::Result<()> {}
+        #[blocks(fs_metadata)] pub fn set_modified(&self, time: SystemTime) -> io::Result<()> {}
+        #[blocks(fs_metadata)] pub fn set_times(&self, times: FileTimes) -> io::Result<()> {}
         #[blocks(lock)] #[instead("{spawn_blocking}(move || ..).await")] pub fn lock(&self) -> io::Result<()> {}
         #[blocks(lock)] #[instead("{spawn_blocking}(move || ..).await")] pub fn lock_shared(&self) -> io::Result<()> {}
         pub fn try_lock(&self) -> Result<(), TryLockError> {}
@@ -3015,7 +3015,7 @@ pub mod fs {
     impl DirBuilder {
         pub fn new() -> DirBuilder {}
         pub fn recursive(&mut self, recursive: bool) -> &mut DirBuilder {}
-        #[blocks(fs)] #[instead("{fs}::DirBuilder::create(.., {0}).await")] pub fn create<P: AsRef<Path>>(&self, path: P) -> io::Result<()> {}
+        #[blocks(fs_metadata)] #[instead("{fs}::DirBuilder::create(.., {0}).await")] pub fn create<P: AsRef<Path>>(&self, path: P) -> io::Result<()> {}
     }
     #[derive(Clone)] pub struct Metadata;
     impl Metadata {
@@ -3051,7 +3051,7 @@ pub mod fs {
     pub struct DirEntry;
     impl DirEntry {
         pub fn path(&self) -> PathBuf {}
-        #[blocks(fs)] #[instead("{fs}::DirEntry::metadata(..).await")] pub fn metadata(&self) -> io::Result<Metadata> {}
+        #[blocks(fs_metadata)] #[instead("{fs}::DirEntry::metadata(..).await")] pub fn metadata(&self) -> io::Result<Metadata> {}
         // The entry carries its type on the common platforms.
         pub fn file_type(&self) -> io::Result<FileType> {}
         pub fn file_name(&self) -> crate::ffi::OsString {}
@@ -3513,9 +3513,9 @@ pub mod os {
         pub mod fs {
             use crate::io;
             use crate::path::Path;
-            #[blocks(fs)] #[instead("{spawn_blocking}(move || ..).await")] pub fn symlink<P: AsRef<Path>, Q: AsRef<Path>>(original: P, link: Q) -> io::Result<()> {}
-            #[blocks(fs)] #[instead("{spawn_blocking}(move || ..).await")] pub fn chown<P: AsRef<Path>>(dir: P, uid: Option<u32>, gid: Option<u32>) -> io::Result<()> {}
-            #[blocks(fs)] #[instead("{spawn_blocking}(move || ..).await")] pub fn lchown<P: AsRef<Path>>(dir: P, uid: Option<u32>, gid: Option<u32>) -> io::Result<()> {}
+            #[blocks(fs_metadata)] #[instead("{spawn_blocking}(move || ..).await")] pub fn symlink<P: AsRef<Path>, Q: AsRef<Path>>(original: P, link: Q) -> io::Result<()> {}
+            #[blocks(fs_metadata)] #[instead("{spawn_blocking}(move || ..).await")] pub fn chown<P: AsRef<Path>>(dir: P, uid: Option<u32>, gid: Option<u32>) -> io::Result<()> {}
+            #[blocks(fs_metadata)] #[instead("{spawn_blocking}(move || ..).await")] pub fn lchown<P: AsRef<Path>>(dir: P, uid: Option<u32>, gid: Option<u32>) -> io::Result<()> {}
             pub trait PermissionsExt {}
             pub trait OpenOptionsExt {}
             pub trait DirBuilderExt { fn mode(&mut self, mode: u32) -> &mut crate::fs::DirBuilder; }

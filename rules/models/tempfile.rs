@@ -16,38 +16,38 @@ impl Builder {
     pub fn permissions(&mut self, permissions: Permissions) -> &mut Self {}
     pub fn disable_cleanup(&mut self, disable_cleanup: bool) -> &mut Self {}
     pub fn keep(&mut self, keep: bool) -> &mut Self {}
-    #[blocks(fs)] pub fn tempfile(&self) -> io::Result<NamedTempFile<File>> {}
-    #[blocks(fs)] pub fn tempfile_in<P>(&self, dir: P) -> io::Result<NamedTempFile<File>> {}
-    #[blocks(fs)] pub fn tempdir(&self) -> io::Result<TempDir> {}
-    #[blocks(fs)] pub fn tempdir_in<P>(&self, dir: P) -> io::Result<TempDir> {}
+    #[blocks(fs_metadata)] pub fn tempfile(&self) -> io::Result<NamedTempFile<File>> {}
+    #[blocks(fs_metadata)] pub fn tempfile_in<P>(&self, dir: P) -> io::Result<NamedTempFile<File>> {}
+    #[blocks(fs_metadata)] pub fn tempdir(&self) -> io::Result<TempDir> {}
+    #[blocks(fs_metadata)] pub fn tempdir_in<P>(&self, dir: P) -> io::Result<TempDir> {}
     #[runs_inline(f)] pub fn make<F, R>(&self, f: F) -> io::Result<NamedTempFile<R>> where F: FnMut(&Path) -> io::Result<R> {}
     #[runs_inline(f)] pub fn make_in<F, R, P>(&self, dir: P, f: F) -> io::Result<NamedTempFile<R>> where F: FnMut(&Path) -> io::Result<R> {}
 }
-#[blocks(fs)] pub fn tempdir() -> io::Result<TempDir> {}
-#[blocks(fs)] pub fn tempdir_in<P>(dir: P) -> io::Result<TempDir> {}
+#[blocks(fs_metadata)] pub fn tempdir() -> io::Result<TempDir> {}
+#[blocks(fs_metadata)] pub fn tempdir_in<P>(dir: P) -> io::Result<TempDir> {}
 #[must_hold("the directory is deleted")] pub struct TempDir;
 impl TempDir {
-    #[blocks(fs)] pub fn new() -> io::Result<TempDir> {}
-    #[blocks(fs)] pub fn new_in<P>(dir: P) -> io::Result<TempDir> {}
-    #[blocks(fs)] pub fn with_prefix<S>(prefix: S) -> io::Result<TempDir> {}
-    #[blocks(fs)] pub fn with_suffix<S>(suffix: S) -> io::Result<TempDir> {}
-    #[blocks(fs)] pub fn with_suffix_in<S, P>(suffix: S, dir: P) -> io::Result<TempDir> {}
-    #[blocks(fs)] pub fn with_prefix_in<S, P>(prefix: S, dir: P) -> io::Result<TempDir> {}
+    #[blocks(fs_metadata)] pub fn new() -> io::Result<TempDir> {}
+    #[blocks(fs_metadata)] pub fn new_in<P>(dir: P) -> io::Result<TempDir> {}
+    #[blocks(fs_metadata)] pub fn with_prefix<S>(prefix: S) -> io::Result<TempDir> {}
+    #[blocks(fs_metadata)] pub fn with_suffix<S>(suffix: S) -> io::Result<TempDir> {}
+    #[blocks(fs_metadata)] pub fn with_suffix_in<S, P>(suffix: S, dir: P) -> io::Result<TempDir> {}
+    #[blocks(fs_metadata)] pub fn with_prefix_in<S, P>(prefix: S, dir: P) -> io::Result<TempDir> {}
     pub fn path(&self) -> &Path {}
     pub fn into_path(self) -> PathBuf {}
     pub fn keep(self) -> PathBuf {}
     pub fn disable_cleanup(&mut self, disable_cleanup: bool) {}
-    #[blocks(fs)] pub fn close(self) -> io::Result<()> {}
+    #[blocks(fs_bulk)] pub fn close(self) -> io::Result<()> {}
 }
-#[blocks(fs)] pub fn tempfile() -> io::Result<File> {}
-#[blocks(fs)] pub fn tempfile_in<P>(dir: P) -> io::Result<File> {}
+#[blocks(fs_metadata)] pub fn tempfile() -> io::Result<File> {}
+#[blocks(fs_metadata)] pub fn tempfile_in<P>(dir: P) -> io::Result<File> {}
 pub struct PathPersistError { pub error: io::Error, pub path: TempPath }
 impl From<PathPersistError> for TempPath {}
 #[must_hold("the file is deleted")] pub struct TempPath;
 impl TempPath {
     #[blocks(fs)] pub fn close(self) -> io::Result<()> {}
-    #[blocks(fs)] pub fn persist<P>(self, new_path: P) -> Result<(), PathPersistError> {}
-    #[blocks(fs)] pub fn persist_noclobber<P>(self, new_path: P) -> Result<(), PathPersistError> {}
+    #[blocks(fs_metadata)] pub fn persist<P>(self, new_path: P) -> Result<(), PathPersistError> {}
+    #[blocks(fs_metadata)] pub fn persist_noclobber<P>(self, new_path: P) -> Result<(), PathPersistError> {}
     pub fn keep(self) -> Result<PathBuf, PathPersistError> {}
     pub fn disable_cleanup(&mut self, disable_cleanup: bool) {}
     pub fn from_path(path: impl Into<PathBuf>) -> Self {}
@@ -57,18 +57,18 @@ impl Deref for TempPath { type Target = Path; }
 #[must_hold("the file is deleted")] pub struct NamedTempFile<F>;
 pub struct PersistError<F> { pub error: io::Error, pub file: NamedTempFile<F> }
 impl NamedTempFile<File> {
-    #[blocks(fs)] pub fn new() -> io::Result<NamedTempFile<File>> {}
-    #[blocks(fs)] pub fn new_in<P>(dir: P) -> io::Result<NamedTempFile<File>> {}
-    #[blocks(fs)] pub fn with_suffix<S>(suffix: S) -> io::Result<NamedTempFile<File>> {}
-    #[blocks(fs)] pub fn with_suffix_in<S, P>(suffix: S, dir: P) -> io::Result<NamedTempFile<File>> {}
-    #[blocks(fs)] pub fn with_prefix<S>(prefix: S) -> io::Result<NamedTempFile<File>> {}
-    #[blocks(fs)] pub fn with_prefix_in<S, P>(prefix: S, dir: P) -> io::Result<NamedTempFile<File>> {}
+    #[blocks(fs_metadata)] pub fn new() -> io::Result<NamedTempFile<File>> {}
+    #[blocks(fs_metadata)] pub fn new_in<P>(dir: P) -> io::Result<NamedTempFile<File>> {}
+    #[blocks(fs_metadata)] pub fn with_suffix<S>(suffix: S) -> io::Result<NamedTempFile<File>> {}
+    #[blocks(fs_metadata)] pub fn with_suffix_in<S, P>(suffix: S, dir: P) -> io::Result<NamedTempFile<File>> {}
+    #[blocks(fs_metadata)] pub fn with_prefix<S>(prefix: S) -> io::Result<NamedTempFile<File>> {}
+    #[blocks(fs_metadata)] pub fn with_prefix_in<S, P>(prefix: S, dir: P) -> io::Result<NamedTempFile<File>> {}
 }
 impl<F> NamedTempFile<F> {
     pub fn path(&self) -> &Path {}
     #[blocks(fs)] pub fn close(self) -> io::Result<()> {}
-    #[blocks(fs)] pub fn persist<P>(self, new_path: P) -> Result<F, PersistError<F>> {}
-    #[blocks(fs)] pub fn persist_noclobber<P>(self, new_path: P) -> Result<F, PersistError<F>> {}
+    #[blocks(fs_metadata)] pub fn persist<P>(self, new_path: P) -> Result<F, PersistError<F>> {}
+    #[blocks(fs_metadata)] pub fn persist_noclobber<P>(self, new_path: P) -> Result<F, PersistError<F>> {}
     pub fn keep(self) -> Result<(F, PathBuf), PersistError<F>> {}
     pub fn disable_cleanup(&mut self, disable_cleanup: bool) {}
     pub fn as_file(&self) -> &F {}
@@ -78,7 +78,7 @@ impl<F> NamedTempFile<F> {
     pub fn into_parts(self) -> (F, TempPath) {}
     pub fn from_parts(file: F, path: TempPath) -> Self {}
 }
-impl NamedTempFile<File> { #[blocks(fs)] pub fn reopen(&self) -> io::Result<File> {} }
+impl NamedTempFile<File> { #[blocks(fs_metadata)] pub fn reopen(&self) -> io::Result<File> {} }
 pub enum SpooledData { InMemory(Cursor<Vec<u8>>), OnDisk(File) }
 pub struct SpooledTempFile;
 pub fn spooled_tempfile(max_size: usize) -> SpooledTempFile {}

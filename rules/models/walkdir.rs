@@ -31,7 +31,7 @@ impl DirEntry {
     pub fn path(&self) -> &Path {}
     pub fn into_path(self) -> PathBuf {}
     pub fn path_is_symlink(&self) -> bool {}
-    #[blocks(fs)] pub fn metadata(&self) -> Result<fs::Metadata> {}
+    #[blocks(fs_metadata)] pub fn metadata(&self) -> Result<fs::Metadata> {}
     pub fn file_type(&self) -> fs::FileType {}
     pub fn file_name(&self) -> &OsStr {}
     pub fn depth(&self) -> usize {}

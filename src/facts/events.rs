@@ -20,11 +20,15 @@ pub struct FnFlow {
     pub dropped_guards: Vec<DroppedGuard>,
     pub head_guards: Vec<HeadGuard>,
     /// Functions named without being called: handlers, callbacks.
-    pub mentions: Vec<FnId>,
+    pub mentions: Vec<(FnId, Span)>,
     /// Acquisitions whose guard the function returns.
     pub returned_guards: Vec<u32>,
     /// The calls in each `loop` that awaits and is never left.
     pub endless_loops: Vec<Range<usize>>,
+    /// What must hold where a call's `when` points.
+    pub conditions: Vec<Condition>,
+    /// Arguments whose variant is written at the call: the call, the parameter, the variant.
+    pub known_args: Vec<(u32, u32, Variant)>,
     /// Parameters that are called, each with the piece that does.
     pub called_params: Vec<(u32, u32)>,
     /// Does something of its own before it returns: a call as a statement, a task spawned.
@@ -44,6 +48,8 @@ pub struct Piece {
     pub is_async: bool,
     /// A closure: the function of the workspace it was handed to, and as which argument, the receiver counted.
     pub handed: Option<(FnId, u32)>,
+    /// Made in a loop.
+    pub in_loop: bool,
     /// A closure run elsewhere that only makes a future, and hands it to nobody who asked for one.
     pub gives_future: bool,
     pub span: Span,
@@ -134,6 +140,8 @@ pub struct Call {
     pub acquires: Option<u32>,
     /// An absolute path written as its first argument.
     pub path_argument: Name,
+    /// The innermost of the conditions it stands under.
+    pub when: Option<u32>,
 }
 
 impl Call {
@@ -159,8 +167,39 @@ impl Call {
             is_callback: false,
             acquires: None,
             path_argument: Name::EMPTY,
+            when: None,
         }
     }
+}
+
+/// What must hold for code to be reached.
+#[derive(Clone, Copy, Debug)]
+pub struct Condition {
+    pub what: When,
+    /// The condition around it.
+    pub outer: Option<u32>,
+}
+
+/// A variant of an enum; `true` and `false` have none.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Variant {
+    pub of: Option<AdtId>,
+    pub name: Symbol,
+}
+
+impl Variant {
+    /// Whether a value cannot be both.
+    pub fn excludes(self, other: Self) -> bool {
+        self.of == other.of && self.name != other.name
+    }
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum When {
+    /// The parameter is this variant.
+    Is(u32, Variant),
+    /// Something has failed.
+    Failed,
 }
 
 #[derive(Debug)]
@@ -222,6 +261,12 @@ impl FnFlow {
         }
         self.calls.shrink_to_fit();
         self.pieces.shrink_to_fit();
+    }
+
+    /// What must hold for `call` to be reached.
+    pub fn conditions_of(&self, call: &Call) -> impl Iterator<Item = When> {
+        let next = |at: &u32| self.conditions[*at as usize].outer;
+        std::iter::successors(call.when, next).map(|at| self.conditions[at as usize].what)
     }
 
     pub(crate) fn acquisitions_named(&mut self, guards: &[u32], binding: Binding) {

@@ -10,6 +10,7 @@ mod calls;
 mod futures;
 mod heads;
 mod held;
+mod when;
 
 use rustc_hash::{FxHashMap, FxHashSet};
 
@@ -171,6 +172,8 @@ pub(crate) struct Flow<'a, 'p> {
     returns_nothing: bool,
     /// Where no runtime is entered: `Handle::try_current()` has failed.
     outside_runtime: bool,
+    /// The innermost condition that holds here.
+    when: Option<u32>,
 }
 
 /// The flow of every function of the file with a body.
@@ -205,6 +208,7 @@ fn fn_flow<'p>(
         runs: Runs::Called,
         is_async: ir.is_async || is_poll(program, func),
         handed: None,
+        in_loop: false,
         gives_future: false,
         span: func.name_span,
     };
@@ -233,6 +237,7 @@ fn fn_flow<'p>(
         detached: false,
         returns_nothing: returns_nothing(program, func.output),
         outside_runtime: false,
+        when: None,
     };
     for ((pat, _), index) in linked.ir.pairs::<PatId, TypeId>(ir.params).zip(0..) {
         let place = LockPlace { root: Root::Param(index), path: Vec::new() };
@@ -254,14 +259,15 @@ fn returns_nothing(program: &Program, output: Ty) -> bool {
     }
 }
 
-/// A function that is given a task's context runs when the task is polled.
+/// A function that is given a task's context and says whether it is ready runs when the task is polled. Event loops on threads of their own make
+/// contexts too.
 fn is_poll(program: &Program, func: &FnDef) -> bool {
-    let context = program.lang.context;
-    let is_context = |&ty: &Ty| match program.types.kind(program.types.peel(ty)) {
-        TyKind::Adt(adt, _) => Some(adt) == context,
+    let is = |ty: Ty, wanted: Option<AdtId>| match program.types.kind(program.types.peel(ty)) {
+        TyKind::Adt(adt, _) => Some(adt) == wanted,
         _ => false,
     };
-    func.inputs.iter().any(is_context)
+    let polls = is(func.output, program.lang.poll) || program.text(func.name).starts_with("poll");
+    polls && func.inputs.iter().any(|&ty| is(ty, program.lang.context))
 }
 
 impl Flow<'_, '_> {
@@ -463,7 +469,7 @@ impl Flow<'_, '_> {
                     .then(|| LockPlace { root: Root::Static(id), path: Vec::new() }),
             ),
             Res::Fn(func) | Res::Virtual(func) => {
-                self.out.mentions.push(func);
+                self.out.mentions.push((func, self.linked.ir.span(expr)));
                 Value::default()
             }
             _ => Value::default(),
@@ -567,6 +573,7 @@ impl Flow<'_, '_> {
     fn block(&mut self, block: Block, usage: Use) -> Value {
         let outer = self.enter_module(block.scope);
         let outside_runtime = self.outside_runtime;
+        let when = self.when;
         if block.label != Name::EMPTY {
             self.enter_exit(block.label);
         }
@@ -583,6 +590,7 @@ impl Flow<'_, '_> {
         self.end_block();
         self.module = outer;
         self.outside_runtime = outside_runtime;
+        self.when = when;
         if block.label == Name::EMPTY {
             return value;
         }
@@ -658,6 +666,7 @@ impl Flow<'_, '_> {
             runs,
             is_async,
             handed,
+            in_loop: self.loops > 0,
             gives_future: false,
             span,
         });
@@ -796,9 +805,16 @@ impl LockPlace {
         self.element(sym::GUARDED, None)
     }
 
-    /// The class of a lock that stands at this place: the field's declaration, or the static.
-    pub(crate) fn class(&self) -> Option<LockClass> {
-        match (self.path.last(), self.root) {
+    /// The class of a lock that stands at this place: the field's declaration, or the static. A newtype around a lock is as many locks as
+    /// there are fields of its type.
+    pub(crate) fn class(&self, program: &Program) -> Option<LockClass> {
+        let is_newtype = |owner: AdtId| match program.adt(owner).variants.as_slice() {
+            [only] => only.is_tuple && only.fields.len() == 1,
+            _ => false,
+        };
+        let mut fields = self.path.iter().rev();
+        let field = fields.find(|(_, owner)| !owner.is_some_and(is_newtype));
+        match (field, self.root) {
             (Some(&(name, Some(owner))), _) => Some(LockClass::Field(owner, name)),
             (None, Root::Static(id)) => Some(LockClass::Static(id)),
             _ => None,

@@ -1,22 +1,70 @@
-//! How often and where a function runs: in tests, at start-up, in a one-shot binary, or again and again while serving.
+//! How often and where a function runs: in tests, at start-up, in a one-shot binary, beside other work, or again and again while serving.
+
+use std::collections::VecDeque;
 
 use rustc_hash::FxHashSet;
 
 use super::events::{FnFlow, Piece, PieceKind, Runs};
-use super::{Callers, is_trait_impl, targets};
+use super::{Callers, is_trait_impl, place, runs_in_place, targets};
 use crate::diagnostic::Heat;
 use crate::link::{CrateId, FnId, Program, sym};
 use crate::models::ArgUse;
+use crate::source::Place;
 use crate::workspace::TargetKind;
+
+/// What makes a function run again and again, or beside other work.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Spark {
+    /// Called in a loop that is never left.
+    Loop,
+    /// Named without being called: a handler, a callback.
+    HandedOver,
+    /// An implementation of `poll`, `call` or the like, which whoever has the value runs.
+    Implementation,
+    /// Spawned as a task.
+    Task,
+}
+
+/// How a function comes to be as hot as it is.
+#[derive(Clone, Debug)]
+pub struct HeatPath {
+    pub spark: Spark,
+    pub place: Place,
+    /// The functions from the one that the spark is about to the one asked for.
+    pub through: Vec<FnId>,
+}
+
+/// Why a function is reached.
+#[derive(Clone, Copy, Debug)]
+enum Reached {
+    At(Spark, Place),
+    From(FnId),
+}
 
 #[derive(Debug, Default)]
 pub(crate) struct Heats {
     heats: Vec<Heat>,
+    hot: Vec<Option<(Reached, u32)>>,
 }
 
 impl Heats {
     pub(crate) fn of(&self, func: FnId) -> Heat {
         self.heats.get(func.index()).copied().unwrap_or(Heat::Exported)
+    }
+
+    /// The shortest way to `func` from something that runs again and again.
+    pub(crate) fn path(&self, func: FnId) -> Option<HeatPath> {
+        let mut through = vec![func];
+        loop {
+            let last = *through.last()?;
+            match (*self.hot.get(last.index())?)?.0 {
+                Reached::From(caller) => through.push(caller),
+                Reached::At(spark, place) => {
+                    through.reverse();
+                    return Some(HeatPath { spark, place, through });
+                }
+            }
+        }
     }
 
     pub(crate) fn build(program: &Program, flows: &[FnFlow], callers: &Callers) -> Self {
@@ -27,24 +75,30 @@ impl Heats {
                 roots.seed(program, flow, FnId(id));
             }
         }
-        let hot = spread(program, flows, roots.hot);
-        let start = spread(program, flows, roots.start);
-        let beside = spread(program, flows, roots.beside);
+        let anywhere = |_: &FnFlow, _: u32| true;
+        let hot = spread(program, flows, roots.hot, anywhere);
+        let task = spread(program, flows, roots.task, anywhere);
+        // Closures that somebody keeps run who knows when.
+        let start = spread(program, flows, roots.start, runs_in_place);
+        let beside = spread(program, flows, roots.beside, anywhere);
         let heats = (0..flows.len()).map(|id| {
             let func = FnId::new(id);
             if program.func(func).test {
                 Heat::Test
             } else if roots.ending.contains(&krate(program, func)) {
-                if beside[id] { Heat::OneShot } else { Heat::Alone }
-            } else if hot[id] {
+                if beside[id].is_some() { Heat::OneShot } else { Heat::Alone }
+            // What a handler or a loop calls further down are also its rare cases, first uses and errors.
+            } else if hot[id].is_some_and(|(_, calls)| calls == 0) {
                 Heat::Hot
-            } else if start[id] || is_main(program, func) {
+            } else if hot[id].or(task[id]).is_some() {
+                Heat::Warm
+            } else if start[id].is_some() || is_main(program, func) {
                 Heat::StartUp
             } else {
                 Heat::Exported
             }
         });
-        Self { heats: heats.collect() }
+        Self { heats: heats.collect(), hot }
     }
 }
 
@@ -86,38 +140,61 @@ fn ending_crates(program: &Program, flows: &[FnFlow], callers: &Callers) -> FxHa
 struct Roots {
     /// Crates of programs that end.
     ending: FxHashSet<CrateId>,
-    /// What spawned tasks, endless loops, handlers and trait implementations call.
-    hot: Vec<FnId>,
+    /// What handlers, endless loops and trait implementations call, and tasks spawned in loops.
+    hot: Vec<(FnId, Reached)>,
+    /// What other tasks call.
+    task: Vec<(FnId, Reached)>,
     /// What `main` calls before.
-    start: Vec<FnId>,
+    start: Vec<(FnId, Reached)>,
     /// In programs that end: what runs beside other work.
-    beside: Vec<FnId>,
+    beside: Vec<(FnId, Reached)>,
 }
 
 impl Roots {
     fn seed(&mut self, program: &Program, flow: &FnFlow, func: FnId) {
         let ends = self.ending.contains(&krate(program, func));
         let repeated = if ends { &mut self.beside } else { &mut self.hot };
-        // A function named without being called is a handler or callback of something that runs later.
-        repeated.extend(flow.mentions.iter().copied());
-        let name = program.text(program.func(func).name);
+        for &(target, span) in &flow.mentions {
+            repeated.push((target, Reached::At(Spark::HandedOver, place(program, func, span))));
+        }
+        let data = program.func(func);
+        let name = program.text(data.name);
         if is_trait_impl(program, func) && matches!(name, "poll" | "poll_next" | "drop" | "call") {
-            repeated.push(func);
+            repeated.push((func, Reached::At(Spark::Implementation, data.place())));
         }
         let main = is_main(program, func);
-        for (index, call) in flow.calls.iter().enumerate() {
-            let spawned = is_spawned(flow, call.piece) || call.handed == Some(ArgUse::Spawns);
+        for (call, index) in flow.calls.iter().zip(0..) {
+            let at = |spark| Reached::At(spark, place(program, func, call.span));
             let joined = call.handed == Some(ArgUse::Polls) || is_kept(flow, call.piece);
-            let looping = flow.endless_loops.iter().any(|calls| calls.contains(&index));
-            if ends && (spawned || joined) {
-                self.beside.extend(targets(program, func, call));
-            } else if !ends && (spawned || looping) {
-                self.hot.extend(targets(program, func, call));
-            } else if main {
-                self.start.extend(targets(program, func, call));
-            }
+            let (roots, why) = match spawned(flow, index) {
+                Some(_) if ends => (&mut self.beside, at(Spark::Task)),
+                _ if ends && joined => (&mut self.beside, at(Spark::Task)),
+                _ if !ends && is_looping(flow, index) => (&mut self.hot, at(Spark::Loop)),
+                Some(true) => (&mut self.hot, at(Spark::Task)),
+                Some(false) => (&mut self.task, at(Spark::Task)),
+                None if main && !ends && runs_in_place(flow, call.piece) => {
+                    (&mut self.start, Reached::From(func))
+                }
+                None => continue,
+            };
+            roots.extend(targets(program, func, call).into_iter().map(|target| (target, why)));
         }
     }
+}
+
+/// Whether a call is in a loop that is never left.
+pub(super) fn is_looping(flow: &FnFlow, call: usize) -> bool {
+    flow.endless_loops.iter().any(|calls| calls.contains(&call))
+}
+
+/// Whether a call is part of a task, and whether a loop starts such tasks.
+pub(super) fn spawned(flow: &FnFlow, index: usize) -> Option<bool> {
+    let call = &flow.calls[index];
+    if call.handed == Some(ArgUse::Spawns) {
+        return Some(call.in_loop);
+    }
+    let task = around(flow, call.piece).find(|piece| piece.runs == Runs::Spawned)?;
+    Some(task.in_loop)
 }
 
 /// Part of a future that is kept or handed on, so that others may run beside it.
@@ -128,28 +205,30 @@ fn is_kept(flow: &FnFlow, piece: u32) -> bool {
     })
 }
 
-pub(super) fn is_spawned(flow: &FnFlow, piece: u32) -> bool {
-    around(flow, piece).any(|piece| piece.runs == Runs::Spawned)
-}
-
 /// A piece and those around it.
 fn around(flow: &FnFlow, piece: u32) -> impl Iterator<Item = &Piece> {
     let parent = |&at: &u32| (at != 0).then(|| flow.pieces[at as usize].parent);
     std::iter::successors(Some(piece), parent).map(|at| &flow.pieces[at as usize])
 }
 
-fn spread(program: &Program, flows: &[FnFlow], mut work: Vec<FnId>) -> Vec<bool> {
-    let mut marked = vec![false; flows.len()];
-    while let Some(func) = work.pop() {
-        let Some(mark) = marked.get_mut(func.index()) else { continue };
-        if std::mem::replace(mark, true) {
-            continue;
-        }
+/// What is reached from `roots` through calls in pieces that `follows` takes, and over how many: the nearest first, so that paths are short.
+fn spread(
+    program: &Program,
+    flows: &[FnFlow],
+    roots: Vec<(FnId, Reached)>,
+    follows: impl Fn(&FnFlow, u32) -> bool,
+) -> Vec<Option<(Reached, u32)>> {
+    let mut reached = vec![None; flows.len()];
+    let mut work: VecDeque<_> = roots.into_iter().map(|(func, why)| (func, why, 0)).collect();
+    while let Some((func, why, calls)) = work.pop_front() {
+        let Some(slot @ None) = reached.get_mut(func.index()) else { continue };
+        *slot = Some((why, calls));
         let flow = &flows[func.index()];
-        for call in &flow.calls {
-            work.extend(targets(program, func, call));
-        }
-        work.extend(flow.mentions.iter().copied());
+        let followed = flow.calls.iter().filter(|call| follows(flow, call.piece));
+        let called = followed.flat_map(|call| targets(program, func, call));
+        let named = flow.mentions.iter().map(|&(target, _)| target);
+        let next = called.chain(named).map(|target| (target, Reached::From(func), calls + 1));
+        work.extend(next);
     }
-    marked
+    reached
 }

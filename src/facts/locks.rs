@@ -82,7 +82,7 @@ pub struct Edge {
 }
 
 /// Gives acquisitions through guard-returning functions their place: the one that the function locks, seen from the caller.
-pub(crate) fn resolve_getters(flows: &mut [FnFlow]) {
+pub(crate) fn resolve_getters(program: &Program, flows: &mut [FnFlow]) {
     for _ in 0..MAX_DEPTH {
         let mut found = Vec::new();
         for (flow, func) in flows.iter().zip(0..) {
@@ -105,7 +105,7 @@ pub(crate) fn resolve_getters(flows: &mut [FnFlow]) {
         for (func, index, place, mode, is_try, lock) in found {
             let func: usize = func;
             let acquisition = &mut flows[func].acquisitions[index];
-            acquisition.class = place.class();
+            acquisition.class = place.class(program);
             acquisition.place = Some(place);
             acquisition.mode = mode;
             acquisition.is_try = is_try;
@@ -465,12 +465,16 @@ pub(crate) fn inversions(
     program: &Program,
     flows: &[FnFlow],
     summaries: &[Vec<Taken>],
+    callers: &Callers,
 ) -> Vec<Inversion> {
     let mut edges: BTreeMap<(LockClass, LockClass), Vec<Edge>> = BTreeMap::new();
     let alone = single_threaded(program, flows);
     for (flow, id) in flows.iter().zip(0..) {
-        if !program.func(FnId(id)).test && !alone.contains(&krate(program, FnId(id))) {
-            edges_of(program, flows, summaries, FnId(id), flow, &mut edges);
+        let func = FnId(id);
+        // A type that is never cloned is not shared that way either.
+        let is_used = program.func(func).name != sym::CLONE || callers.has_any(func);
+        if is_used && !program.func(func).test && !alone.contains(&krate(program, func)) {
+            edges_of(program, flows, summaries, func, flow, &mut edges);
         }
     }
     let graph: DiGraphMap<LockClass, ()> =
@@ -579,7 +583,7 @@ fn edges_of(
                     trace(program, flows, summaries, func, call.span, target, taken);
                 add(
                     &call.held,
-                    taken.place.class(),
+                    taken.place.class(program),
                     taken.mode,
                     place(program, func, call.span),
                     &chain,

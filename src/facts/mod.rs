@@ -1,5 +1,6 @@
 //! Whole-program analyses with witnesses, computed once and read by rules. Knows effects and shapes, no API and no rule.
 
+mod apart;
 pub mod blocking;
 pub mod events;
 mod flow;
@@ -11,13 +12,13 @@ use rayon::prelude::*;
 
 use crate::diagnostic::Heat;
 use crate::guard::quietly;
-pub use crate::link::MAX_IMPLEMENTATIONS;
 use crate::link::census::{self, Census};
 use crate::link::infer::infer_file;
 use crate::link::{Assumption, Container, FnId, Program};
 use crate::source::{FileId, Place, Span};
 pub use blocking::{BlockingSite, Hop};
 use events::{Call, Callee, FnFlow, PieceKind, Runs};
+pub use heat::{HeatPath, Spark};
 pub use locks::{Inversion, Reentry};
 
 /// What is known of every function of the workspace.
@@ -40,13 +41,13 @@ impl Facts {
         let Walked { mut flows, census, failed } = walk(program);
         retain_lazy(program, &mut flows);
         run_callbacks(program, &mut flows);
-        locks::resolve_getters(&mut flows);
+        locks::resolve_getters(program, &mut flows);
         let callers = Callers::build(program, &flows);
         let heat = heat::Heats::build(program, &flows, &callers);
-        let (blocking, useless_assumptions) = blocking::sites(program, &flows, &callers);
+        let (blocking, useless_assumptions) = blocking::sites(program, &flows, &callers, &heat);
         let summaries = locks::summaries(program, &flows, &callers);
         let reentries = locks::reentries(program, &flows, &summaries);
-        let inversions = locks::inversions(program, &flows, &summaries);
+        let inversions = locks::inversions(program, &flows, &summaries, &callers);
         (Self { flows, heat, blocking, reentries, inversions, useless_assumptions, census }, failed)
     }
 
@@ -63,13 +64,27 @@ impl Facts {
         self.reentries.get(func.index()).map_or(&[], Vec::as_slice)
     }
 
-    /// How hot a piece of `func` is: what it spawns runs apart from it.
-    pub fn heat(&self, func: FnId, piece: u32) -> Heat {
-        match self.heat.of(func) {
-            Heat::Exported if heat::is_spawned(self.flow(func), piece) => Heat::Hot,
-            Heat::Alone if heat::is_spawned(self.flow(func), piece) => Heat::OneShot,
-            heat => heat,
+    /// How hot `func` is.
+    pub fn heat(&self, func: FnId) -> Heat {
+        self.heat.of(func)
+    }
+
+    /// How hot a call in `func` is: what is spawned there runs apart from it, and what stands in an endless loop more often.
+    pub fn heat_of_call(&self, func: FnId, call: usize) -> Heat {
+        let flow = self.flow(func);
+        match (self.heat.of(func), heat::spawned(flow, call)) {
+            (Heat::Alone, Some(_)) => Heat::OneShot,
+            (heat @ (Heat::Test | Heat::Alone | Heat::OneShot | Heat::Hot), _) => heat,
+            (_, Some(true)) => Heat::Hot,
+            _ if heat::is_looping(flow, call) => Heat::Hot,
+            (_, Some(false)) => Heat::Warm,
+            (heat, None) => heat,
         }
+    }
+
+    /// How `func` comes to run again and again.
+    pub fn heat_path(&self, func: FnId) -> Option<HeatPath> {
+        self.heat.path(func)
     }
 }
 
@@ -192,6 +207,10 @@ impl Callers {
         Self { starts, callers: edges.into_iter().map(|(_, caller)| caller).collect() }
     }
 
+    pub(crate) fn has_any(&self, func: FnId) -> bool {
+        self.starts[func.index()] < self.starts[func.index() + 1]
+    }
+
     /// The callers of any of `funcs`, sorted.
     pub(crate) fn of_any(&self, funcs: impl IntoIterator<Item = FnId>) -> Vec<FnId> {
         let range = |func: FnId| self.starts[func.index()]..self.starts[func.index() + 1];
@@ -208,14 +227,15 @@ pub(crate) fn targets(program: &Program, caller: FnId, call: &Call) -> Vec<FnId>
     match call.callee {
         Callee::Fn(func) => vec![func],
         Callee::Virtual(func) if program.is_model_fn(func) => vec![func],
+        Callee::Virtual(_) if program.followed == 0 => Vec::new(),
         Callee::Virtual(func) => {
             let found = program.implementations(func);
             let found = found.filter(|&target| !overrides(program, target, caller));
-            let mut targets: Vec<FnId> = found.take(MAX_IMPLEMENTATIONS + 1).collect();
+            let mut targets: Vec<FnId> = found.take(program.followed + 1).collect();
             if program.func(func).has_body {
                 targets.push(func);
             }
-            if targets.len() > MAX_IMPLEMENTATIONS { Vec::new() } else { targets }
+            if targets.len() > program.followed { Vec::new() } else { targets }
         }
         Callee::Extern(_) | Callee::Unknown => Vec::new(),
     }

@@ -31,7 +31,7 @@ use crate::ir::{AdtIdx, FileIr};
 use crate::source::{FileId, Place, Span};
 use crate::workspace::{Edition, Problem, Workspace};
 
-/// How many implementations a call through a trait may have and still be followed.
+/// [`Program::followed`], unless the user says otherwise.
 pub const MAX_IMPLEMENTATIONS: usize = 3;
 
 /// A linked workspace.
@@ -52,6 +52,8 @@ pub struct Program {
     pub params: Vec<Param>,
     pub types: Types<'static>,
     pub lang: Lang,
+    /// How many implementations a call through a trait may have and still be followed.
+    pub followed: usize,
     /// Comments that say whether a function blocks, in file order.
     pub assumptions: Vec<Assumption>,
     /// Traits that types derive, those of std aside.
@@ -151,7 +153,11 @@ pub fn link(
 
 fn enter_files(workspace: &Workspace, files: Vec<Option<FileIr>>, models: Vec<ModelIr>) -> Draft {
     let mut draft = Draft {
-        program: Program { n_workspace_files: files.len(), ..Program::default() },
+        program: Program {
+            n_workspace_files: files.len(),
+            followed: MAX_IMPLEMENTATIONS,
+            ..Program::default()
+        },
         parsed: Vec::new(),
         model_crates: Vec::new(),
         models_by_name: FxHashMap::default(),

@@ -20,6 +20,8 @@ const IGNORED: &[&str] = &["cfg", "deprecated", "derive", "doc", "must_use", "no
 const BLOCKS: &[(&str, Blocks)] = &[
     ("sleep", Blocks::Sleep),
     ("fs", Blocks::Fs),
+    ("fs_bulk", Blocks::FsBulk),
+    ("fs_metadata", Blocks::FsMetadata),
     ("net", Blocks::Net),
     ("dns", Blocks::Dns),
     ("process", Blocks::Process),
@@ -89,6 +91,8 @@ fn apply(effects: &mut Effects, word: &str, args: &str) -> Result<(), String> {
         "serves" => flag(&mut effects.serves, args),
         "signal" => flag(&mut effects.signal, args),
         "detects_runtime" => flag(&mut effects.detects_runtime, args),
+        "panics_in_runtime" => flag(&mut effects.panics_in_runtime, args),
+        "tells_done" => flag(&mut effects.tells_done, args),
         "lock" => set(&mut effects.lock, lock(args)),
         "guard" => flag(&mut effects.guard, args),
         "hostile_across_await" => set(&mut effects.hostile_across_await, string(args)),

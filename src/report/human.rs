@@ -247,6 +247,7 @@ fn heat_name(heat: Heat) -> &'static str {
         Heat::OneShot => "in a program that does one thing and ends",
         Heat::StartUp => "only at start-up",
         Heat::Exported => "for callers that are not known",
+        Heat::Warm => "beside other work",
         Heat::Hot => "while serving",
     }
 }
@@ -388,7 +389,7 @@ fn summary(report: &Report, texts: &Texts, verbosity: Verbosity) -> String {
     }
     if report.hidden > 0 {
         parts.push(format!(
-            "{} hidden in code whose callers are not known (-W suspicious shows them)",
+            "{} hidden in code that runs once or whose callers are not known (-W correctness -W suspicious shows them)",
             report.hidden
         ));
     }

@@ -24,11 +24,22 @@ pub(crate) struct FixtureOptions {
     pub(crate) bin: bool,
     /// The level of all rules: `warn`, or `default` to leave out what is one level lower in start-up code.
     pub(crate) level: String,
+    /// Findings of low confidence count too.
+    pub(crate) unsure: bool,
+    /// A line of `asynclint.toml`.
+    pub(crate) config: String,
 }
 
 impl Default for FixtureOptions {
     fn default() -> Self {
-        Self { edition: "2024".to_owned(), deps: Vec::new(), bin: false, level: "warn".to_owned() }
+        Self {
+            edition: "2024".to_owned(),
+            deps: Vec::new(),
+            bin: false,
+            level: "warn".to_owned(),
+            unsure: false,
+            config: String::new(),
+        }
     }
 }
 
@@ -96,13 +107,14 @@ impl Fixture {
 
 impl FixtureOptions {
     fn parse(text: &str) -> Result<Self, String> {
-        let mut options = Self::default();
+        let mut options = Self { unsure: true, ..Self::default() };
         for line in text.lines().map_while(|line| line.strip_prefix("//@")) {
             let (key, value) = line.trim().split_once(':').unwrap_or((line.trim(), ""));
             match key {
                 "edition" => value.trim().clone_into(&mut options.edition),
                 "deps" => options.deps = value.split_whitespace().map(str::to_owned).collect(),
                 "level" => value.trim().clone_into(&mut options.level),
+                "config" => value.trim().clone_into(&mut options.config),
                 "bin" => options.bin = true,
                 _ => return Err(format!("unknown line `//@{line}`")),
             }
@@ -287,7 +299,7 @@ pub(crate) fn workspace_cases() -> Result<Vec<WorkspaceCase>, String> {
 fn workspace_case(dir: PathBuf) -> Result<WorkspaceCase, String> {
     let name = dir.file_name().and_then(|name| name.to_str()).unwrap_or_default().to_owned();
     let text = read(&dir.join("expected.txt"))?;
-    let options = FixtureOptions::default();
+    let options = FixtureOptions { unsure: true, ..FixtureOptions::default() };
     let mut case = WorkspaceCase { name, dir, expected: Vec::new(), problems: Vec::new(), options };
     for line in
         text.lines().map(str::trim).filter(|line| !line.is_empty() && !line.starts_with('#'))

@@ -5,7 +5,7 @@ pub(crate) mod fixture;
 use std::collections::BTreeSet;
 use std::path::Path;
 
-use asynclint::diagnostic::{Diagnostic, Level};
+use asynclint::diagnostic::{Confidence, Diagnostic, Level};
 use asynclint::options::{Options, Overrides};
 use asynclint::report::Report;
 
@@ -26,16 +26,18 @@ pub(crate) fn check_fixture(fixture: &Fixture) -> anyhow::Result<Outcome> {
     std::fs::create_dir(dir.path().join("src"))?;
     std::fs::write(dir.path().join("Cargo.toml"), fixture.manifest("fixture"))?;
     std::fs::write(dir.path().join(fixture.options.file()), &fixture.text)?;
+    std::fs::write(dir.path().join("asynclint.toml"), &fixture.options.config)?;
     check_dir(dir.path(), &fixture.options)
 }
 
-/// The one call of asynclint: findings of confidence medium and high, `dir` as the root. All rules are on at `warn`; with `level: default` a rule
+/// The one call of asynclint: `dir` as the root. All rules are on at `warn`; with `level: default` a rule
 /// has its own level, and what heat or confidence lowered does not count.
 pub(crate) fn check_dir(dir: &Path, options: &FixtureOptions) -> anyhow::Result<Outcome> {
     let is_default = options.level == "default";
     let levels = if is_default { Vec::new() } else { vec![("all".to_owned(), Level::Warn)] };
     // Fixtures run beside each other, one thread each.
-    let overrides = Overrides { levels, threads: Some(1), ..Overrides::default() };
+    let confidence = (options.unsure && !is_default).then_some(Confidence::Low);
+    let overrides = Overrides { levels, confidence, threads: Some(1), ..Overrides::default() };
     let options = Options {
         cwd: dir.to_owned(),
         root: Some(dir.to_owned()),

@@ -1,6 +1,6 @@
 //! Who comes to own a value: patterns, assignments, and the temporaries that a `let` keeps alive.
 
-use super::super::events::{Binding, LockPlace, Root};
+use super::super::events::{Binding, LockPlace, Root, When};
 use super::super::live::Owner;
 use super::{Flow, Use, Value};
 use crate::ir::{ExprId, ExprKind, Name, PatId, PatKind};
@@ -59,8 +59,13 @@ impl Flow<'_, '_> {
         if !otherwise.is_none() {
             let before = self.live.clone();
             self.release(&value.guards);
+            let failed = self.is_success(pat) == Some(true);
+            let when = self.enter(if failed { vec![When::Failed] } else { Vec::new() });
             self.scoped(otherwise, Use::Move);
+            self.when = when;
             self.live = before;
+            // To the end of the block.
+            self.enter(self.known_of(pat, init));
         }
         self.bind(pat, value);
     }

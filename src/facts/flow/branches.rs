@@ -92,7 +92,9 @@ impl Flow<'_, '_> {
         let inside = self.runtime_detected(cond);
         let outside_runtime = self.outside_runtime;
         self.outside_runtime |= inside == Some(false);
+        let when = self.enter(self.known_where(cond, true));
         let yes = self.scoped(then, Use::Move);
+        self.when = when;
         self.end_of_body(&own);
         self.outside_runtime = outside_runtime || inside == Some(true);
         let bindings = self.blocks.last().cloned().unwrap_or_default();
@@ -109,7 +111,9 @@ impl Flow<'_, '_> {
         if has_let && scoped {
             self.temps -= 1;
         }
+        self.enter(self.known_where(cond, false));
         let no = self.scoped(otherwise, Use::Move);
+        self.when = when;
         // After `if try_current().is_ok() { return .. }` there is none either.
         let left_inside = inside == Some(true) && after_then.is_none();
         self.outside_runtime = outside_runtime || left_inside;
@@ -226,7 +230,9 @@ impl Flow<'_, '_> {
             let failed = detects_runtime && self.is_success(arm.pat) != Some(true);
             let outside = std::mem::replace(&mut self.outside_runtime, failed);
             self.outside_runtime |= outside;
+            let when = self.enter(self.known_of(arm.pat, scrutinee));
             let arm_value = self.scoped(arm.body, Use::Move);
+            self.when = when;
             self.outside_runtime = outside;
             self.end_block();
             let live = self.live.take();

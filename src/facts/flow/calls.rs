@@ -150,7 +150,7 @@ impl Flow<'_, '_> {
     pub(super) fn named_callback(&mut self, arg: ExprId) {
         let callee = Callee::of(self.typed.res(arg));
         let Some(func) = callee.func() else { return };
-        self.out.mentions.retain(|&mentioned| mentioned != func);
+        self.out.mentions.retain(|&(mentioned, _)| mentioned != func);
         let span = self.linked.ir.span(arg);
         self.out.calls.push(Call::new(arg, span, callee, self.piece, self.held()));
     }
@@ -234,8 +234,14 @@ impl Flow<'_, '_> {
             args: places.clone(),
             in_loop: self.loops > 0,
             path_argument: self.path_argument(expr),
+            when: self.when,
             ..Call::new(expr, span, callee, self.piece, held)
         });
+        if let ExprKind::Call { args, .. } | ExprKind::MethodCall { args, .. } =
+            self.linked.ir.expr(expr)
+        {
+            self.note_arguments(call, receiver.into_iter().chain(self.linked.ir.list(args)));
+        }
         if let Some(acquires) = effects.acquires
             && let Some(receiver) = receiver
         {
@@ -345,7 +351,7 @@ impl Flow<'_, '_> {
         moved: &[u32],
     ) -> Value {
         self.release(moved);
-        pending.class = pending.place.as_ref().and_then(LockPlace::class);
+        pending.class = pending.place.as_ref().and_then(|place| place.class(self.program));
         let id = u32::try_from(self.out.acquisitions.len()).unwrap_or(u32::MAX);
         let place = pending.place.clone();
         self.out.calls[call as usize].acquires = Some(id);
