@@ -133,7 +133,12 @@ impl Flow<'_, '_> {
         }
         match self.linked.ir.expr(expr) {
             ExprKind::Await(inner) | ExprKind::Try(inner) => self.comes_from(inner, call),
-            ExprKind::MethodCall { receiver, .. } => self.comes_from(receiver, call),
+            ExprKind::MethodCall { receiver, .. } => {
+                let callee = Callee::of(self.typed.res(expr)).func();
+                let effects = callee.and_then(|func| self.effects(func));
+                effects.is_some_and(|effects| effects.passes_through)
+                    && self.comes_from(receiver, call)
+            }
             _ => false,
         }
     }
