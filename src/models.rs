@@ -139,6 +139,8 @@ pub struct Effects {
     pub signal: bool,
     /// Functions: `Ok` only where a runtime is entered.
     pub detects_runtime: bool,
+    /// Functions: panic where a runtime is entered already.
+    pub panics_in_runtime: bool,
     /// Functions: tells whether what the receiver stands for is over, so that waiting for it takes no time: `is_finished`.
     pub tells_done: bool,
     /// Types: a lock.

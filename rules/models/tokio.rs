@@ -24,7 +24,7 @@ pub mod runtime {
         pub fn handle(&self) -> &Handle {}
         #[spawns(future)] pub fn spawn<F: Future>(&self, future: F) -> JoinHandle<F::Output> {}
         #[offloads(func)] pub fn spawn_blocking<F: FnOnce() -> R, R>(&self, func: F) -> JoinHandle<R> {}
-        #[blocks(runtime)] #[blocks_on(future)] #[instead("{0}.await")] pub fn block_on<F: Future>(&self, future: F) -> F::Output {}
+        #[blocks(runtime)] #[panics_in_runtime] #[blocks_on(future)] #[instead("{0}.await")] pub fn block_on<F: Future>(&self, future: F) -> F::Output {}
         pub fn enter(&self) -> EnterGuard<'_> {}
         #[blocks(wait)] pub fn shutdown_timeout(self, duration: Duration) {}
         pub fn shutdown_background(self) {}
@@ -36,7 +36,7 @@ pub mod runtime {
         pub fn handle(&self) -> &Handle {}
         #[spawns(future)] pub fn spawn_local<F: Future>(&self, future: F) -> JoinHandle<F::Output> {}
         #[offloads(func)] pub fn spawn_blocking<F: FnOnce() -> R, R>(&self, func: F) -> JoinHandle<R> {}
-        #[blocks(runtime)] #[blocks_on(future)] #[instead("{0}.await")] pub fn block_on<F: Future>(&self, future: F) -> F::Output {}
+        #[blocks(runtime)] #[panics_in_runtime] #[blocks_on(future)] #[instead("{0}.await")] pub fn block_on<F: Future>(&self, future: F) -> F::Output {}
         pub fn enter(&self) -> EnterGuard<'_> {}
         #[blocks(wait)] pub fn shutdown_timeout(self, duration: Duration) {}
         pub fn shutdown_background(self) {}
@@ -49,7 +49,7 @@ pub mod runtime {
         #[detects_runtime] pub fn try_current() -> Result<Handle, TryCurrentError> {}
         #[spawns(future)] pub fn spawn<F: Future>(&self, future: F) -> JoinHandle<F::Output> {}
         #[offloads(func)] pub fn spawn_blocking<F: FnOnce() -> R, R>(&self, func: F) -> JoinHandle<R> {}
-        #[blocks(runtime)] #[blocks_on(future)] #[instead("{0}.await")] pub fn block_on<F: Future>(&self, future: F) -> F::Output {}
+        #[blocks(runtime)] #[panics_in_runtime] #[blocks_on(future)] #[instead("{0}.await")] pub fn block_on<F: Future>(&self, future: F) -> F::Output {}
         pub fn runtime_flavor(&self) -> RuntimeFlavor {}
         pub fn id(&self) -> Id {}
         pub fn metrics(&self) -> RuntimeMetrics {}
@@ -153,7 +153,7 @@ pub mod task {
         pub fn new() -> LocalSet {}
         pub fn enter(&self) -> LocalEnterGuard {}
         #[spawns(future)] pub fn spawn_local<F: Future>(&self, future: F) -> JoinHandle<F::Output> {}
-        #[blocks(runtime)] #[blocks_on(future)] #[instead("{1}.await")] pub fn block_on<F: Future>(&self, rt: &Runtime, future: F) -> F::Output {}
+        #[blocks(runtime)] #[panics_in_runtime] #[blocks_on(future)] #[instead("{1}.await")] pub fn block_on<F: Future>(&self, rt: &Runtime, future: F) -> F::Output {}
         #[polls(future)] pub async fn run_until<F: Future>(&self, future: F) -> F::Output {}
     }
     impl Future for LocalSet { type Output = (); }
@@ -268,8 +268,8 @@ pub mod sync {
         pub fn const_new(t: T) -> Mutex<T> {}
         #[acquires(exclusive)] #[cancel(loses_place)] pub async fn lock(&self) -> MutexGuard<'_, T> {}
         #[acquires(exclusive)] #[cancel(loses_place)] pub async fn lock_owned(self: Arc<Self>) -> OwnedMutexGuard<T> {}
-        #[blocks(runtime)] #[acquires(exclusive)] #[instead("{self}.lock().await")] pub fn blocking_lock(&self) -> MutexGuard<'_, T> {}
-        #[blocks(runtime)] #[acquires(exclusive)] #[instead("{self}.lock_owned().await")] pub fn blocking_lock_owned(self: Arc<Self>) -> OwnedMutexGuard<T> {}
+        #[blocks(runtime)] #[panics_in_runtime] #[acquires(exclusive)] #[instead("{self}.lock().await")] pub fn blocking_lock(&self) -> MutexGuard<'_, T> {}
+        #[blocks(runtime)] #[panics_in_runtime] #[acquires(exclusive)] #[instead("{self}.lock_owned().await")] pub fn blocking_lock_owned(self: Arc<Self>) -> OwnedMutexGuard<T> {}
         #[acquires(exclusive, try)] pub fn try_lock(&self) -> Result<MutexGuard<'_, T>, TryLockError> {}
         #[acquires(exclusive, try)] pub fn try_lock_owned(self: Arc<Self>) -> Result<OwnedMutexGuard<T>, TryLockError> {}
         pub fn get_mut(&mut self) -> &mut T {}
@@ -317,8 +317,8 @@ pub mod sync {
         #[acquires(shared)] #[cancel(loses_place)] pub async fn read_owned(self: Arc<Self>) -> OwnedRwLockReadGuard<T> {}
         #[acquires(exclusive)] #[cancel(loses_place)] pub async fn write(&self) -> RwLockWriteGuard<'_, T> {}
         #[acquires(exclusive)] #[cancel(loses_place)] pub async fn write_owned(self: Arc<Self>) -> OwnedRwLockWriteGuard<T> {}
-        #[blocks(runtime)] #[acquires(shared)] #[instead("{self}.read().await")] pub fn blocking_read(&self) -> RwLockReadGuard<'_, T> {}
-        #[blocks(runtime)] #[acquires(exclusive)] #[instead("{self}.write().await")] pub fn blocking_write(&self) -> RwLockWriteGuard<'_, T> {}
+        #[blocks(runtime)] #[panics_in_runtime] #[acquires(shared)] #[instead("{self}.read().await")] pub fn blocking_read(&self) -> RwLockReadGuard<'_, T> {}
+        #[blocks(runtime)] #[panics_in_runtime] #[acquires(exclusive)] #[instead("{self}.write().await")] pub fn blocking_write(&self) -> RwLockWriteGuard<'_, T> {}
         #[acquires(shared, try)] pub fn try_read(&self) -> Result<RwLockReadGuard<'_, T>, TryLockError> {}
         #[acquires(shared, try)] pub fn try_read_owned(self: Arc<Self>) -> Result<OwnedRwLockReadGuard<T>, TryLockError> {}
         #[acquires(exclusive, try)] pub fn try_write(&self) -> Result<RwLockWriteGuard<'_, T>, TryLockError> {}
@@ -395,10 +395,10 @@ pub mod sync {
         #[acquires(permit, try)] pub fn try_acquire_many(&self, n: u32) -> Result<SemaphorePermit<'_>, TryAcquireError> {}
         #[acquires(permit, try)] pub fn try_acquire_owned(self: Arc<Self>) -> Result<OwnedSemaphorePermit, TryAcquireError> {}
         #[acquires(permit, try)] pub fn try_acquire_many_owned(self: Arc<Self>, n: u32) -> Result<OwnedSemaphorePermit, TryAcquireError> {}
-        #[blocks(runtime)] #[acquires(permit)] #[instead("{self}.acquire().await")] pub fn blocking_acquire(&self) -> Result<SemaphorePermit<'_>, AcquireError> {}
-        #[blocks(runtime)] #[acquires(permit)] #[instead("{self}.acquire_many({0}).await")] pub fn blocking_acquire_many(&self, n: u32) -> Result<SemaphorePermit<'_>, AcquireError> {}
-        #[blocks(runtime)] #[acquires(permit)] #[instead("{self}.acquire_owned().await")] pub fn blocking_acquire_owned(self: Arc<Self>) -> Result<OwnedSemaphorePermit, AcquireError> {}
-        #[blocks(runtime)] #[acquires(permit)] #[instead("{self}.acquire_many_owned({0}).await")] pub fn blocking_acquire_many_owned(self: Arc<Self>, n: u32) -> Result<OwnedSemaphorePermit, AcquireError> {}
+        #[blocks(runtime)] #[panics_in_runtime] #[acquires(permit)] #[instead("{self}.acquire().await")] pub fn blocking_acquire(&self) -> Result<SemaphorePermit<'_>, AcquireError> {}
+        #[blocks(runtime)] #[panics_in_runtime] #[acquires(permit)] #[instead("{self}.acquire_many({0}).await")] pub fn blocking_acquire_many(&self, n: u32) -> Result<SemaphorePermit<'_>, AcquireError> {}
+        #[blocks(runtime)] #[panics_in_runtime] #[acquires(permit)] #[instead("{self}.acquire_owned().await")] pub fn blocking_acquire_owned(self: Arc<Self>) -> Result<OwnedSemaphorePermit, AcquireError> {}
+        #[blocks(runtime)] #[panics_in_runtime] #[acquires(permit)] #[instead("{self}.acquire_many_owned({0}).await")] pub fn blocking_acquire_many_owned(self: Arc<Self>, n: u32) -> Result<OwnedSemaphorePermit, AcquireError> {}
         pub fn close(&self) {}
         pub fn is_closed(&self) -> bool {}
     }
@@ -478,7 +478,7 @@ pub mod sync {
             #[cancel(safe)] pub async fn closed(&self) {}
             pub fn try_send(&self, message: T) -> Result<(), error::TrySendError<T>> {}
             #[cancel(loses_place)] pub async fn send_timeout(&self, value: T, timeout: std::time::Duration) -> Result<(), error::SendTimeoutError<T>> {}
-            #[blocks(runtime)] #[instead("{self}.send({0}).await")] pub fn blocking_send(&self, value: T) -> Result<(), error::SendError<T>> {}
+            #[blocks(runtime)] #[panics_in_runtime] #[instead("{self}.send({0}).await")] pub fn blocking_send(&self, value: T) -> Result<(), error::SendError<T>> {}
             pub fn is_closed(&self) -> bool {}
             #[waits(room)] #[cancel(loses_place)] pub async fn reserve(&self) -> Result<Permit<'_, T>, error::SendError<()>> {}
             #[waits(room)] #[cancel(loses_place)] pub async fn reserve_many(&self, n: usize) -> Result<PermitIterator<'_, T>, error::SendError<()>> {}
@@ -507,8 +507,8 @@ pub mod sync {
             #[waits(peer)] #[cancel(safe)] pub async fn recv(&mut self) -> Option<T> {}
             #[waits(peer)] #[cancel(safe)] pub async fn recv_many(&mut self, buffer: &mut Vec<T>, limit: usize) -> usize {}
             pub fn try_recv(&mut self) -> Result<T, error::TryRecvError> {}
-            #[blocks(runtime)] #[instead("{self}.recv().await")] pub fn blocking_recv(&mut self) -> Option<T> {}
-            #[blocks(runtime)] #[instead("{self}.recv_many({0}, {1}).await")] pub fn blocking_recv_many(&mut self, buffer: &mut Vec<T>, limit: usize) -> usize {}
+            #[blocks(runtime)] #[panics_in_runtime] #[instead("{self}.recv().await")] pub fn blocking_recv(&mut self) -> Option<T> {}
+            #[blocks(runtime)] #[panics_in_runtime] #[instead("{self}.recv_many({0}, {1}).await")] pub fn blocking_recv_many(&mut self, buffer: &mut Vec<T>, limit: usize) -> usize {}
             pub fn close(&mut self) {}
             pub fn is_closed(&self) -> bool {}
             pub fn is_empty(&self) -> bool {}
@@ -532,8 +532,8 @@ pub mod sync {
             #[waits(peer)] #[cancel(safe)] pub async fn recv(&mut self) -> Option<T> {}
             #[waits(peer)] #[cancel(safe)] pub async fn recv_many(&mut self, buffer: &mut Vec<T>, limit: usize) -> usize {}
             pub fn try_recv(&mut self) -> Result<T, error::TryRecvError> {}
-            #[blocks(runtime)] #[instead("{self}.recv().await")] pub fn blocking_recv(&mut self) -> Option<T> {}
-            #[blocks(runtime)] #[instead("{self}.recv_many({0}, {1}).await")] pub fn blocking_recv_many(&mut self, buffer: &mut Vec<T>, limit: usize) -> usize {}
+            #[blocks(runtime)] #[panics_in_runtime] #[instead("{self}.recv().await")] pub fn blocking_recv(&mut self) -> Option<T> {}
+            #[blocks(runtime)] #[panics_in_runtime] #[instead("{self}.recv_many({0}, {1}).await")] pub fn blocking_recv_many(&mut self, buffer: &mut Vec<T>, limit: usize) -> usize {}
             pub fn close(&mut self) {}
             pub fn is_closed(&self) -> bool {}
             pub fn is_empty(&self) -> bool {}
@@ -563,7 +563,7 @@ pub mod sync {
             pub fn is_terminated(&self) -> bool {}
             pub fn is_empty(&self) -> bool {}
             pub fn try_recv(&mut self) -> Result<T, error::TryRecvError> {}
-            #[blocks(runtime)] #[instead("{self}.await")] pub fn blocking_recv(self) -> Result<T, error::RecvError> {}
+            #[blocks(runtime)] #[panics_in_runtime] #[instead("{self}.await")] pub fn blocking_recv(self) -> Result<T, error::RecvError> {}
         }
         impl<T> Future for Receiver<T> { type Output = Result<T, error::RecvError>; }
         pub mod error {
@@ -594,7 +594,7 @@ pub mod sync {
             pub fn resubscribe(&self) -> Receiver<T> {}
             #[waits(peer)] #[cancel(safe)] pub async fn recv(&mut self) -> Result<T, error::RecvError> {}
             pub fn try_recv(&mut self) -> Result<T, error::TryRecvError> {}
-            #[blocks(runtime)] #[instead("{self}.recv().await")] pub fn blocking_recv(&mut self) -> Result<T, error::RecvError> {}
+            #[blocks(runtime)] #[panics_in_runtime] #[instead("{self}.recv().await")] pub fn blocking_recv(&mut self) -> Result<T, error::RecvError> {}
         }
         pub mod error {
             pub struct SendError<T>(pub T);

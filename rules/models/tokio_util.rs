@@ -258,18 +258,18 @@ pub mod io {
         pub fn new(src: T) -> SyncIoBridge<T> {}
         pub fn new_with_handle(src: T, rt: tokio::runtime::Handle) -> SyncIoBridge<T> {}
         pub fn into_inner(self) -> T {}
-        #[blocks(runtime)] pub fn shutdown(&mut self) -> std::io::Result<()> {}
+        #[blocks(runtime)] #[panics_in_runtime] pub fn shutdown(&mut self) -> std::io::Result<()> {}
     }
     impl<T> std::io::Read for SyncIoBridge<T> {
-        #[blocks(runtime)] fn read(&mut self, buf: &mut [u8]) -> std::io::Result<usize> {}
-        #[blocks(runtime)] fn read_exact(&mut self, buf: &mut [u8]) -> std::io::Result<()> {}
-        #[blocks(runtime)] fn read_to_end(&mut self, buf: &mut Vec<u8>) -> std::io::Result<usize> {}
-        #[blocks(runtime)] fn read_to_string(&mut self, buf: &mut String) -> std::io::Result<usize> {}
+        #[blocks(runtime)] #[panics_in_runtime] fn read(&mut self, buf: &mut [u8]) -> std::io::Result<usize> {}
+        #[blocks(runtime)] #[panics_in_runtime] fn read_exact(&mut self, buf: &mut [u8]) -> std::io::Result<()> {}
+        #[blocks(runtime)] #[panics_in_runtime] fn read_to_end(&mut self, buf: &mut Vec<u8>) -> std::io::Result<usize> {}
+        #[blocks(runtime)] #[panics_in_runtime] fn read_to_string(&mut self, buf: &mut String) -> std::io::Result<usize> {}
     }
     impl<T> std::io::Write for SyncIoBridge<T> {
-        #[blocks(runtime)] fn write(&mut self, buf: &[u8]) -> std::io::Result<usize> {}
-        #[blocks(runtime)] fn write_all(&mut self, buf: &[u8]) -> std::io::Result<()> {}
-        #[blocks(runtime)] fn flush(&mut self) -> std::io::Result<()> {}
+        #[blocks(runtime)] #[panics_in_runtime] fn write(&mut self, buf: &[u8]) -> std::io::Result<usize> {}
+        #[blocks(runtime)] #[panics_in_runtime] fn write_all(&mut self, buf: &[u8]) -> std::io::Result<()> {}
+        #[blocks(runtime)] #[panics_in_runtime] fn flush(&mut self) -> std::io::Result<()> {}
     }
 }
 

@@ -145,6 +145,7 @@ fn misplaced(effects: &Effects, kind: Kind) -> Option<&'static str> {
         ("serves", effects.serves, Kind::Function),
         ("signal", effects.signal, Kind::Function),
         ("detects_runtime", effects.detects_runtime, Kind::Function),
+        ("panics_in_runtime", effects.panics_in_runtime, Kind::Function),
         ("tells_done", effects.tells_done, Kind::Function),
         ("runtime_entry", effects.runtime_entry, Kind::Function),
         ("lock", effects.lock.is_some(), Kind::Type),

@@ -91,6 +91,7 @@ fn apply(effects: &mut Effects, word: &str, args: &str) -> Result<(), String> {
         "serves" => flag(&mut effects.serves, args),
         "signal" => flag(&mut effects.signal, args),
         "detects_runtime" => flag(&mut effects.detects_runtime, args),
+        "panics_in_runtime" => flag(&mut effects.panics_in_runtime, args),
         "tells_done" => flag(&mut effects.tells_done, args),
         "lock" => set(&mut effects.lock, lock(args)),
         "guard" => flag(&mut effects.guard, args),

@@ -7,6 +7,7 @@ mod bless;
 mod check_fixtures;
 mod ci;
 mod files;
+mod judge;
 mod new_model;
 mod new_rule;
 mod picture;
@@ -77,6 +78,11 @@ enum Task {
         #[arg(required = true)]
         dirs: Vec<PathBuf>,
     },
+    /// Compare what is found in some projects with the verdicts in benches/findings.tsv, and list what nobody has judged.
+    Judge {
+        #[arg(required = true)]
+        dirs: Vec<PathBuf>,
+    },
     /// What has to pass before a merge, in order.
     Ci,
 }
@@ -93,6 +99,7 @@ fn main() -> ExitCode {
             resolve_score::resolve_score(&dirs, causes, flagged)
         }
         Task::TypeOracle { dirs } => type_oracle::type_oracle(&dirs),
+        Task::Judge { dirs } => judge::judge(&dirs),
         Task::Ci => ci::ci(),
     };
     match result {
