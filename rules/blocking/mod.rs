@@ -146,7 +146,11 @@ fn with_chain(cx: &Cx<'_>, site: &BlockingSite, mut diagnostic: Diagnostic) -> D
     for (index, hop) in site.chain.iter().enumerate() {
         let name = cx.name(hop.callee);
         let role = if index == last { Role::Sink } else { Role::Step };
+        let is_drop = cx.program.is_drop(hop.callee);
         let text = match index {
+            _ if is_drop => {
+                format!("{}what is made here is dropped in the end: `{name}`", number(index))
+            }
             0 if last == 0 => "does not give the thread back until it is done".to_owned(),
             0 => format!("{}calls `{name}`", number(0)),
             _ => format!("{}which calls `{name}`", number(index)),

@@ -15,7 +15,10 @@ mod when;
 
 use rustc_hash::{FxHashMap, FxHashSet};
 
-use super::events::{AwaitPoint, FnFlow, LockClass, LockPlace, Piece, PieceKind, Root, Runs};
+use super::events::{
+    Acquisition, AwaitPoint, Call, Callee, FnFlow, LockClass, LockPlace, Piece, PieceKind, Root,
+    Runs,
+};
 use super::live::{Held, Live, Owner};
 use crate::ir::{Block, ExprId, ExprKind, MacroShape, Name, PatId, ScopeId, Stmt, TypeId};
 use crate::link::infer::{Res, TypedFile};
@@ -33,7 +36,7 @@ pub(crate) struct GuardTypes {
     always: FxHashMap<AdtId, AdtId>,
 }
 
-/// A struct or enum with a guard inside.
+/// A struct or enum with a guard inside, or with a `Drop` impl: that is its own guard.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 struct Holder {
     guard: AdtId,
@@ -70,7 +73,12 @@ impl GuardTypes {
                 models.entry(adt).or_insert(model);
             }
         }
-        let found = holders(program);
+        let mut found = holders(program);
+        for adt in (0..program.adts.len()).map(AdtId::new) {
+            if program.drop_impl(adt).is_some() {
+                found.entry(adt).or_insert(Holder { guard: adt, always: true });
+            }
+        }
         let guards = found.iter().map(|(&adt, holder)| (adt, holder.guard));
         let always = guards.clone().filter(|(adt, _)| found[adt].always).collect();
         Self { models, holders: guards.collect(), always }
@@ -154,8 +162,15 @@ fn guards_in<'t>(
             } else if let Some(&guard) = holders.get(&adt) {
                 found.push(guard);
             } else if program.file(data.file).is_model {
+                let lang = &program.lang;
+                let owns = [lang.option, lang.result, lang.boxed, lang.vec].contains(&Some(adt));
                 for &ty in items(args) {
+                    let first = found.len();
                     guards_in(program, holders, kind, items, ty, depth + 1, found);
+                    // Handles of a value, and channels of it, come and go without its `Drop`.
+                    if !owns && found[first..].iter().any(|&adt| program.drop_impl(adt).is_some()) {
+                        found.truncate(first);
+                    }
                 }
             }
         }
@@ -423,8 +438,25 @@ impl Flow<'_, '_> {
 
     fn close_temps(&mut self) {
         let depth = self.temps;
-        self.end(|_, owner| owner == Owner::Temporary(depth));
+        self.drop_all(|_, owner| owner == Owner::Temporary(depth));
         self.temps -= 1;
+    }
+
+    /// Ends what is dropped here, and notes the `Drop` impls that run.
+    fn drop_all(&mut self, ends: impl Fn(u32, Owner) -> bool) {
+        let Some(live) = &mut self.live else { return };
+        let before = live.maybe();
+        live.release(ends);
+        let dropped = before.into_iter().filter(|&guard| !live.contains(guard));
+        for guard in dropped.collect::<Vec<_>>() {
+            let Acquisition { guard: owner, span, .. } = self.out.acquisitions[guard as usize];
+            if let Some(func) = owner.and_then(|adt| self.program.drop_impl(adt)) {
+                let callee = Callee::Fn(func);
+                let held = self.held();
+                let call = Call::new(ExprId::NONE, span, callee, self.piece, held);
+                self.out.calls.push(Call { when: self.when, in_loop: self.loops > 0, ..call });
+            }
+        }
     }
 
     /// Evaluates an operand that is only looked at: guards it owns become temporaries.
@@ -706,7 +738,7 @@ impl Flow<'_, '_> {
 
     fn end_block(&mut self) {
         let bindings = self.blocks.pop().unwrap_or_default();
-        self.end(|_, owner| matches!(owner, Owner::Binding(pat) if bindings.contains(&pat)));
+        self.drop_all(|_, owner| matches!(owner, Owner::Binding(pat) if bindings.contains(&pat)));
     }
 
     fn stmt(&mut self, stmt: Stmt) {
@@ -725,7 +757,7 @@ impl Flow<'_, '_> {
         }
         // What nothing took is dropped with the statement.
         let before = before.unwrap_or_default();
-        self.end(|guard, owner| owner == Owner::Value && !before.contains(&guard));
+        self.drop_all(|guard, owner| owner == Owner::Value && !before.contains(&guard));
     }
 
     fn is_call(&self, expr: ExprId) -> bool {

@@ -63,7 +63,7 @@ impl Flow<'_, '_> {
         self.extended = outer;
         self.dropped_guard(pat, init, &value);
         if is_wild {
-            self.release(&value.guards);
+            self.drop_all(|guard, owner| owner == Owner::Value && value.guards.contains(&guard));
         }
         self.close_temps();
         if !otherwise.is_none() {
