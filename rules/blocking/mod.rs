@@ -47,7 +47,7 @@ fn blocking_call(
     let heat = cx.facts.heat_of_call(func, site.index);
     // Waiting for a future on its executor fails wherever it is done.
     let is_wrong_anywhere = site.kind == Blocks::Runtime;
-    let confidence = confidence(site, heat);
+    let confidence = confidence(cx, site, heat);
     let message = match site.chain.as_slice() {
         [_] => format!("`{sink}` {consequence} inside `{caller}`"),
         [first, ..] => format!(
@@ -99,13 +99,17 @@ fn can_await(cx: &Cx<'_>, func: FnId, kind: PieceKind) -> bool {
 
 /// Of a long chain nobody knows whether the conditions on its way can all hold, nor of a function whose callers are not known whether it runs
 /// beside anything: of 34 findings with more than three calls, and of 24 of the other kind, three were worth a change.
-fn confidence(site: &BlockingSite, heat: Heat) -> Confidence {
+fn confidence(cx: &Cx<'_>, site: &BlockingSite, heat: Heat) -> Confidence {
     let hurts_anywhere = matches!(site.kind, Blocks::Runtime | Blocks::Sleep);
     let is_long = site.chain.len() > SURE_STEPS;
     let is_alone = heat == Heat::Exported && site.kind != Blocks::Runtime;
-    if !hurts_anywhere && (is_long || is_alone && site.chain.len() > 1) {
+    // Most destructors do so only where the value was not closed before.
+    let by_drop = site.chain.iter().any(|hop| cx.program.is_drop(hop.callee));
+    if !hurts_anywhere && (is_long || is_alone && site.chain.len() > 1)
+        || by_drop && site.kind != Blocks::Runtime
+    {
         Confidence::Low
-    } else if is_long || is_alone || site.through_trait {
+    } else if by_drop || is_long || is_alone || site.through_trait {
         Confidence::Medium
     } else {
         Confidence::High

@@ -335,6 +335,8 @@ pub enum Root {
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum LockClass {
     Field(AdtId, Symbol),
+    /// A field whose type has a parameter, in this field of another type: each type that it is filled with has a lock of its own.
+    Within(AdtId, Symbol, (AdtId, Symbol)),
     Static(ConstId),
 }
 

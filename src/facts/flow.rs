@@ -36,7 +36,7 @@ pub(crate) struct GuardTypes {
     always: FxHashMap<AdtId, AdtId>,
 }
 
-/// A struct or enum with a guard inside, or with a `Drop` impl: that is its own guard.
+/// A struct or enum with a guard inside.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 struct Holder {
     guard: AdtId,
@@ -73,12 +73,7 @@ impl GuardTypes {
                 models.entry(adt).or_insert(model);
             }
         }
-        let mut found = holders(program);
-        for adt in (0..program.adts.len()).map(AdtId::new) {
-            if program.drop_impl(adt).is_some() {
-                found.entry(adt).or_insert(Holder { guard: adt, always: true });
-            }
-        }
+        let found = holders(program);
         let guards = found.iter().map(|(&adt, holder)| (adt, holder.guard));
         let always = guards.clone().filter(|(adt, _)| found[adt].always).collect();
         Self { models, holders: guards.collect(), always }
@@ -162,15 +157,8 @@ fn guards_in<'t>(
             } else if let Some(&guard) = holders.get(&adt) {
                 found.push(guard);
             } else if program.file(data.file).is_model {
-                let lang = &program.lang;
-                let owns = [lang.option, lang.result, lang.boxed, lang.vec].contains(&Some(adt));
                 for &ty in items(args) {
-                    let first = found.len();
                     guards_in(program, holders, kind, items, ty, depth + 1, found);
-                    // Handles of a value, and channels of it, come and go without its `Drop`.
-                    if !owns && found[first..].iter().any(|&adt| program.drop_impl(adt).is_some()) {
-                        found.truncate(first);
-                    }
                 }
             }
         }
@@ -402,6 +390,16 @@ impl Flow<'_, '_> {
         !self.guard_types(&self.guards.holders, ty).is_empty()
     }
 
+    /// The type with a `Drop` impl that a value of type `ty` is, or may be inside of `Option`, `Result` or `Box`.
+    fn destructed(&self, ty: Ty) -> Option<AdtId> {
+        let TyKind::Adt(adt, args) = self.typed.cx.types.kind(ty) else { return None };
+        let lang = &self.program.lang;
+        if ![lang.option, lang.result, lang.boxed].contains(&Some(adt)) {
+            return self.program.drop_impl(adt).map(|_| adt);
+        }
+        self.destructed(*self.typed.cx.types.list_items(args).first()?)
+    }
+
     fn held(&self) -> Vec<u32> {
         self.live.as_ref().map(Held::surely).unwrap_or_default()
     }
@@ -438,7 +436,8 @@ impl Flow<'_, '_> {
 
     fn close_temps(&mut self) {
         let depth = self.temps;
-        self.drop_all(|_, owner| owner == Owner::Temporary(depth));
+        // What patterns take out of a temporary with a `Drop` impl is not followed.
+        self.end(|_, owner| owner == Owner::Temporary(depth));
         self.temps -= 1;
     }
 
@@ -625,7 +624,11 @@ impl Flow<'_, '_> {
     /// A wrapper taken off: `?`, `unwrap`. The guards stay if the type says that there still is one.
     fn keep_guards_of(&mut self, expr: ExprId, value: Value) -> Value {
         let ty = self.ty(expr);
-        if value.guards.is_empty() || ty.is_unknown() || self.has_guard(ty) {
+        if value.guards.is_empty()
+            || ty.is_unknown()
+            || self.has_guard(ty)
+            || self.destructed(ty).is_some()
+        {
             self.assure_by(ty, &value.guards);
             return value;
         }
@@ -979,10 +982,15 @@ impl LockPlace {
             [only] => only.is_tuple && only.fields.len() == 1,
             _ => false,
         };
-        let mut fields = self.path.iter().rev();
-        let field = fields.find(|(_, owner)| !owner.is_some_and(is_newtype));
-        match (field, self.root) {
-            (Some(&(name, Some(owner))), _) => Some(LockClass::Field(owner, name)),
+        let mut fields = self.path.iter().rev().skip_while(|(_, of)| of.is_some_and(is_newtype));
+        match (fields.next(), self.root) {
+            (Some(&(name, Some(owner))), _) => {
+                let outer = fields.next().and_then(|&(name, owner)| Some((owner?, name)));
+                Some(match outer.filter(|_| program.is_generic_field(owner, name)) {
+                    Some(outer) => LockClass::Within(owner, name, outer),
+                    None => LockClass::Field(owner, name),
+                })
+            }
             (None, Root::Static(id)) => Some(LockClass::Static(id)),
             _ => None,
         }

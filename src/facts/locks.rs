@@ -454,7 +454,7 @@ fn binding_name(program: &Program, func: FnId, pat: crate::ir::PatId) -> String 
 /// A class in the user's words: `Store.state`, `CACHE`.
 pub fn class_name(program: &Program, class: LockClass) -> String {
     match class {
-        LockClass::Field(adt, name) => {
+        LockClass::Field(adt, name) | LockClass::Within(adt, name, _) => {
             format!("{}.{}", program.text(program.adt(adt).name), program.text(name))
         }
         LockClass::Static(id) => program.text(program.consts[id.index()].name).to_owned(),

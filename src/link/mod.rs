@@ -439,6 +439,12 @@ impl Program {
     }
 
     /// The `drop` of each type that the workspace gives one.
+    /// Whether the type of a field has a parameter of its struct in it.
+    pub fn is_generic_field(&self, adt: AdtId, name: Symbol) -> bool {
+        let mut fields = self.adt(adt).variants.iter().flat_map(|variant| &variant.fields);
+        fields.any(|&(field, ty)| field == name && self.types.is_generic(ty))
+    }
+
     /// Whether `func` is what runs when a value is dropped.
     pub fn is_drop(&self, func: FnId) -> bool {
         let Container::Impl(imp) = self.fns[func.index()].container else { return false };

@@ -283,7 +283,8 @@ impl Flow<'_, '_> {
         }
         if !effects.drops
             && !moved.is_empty()
-            && (ty.is_unknown() && effects.passes_through || self.has_guard(ty))
+            && (effects.passes_through && (ty.is_unknown() || self.destructed(ty).is_some())
+                || self.has_guard(ty))
         {
             self.assure_by(ty, &moved);
             return Value {

@@ -47,7 +47,7 @@ impl Flow<'_, '_> {
         let guard = if is_own {
             let is_async = self.program.func(func).is_async;
             let output = if is_async { self.future_output(ty) } else { ty };
-            self.guard_given(output)?
+            self.guard_given(output).or_else(|| self.destructed(output))?
         } else {
             self.declared_guard(func)?
         };
