@@ -568,7 +568,8 @@ fn edges_of(
         add(&acquisition.held, shared_class(acquisition), acquisition.mode, at, &[], at, false);
     }
     for call in &flow.calls {
-        if call.held.is_empty() || !call.reachable || call.acquires.is_some() {
+        let own = call.acquires.and_then(|own| flow.acquisitions[own as usize].lock);
+        if call.held.is_empty() || !call.reachable || own.is_some() {
             continue;
         }
         for target in targets(program, func, call) {
