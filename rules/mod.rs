@@ -4,6 +4,7 @@ pub mod blocking;
 pub mod futures;
 pub mod locks;
 pub mod models;
+pub mod tasks;
 
 use crate::rule::Rule;
 
@@ -20,6 +21,10 @@ pub static ALL: &[&dyn Rule] = &[
     &blocking::useless_assumption::UselessAssumption,
     &futures::async_closure_never_polled::AsyncClosureNeverPolled,
     &futures::discarded_future::DiscardedFuture,
+    &futures::futures_collected_not_awaited::FuturesCollectedNotAwaited,
+    &futures::lazy_futures_awaited_in_order::LazyFuturesAwaitedInOrder,
+    &futures::nested_future_output::NestedFutureOutput,
+    &futures::stream_items_not_awaited::StreamItemsNotAwaited,
     &futures::unawaited_future::UnawaitedFuture,
     &locks::concurrent_map_ref_held::ConcurrentMapRefHeld,
     &locks::guard_dropped_immediately::GuardDroppedImmediately,
@@ -28,4 +33,8 @@ pub static ALL: &[&dyn Rule] = &[
     &locks::lock_reentry::LockReentry,
     &locks::span_guard_across_await::SpanGuardAcrossAwait,
     &locks::sync_guard_across_await::SyncGuardAcrossAwait,
+    &tasks::detached_task::DetachedTask,
+    &tasks::joinset_not_joined::JoinsetNotJoined,
+    &tasks::spawned_error_lost::SpawnedErrorLost,
+    &tasks::task_outcome_ignored::TaskOutcomeIgnored,
 ];

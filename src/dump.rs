@@ -213,8 +213,8 @@ impl Query<'_> {
         for point in &flow.awaits {
             rows.push((point.span, format!("awaits{}", self.held(flow, &point.maybe_held))));
         }
-        for dropped in &flow.dropped {
-            rows.push((dropped.span, format!("drops a future, {:?}", dropped.how)));
+        for made in facts.made(func) {
+            rows.push((made.span, format!("makes a {:?}, {:?}", made.kind, made.fates)));
         }
         for site in facts.blocking(func) {
             let sink = self.program.extern_path(site.sink);

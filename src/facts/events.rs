@@ -16,7 +16,6 @@ pub struct FnFlow {
     pub calls: Vec<Call>,
     pub awaits: Vec<AwaitPoint>,
     pub acquisitions: Vec<Acquisition>,
-    pub dropped: Vec<DroppedFuture>,
     pub dropped_guards: Vec<DroppedGuard>,
     /// Functions named without being called: handlers, callbacks.
     pub mentions: Vec<(FnId, Span)>,
@@ -265,27 +264,4 @@ pub enum Following {
     /// Its block ends there, the function goes on.
     EndOfBlock,
     EndOfFunction,
-}
-
-/// A future that nobody polls.
-#[derive(Debug)]
-pub struct DroppedFuture {
-    pub expr: ExprId,
-    pub callee: Callee,
-    pub how: How,
-    pub span: Span,
-    pub piece: u32,
-    pub name: Option<Symbol>,
-}
-
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum How {
-    /// `f();`
-    Statement,
-    /// `let _ = f();`
-    Wildcard,
-    /// `let x = f();` and `x` is never mentioned.
-    Unused(PatId),
-    /// `drop(f());`
-    DropCall,
 }

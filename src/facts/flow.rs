@@ -1,5 +1,5 @@
 //! Walks the bodies of one file in evaluation order and writes down what matters: calls, awaits, locks taken and the guards alive at each,
-//! futures dropped, and the pieces (closures, async blocks) that run apart from their function. Looks at one function at a time.
+//! and the pieces (closures, async blocks) that run apart from their function. Looks at one function at a time.
 //!
 //! A guard lives as Rust drops it: bindings to the end of their block or until moved, temporaries to the end of the statement, condition, arm or
 //! (edition 2024) tail expression they stand in. Where branches meet, a guard is held if it is held on all of them.
@@ -7,10 +7,9 @@
 mod bindings;
 mod branches;
 mod calls;
-mod futures;
 mod held;
 
-use rustc_hash::{FxHashMap, FxHashSet};
+use rustc_hash::FxHashMap;
 
 use super::events::{AwaitPoint, FnFlow, LockClass, LockPlace, Piece, PieceKind, Root, Runs};
 use super::live::{Held, Live, Owner};
@@ -157,7 +156,6 @@ pub(crate) struct Flow<'a, 'p> {
     futures: FxHashMap<PatId, u32>,
     /// What is alive where loops and labelled blocks are left.
     breaks: Vec<Exit>,
-    used: FxHashSet<PatId>,
     /// How many endless loops are around.
     loops: u32,
     /// How many awaits wait for signals.
@@ -226,7 +224,6 @@ fn fn_flow<'p>(
         places: FxHashMap::default(),
         futures: FxHashMap::default(),
         breaks: Vec::new(),
-        used: FxHashSet::default(),
         loops: 0,
         signals: 0,
         statement: ExprId::NONE,
@@ -240,7 +237,6 @@ fn fn_flow<'p>(
     }
     let value = flow.eval(ir.body, Use::Move);
     flow.returned(&value);
-    flow.unused_futures();
     flow.out.forget_places();
     flow.out
 }
@@ -448,7 +444,6 @@ impl Flow<'_, '_> {
     fn name(&mut self, expr: ExprId, usage: Use) -> Value {
         match self.typed.res(expr) {
             Res::Local(pat) => {
-                self.used.insert(pat);
                 let place = self.places.get(&pat).cloned();
                 let future = self.futures.get(&pat).copied();
                 let is_ref = matches!(self.typed.cx.types.kind(self.ty(expr)), TyKind::Ref { .. });
@@ -596,10 +591,9 @@ impl Flow<'_, '_> {
         let before = self.live.as_ref().map(|live| live.owned_by(Owner::Value));
         match stmt {
             Stmt::Let { pat, init, otherwise, .. } => self.let_stmt(pat, init, otherwise),
-            Stmt::Semi { expr, span } => {
+            Stmt::Semi { expr, .. } => {
                 self.out.acts |= self.piece == 0 && self.is_call(expr);
                 self.statement = expr;
-                self.dropped_statement(expr, span);
                 self.scoped(expr, Use::Move);
             }
             Stmt::Expr { expr } => {
@@ -716,10 +710,6 @@ impl Flow<'_, '_> {
                     }
                     self.temporary(&value.guards);
                 }
-                if last_segment(self.linked, call.path) == "cfg_if" {
-                    // What a side binds is used after the macro.
-                    self.used.extend(self.futures.keys());
-                }
                 if effects.join {
                     self.await_point(expr);
                 }
@@ -769,7 +759,7 @@ fn keeps_temporaries(linked: &LinkedFile, path: crate::ir::PathId) -> bool {
         || name.starts_with("debug_assert")
 }
 
-fn last_segment(linked: &LinkedFile, path: crate::ir::PathId) -> &str {
+pub(crate) fn last_segment(linked: &LinkedFile, path: crate::ir::PathId) -> &str {
     let segments = linked.ir.paths[path.index()].segments;
     let last = linked.ir.pairs::<Name, crate::ir::GenericArgsId>(segments).next_back();
     last.map_or("", |(name, _)| linked.ir.name(name))
