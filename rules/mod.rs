@@ -4,6 +4,7 @@ pub mod blocking;
 pub mod futures;
 pub mod locks;
 pub mod models;
+pub mod tasks;
 
 use crate::rule::Rule;
 
@@ -20,6 +21,10 @@ pub static ALL: &[&dyn Rule] = &[
     &blocking::useless_assumption::UselessAssumption,
     &futures::async_closure_never_polled::AsyncClosureNeverPolled,
     &futures::discarded_future::DiscardedFuture,
+    &futures::futures_collected_not_awaited::FuturesCollectedNotAwaited,
+    &futures::lazy_futures_awaited_in_order::LazyFuturesAwaitedInOrder,
+    &futures::nested_future_output::NestedFutureOutput,
+    &futures::stream_items_not_awaited::StreamItemsNotAwaited,
     &futures::unawaited_future::UnawaitedFuture,
     &locks::callback_under_lock::CallbackUnderLock,
     &locks::concurrent_map_ref_held::ConcurrentMapRefHeld,
@@ -31,4 +36,8 @@ pub static ALL: &[&dyn Rule] = &[
     &locks::span_guard_across_await::SpanGuardAcrossAwait,
     &locks::sync_guard_across_await::SyncGuardAcrossAwait,
     &locks::wait_under_lock::WaitUnderLock,
+    &tasks::detached_task::DetachedTask,
+    &tasks::joinset_not_joined::JoinsetNotJoined,
+    &tasks::spawned_error_lost::SpawnedErrorLost,
+    &tasks::task_outcome_ignored::TaskOutcomeIgnored,
 ];

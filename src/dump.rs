@@ -213,8 +213,8 @@ impl Query<'_> {
         for point in &flow.awaits {
             rows.push((point.span, format!("awaits{}", self.held(flow, &point.maybe_held))));
         }
-        for dropped in &flow.dropped {
-            rows.push((dropped.span, format!("drops a future, {:?}", dropped.how)));
+        for made in facts.made(func) {
+            rows.push((made.span, format!("makes a {:?}, {:?}", made.kind, made.fates)));
         }
         for dropped in &flow.dropped_guards {
             rows.push((dropped.wildcard, "drops what it was to hold".to_owned()));

@@ -137,6 +137,14 @@ pub struct Effects {
     pub serves: bool,
     /// Functions: waits for a signal of the operating system: a loop around it serves nobody.
     pub signal: bool,
+    /// Functions: ends the tasks that its receiver stands for: `abort`.
+    pub aborts: bool,
+    /// Functions: waits for the word to stop: `token.cancelled()`.
+    pub awaits_stop: bool,
+    /// Functions: panics where no runtime is entered.
+    pub needs_runtime: bool,
+    /// Functions: puts something into its receiver's buffer.
+    pub writes: bool,
     /// Functions: `Ok` only where a runtime is entered.
     pub detects_runtime: bool,
     /// Functions: panic where a runtime is entered already.
@@ -153,6 +161,8 @@ pub struct Effects {
     pub span_guard: bool,
     /// Types: of use only while a value is kept: what happens when it is dropped.
     pub must_hold: Option<String>,
+    /// Types: what is written is lost unless it is flushed: why.
+    pub must_flush: Option<String>,
     /// Types: handles of tasks.
     pub task_handle: Option<TaskHandle>,
     /// Types: a future that does nothing until polled although it is a plain struct.

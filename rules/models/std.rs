@@ -17,7 +17,7 @@ pub mod prelude {
         pub use crate::future::{Future, IntoFuture};
         pub use crate::iter::{DoubleEndedIterator, ExactSizeIterator, Extend, FromIterator, IntoIterator, Iterator};
         pub use crate::marker::{Copy, Send, Sized, Sync, Unpin};
-        pub use crate::mem::drop;
+        pub use crate::mem::{align_of, align_of_val, drop, size_of, size_of_val};
         pub use crate::num::{FloatMethods as _, IntegerMethods as _};
         pub use crate::ops::{AsyncFn, AsyncFnMut, AsyncFnOnce, Drop, Fn, FnMut, FnOnce};
         pub use crate::option::Option::{self, None, Some};

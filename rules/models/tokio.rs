@@ -45,7 +45,7 @@ pub mod runtime {
     #[shared] #[derive(Clone)] pub struct Handle;
     impl Handle {
         pub fn enter(&self) -> EnterGuard<'_> {}
-        pub fn current() -> Handle {}
+        #[needs_runtime] pub fn current() -> Handle {}
         #[detects_runtime] pub fn try_current() -> Result<Handle, TryCurrentError> {}
         #[spawns(future)] pub fn spawn<F: Future>(&self, future: F) -> JoinHandle<F::Output> {}
         #[offloads(func)] pub fn spawn_blocking<F: FnOnce() -> R, R>(&self, func: F) -> JoinHandle<R> {}
@@ -94,9 +94,9 @@ pub mod runtime {
 pub mod task {
     use crate::runtime::{Handle, Runtime};
     use std::io;
-    #[spawns(future)] pub fn spawn<F: Future>(future: F) -> JoinHandle<F::Output> {}
-    #[spawns(future)] pub fn spawn_local<F: Future>(future: F) -> JoinHandle<F::Output> {}
-    #[offloads(f)] pub fn spawn_blocking<F: FnOnce() -> R, R>(f: F) -> JoinHandle<R> {}
+    #[needs_runtime] #[spawns(future)] pub fn spawn<F: Future>(future: F) -> JoinHandle<F::Output> {}
+    #[needs_runtime] #[spawns(future)] pub fn spawn_local<F: Future>(future: F) -> JoinHandle<F::Output> {}
+    #[needs_runtime] #[offloads(f)] pub fn spawn_blocking<F: FnOnce() -> R, R>(f: F) -> JoinHandle<R> {}
     #[offloads(f)] pub fn block_in_place<F: FnOnce() -> R, R>(f: F) -> R {}
     #[cancel(safe)] pub async fn yield_now() {}
     #[derive(Clone, Copy)] pub struct Id;
@@ -104,7 +104,7 @@ pub mod task {
     pub fn try_id() -> Option<Id> {}
     #[task_handle(detach)] pub struct JoinHandle<T>;
     impl<T> JoinHandle<T> {
-        pub fn abort(&self) {}
+        #[aborts] pub fn abort(&self) {}
         pub fn is_finished(&self) -> bool {}
         pub fn abort_handle(&self) -> AbortHandle {}
         pub fn id(&self) -> Id {}
@@ -112,7 +112,7 @@ pub mod task {
     impl<T> Future for JoinHandle<T> { type Output = Result<T, JoinError>; }
     #[shared] #[derive(Clone)] pub struct AbortHandle;
     impl AbortHandle {
-        pub fn abort(&self) {}
+        #[aborts] pub fn abort(&self) {}
         pub fn is_finished(&self) -> bool {}
         pub fn id(&self) -> Id {}
     }
@@ -141,7 +141,7 @@ pub mod task {
         pub fn try_join_next_with_id(&mut self) -> Option<Result<(Id, T), JoinError>> {}
         pub async fn shutdown(&mut self) {}
         #[waits(peer)] pub async fn join_all(self) -> Vec<T> {}
-        pub fn abort_all(&mut self) {}
+        #[aborts] pub fn abort_all(&mut self) {}
         pub fn detach_all(&mut self) {}
         pub fn poll_join_next(&mut self, cx: &mut std::task::Context<'_>) -> std::task::Poll<Option<Result<T, JoinError>>> {}
     }
@@ -199,11 +199,11 @@ pub mod time {
     use std::ops::{Add, AddAssign, Sub};
     use std::task::{Context, Poll};
     pub use std::time::Duration;
-    #[waits(time)] pub fn sleep(duration: Duration) -> Sleep {}
+    #[waits(time)] #[needs_runtime] pub fn sleep(duration: Duration) -> Sleep {}
     #[waits(time)] pub fn sleep_until(deadline: Instant) -> Sleep {}
     #[polls(future)] pub fn timeout<F: IntoFuture>(duration: Duration, future: F) -> Timeout<F::IntoFuture> {}
     #[polls(future)] pub fn timeout_at<F: IntoFuture>(deadline: Instant, future: F) -> Timeout<F::IntoFuture> {}
-    pub fn interval(period: Duration) -> Interval {}
+    #[needs_runtime] pub fn interval(period: Duration) -> Interval {}
     pub fn interval_at(start: Instant, period: Duration) -> Interval {}
     pub fn pause() {}
     pub fn resume() {}
@@ -886,7 +886,7 @@ pub mod fs {
     pub async fn symlink_metadata(path: impl AsRef<Path>) -> io::Result<Metadata> {}
     pub async fn try_exists(path: impl AsRef<Path>) -> io::Result<bool> {}
     pub async fn write(path: impl AsRef<Path>, contents: impl AsRef<[u8]>) -> io::Result<()> {}
-    pub struct File;
+    #[must_flush("its last write may fail unseen, or not be done when the runtime ends")] pub struct File;
     impl File {
         pub async fn open(path: impl AsRef<Path>) -> io::Result<File> {}
         pub async fn create(path: impl AsRef<Path>) -> io::Result<File> {}
@@ -1006,34 +1006,34 @@ pub mod io {
     }
     impl<R: AsyncRead> AsyncReadExt for R {}
     pub trait AsyncWriteExt: AsyncWrite {
-        #[cancel(safe)] async fn write(&mut self, src: &[u8]) -> Result<usize> {}
-        #[cancel(safe)] async fn write_vectored(&mut self, bufs: &[std::io::IoSlice]) -> Result<usize> {}
-        #[cancel(safe)] async fn write_buf<B>(&mut self, src: &mut B) -> Result<usize> {}
+        #[cancel(safe)] #[writes] async fn write(&mut self, src: &[u8]) -> Result<usize> {}
+        #[cancel(safe)] #[writes] async fn write_vectored(&mut self, bufs: &[std::io::IoSlice]) -> Result<usize> {}
+        #[cancel(safe)] #[writes] async fn write_buf<B>(&mut self, src: &mut B) -> Result<usize> {}
         // The buffer advances by what was written, so it can go on from there.
-        #[cancel(safe)] async fn write_all_buf<B>(&mut self, src: &mut B) -> Result<()> {}
-        #[cancel(loses_data)] async fn write_all(&mut self, src: &[u8]) -> Result<()> {}
-        #[cancel(safe)] async fn write_u8(&mut self, n: u8) -> Result<()> {}
-        #[cancel(safe)] async fn write_i8(&mut self, n: i8) -> Result<()> {}
-        #[cancel(loses_data)] async fn write_u16(&mut self, n: u16) -> Result<()> {}
-        #[cancel(loses_data)] async fn write_i16(&mut self, n: i16) -> Result<()> {}
-        #[cancel(loses_data)] async fn write_u32(&mut self, n: u32) -> Result<()> {}
-        #[cancel(loses_data)] async fn write_i32(&mut self, n: i32) -> Result<()> {}
-        #[cancel(loses_data)] async fn write_u64(&mut self, n: u64) -> Result<()> {}
-        #[cancel(loses_data)] async fn write_i64(&mut self, n: i64) -> Result<()> {}
-        #[cancel(loses_data)] async fn write_u128(&mut self, n: u128) -> Result<()> {}
-        #[cancel(loses_data)] async fn write_i128(&mut self, n: i128) -> Result<()> {}
-        #[cancel(loses_data)] async fn write_f32(&mut self, n: f32) -> Result<()> {}
-        #[cancel(loses_data)] async fn write_f64(&mut self, n: f64) -> Result<()> {}
-        #[cancel(loses_data)] async fn write_u16_le(&mut self, n: u16) -> Result<()> {}
-        #[cancel(loses_data)] async fn write_i16_le(&mut self, n: i16) -> Result<()> {}
-        #[cancel(loses_data)] async fn write_u32_le(&mut self, n: u32) -> Result<()> {}
-        #[cancel(loses_data)] async fn write_i32_le(&mut self, n: i32) -> Result<()> {}
-        #[cancel(loses_data)] async fn write_u64_le(&mut self, n: u64) -> Result<()> {}
-        #[cancel(loses_data)] async fn write_i64_le(&mut self, n: i64) -> Result<()> {}
-        #[cancel(loses_data)] async fn write_u128_le(&mut self, n: u128) -> Result<()> {}
-        #[cancel(loses_data)] async fn write_i128_le(&mut self, n: i128) -> Result<()> {}
-        #[cancel(loses_data)] async fn write_f32_le(&mut self, n: f32) -> Result<()> {}
-        #[cancel(loses_data)] async fn write_f64_le(&mut self, n: f64) -> Result<()> {}
+        #[cancel(safe)] #[writes] async fn write_all_buf<B>(&mut self, src: &mut B) -> Result<()> {}
+        #[cancel(loses_data)] #[writes] async fn write_all(&mut self, src: &[u8]) -> Result<()> {}
+        #[cancel(safe)] #[writes] async fn write_u8(&mut self, n: u8) -> Result<()> {}
+        #[cancel(safe)] #[writes] async fn write_i8(&mut self, n: i8) -> Result<()> {}
+        #[cancel(loses_data)] #[writes] async fn write_u16(&mut self, n: u16) -> Result<()> {}
+        #[cancel(loses_data)] #[writes] async fn write_i16(&mut self, n: i16) -> Result<()> {}
+        #[cancel(loses_data)] #[writes] async fn write_u32(&mut self, n: u32) -> Result<()> {}
+        #[cancel(loses_data)] #[writes] async fn write_i32(&mut self, n: i32) -> Result<()> {}
+        #[cancel(loses_data)] #[writes] async fn write_u64(&mut self, n: u64) -> Result<()> {}
+        #[cancel(loses_data)] #[writes] async fn write_i64(&mut self, n: i64) -> Result<()> {}
+        #[cancel(loses_data)] #[writes] async fn write_u128(&mut self, n: u128) -> Result<()> {}
+        #[cancel(loses_data)] #[writes] async fn write_i128(&mut self, n: i128) -> Result<()> {}
+        #[cancel(loses_data)] #[writes] async fn write_f32(&mut self, n: f32) -> Result<()> {}
+        #[cancel(loses_data)] #[writes] async fn write_f64(&mut self, n: f64) -> Result<()> {}
+        #[cancel(loses_data)] #[writes] async fn write_u16_le(&mut self, n: u16) -> Result<()> {}
+        #[cancel(loses_data)] #[writes] async fn write_i16_le(&mut self, n: i16) -> Result<()> {}
+        #[cancel(loses_data)] #[writes] async fn write_u32_le(&mut self, n: u32) -> Result<()> {}
+        #[cancel(loses_data)] #[writes] async fn write_i32_le(&mut self, n: i32) -> Result<()> {}
+        #[cancel(loses_data)] #[writes] async fn write_u64_le(&mut self, n: u64) -> Result<()> {}
+        #[cancel(loses_data)] #[writes] async fn write_i64_le(&mut self, n: i64) -> Result<()> {}
+        #[cancel(loses_data)] #[writes] async fn write_u128_le(&mut self, n: u128) -> Result<()> {}
+        #[cancel(loses_data)] #[writes] async fn write_i128_le(&mut self, n: i128) -> Result<()> {}
+        #[cancel(loses_data)] #[writes] async fn write_f32_le(&mut self, n: f32) -> Result<()> {}
+        #[cancel(loses_data)] #[writes] async fn write_f64_le(&mut self, n: f64) -> Result<()> {}
         #[cancel(safe)] async fn flush(&mut self) -> Result<()> {}
         async fn shutdown(&mut self) -> Result<()> {}
     }
@@ -1111,7 +1111,7 @@ pub mod io {
     impl<R> AsyncBufRead for BufReader<R> {}
     impl<R: AsyncWrite> AsyncWrite for BufReader<R> {}
     impl<R: AsyncSeek> AsyncSeek for BufReader<R> {}
-    pub struct BufWriter<W>;
+    #[must_flush("what is still in its buffer is thrown away")] pub struct BufWriter<W>;
     impl<W> BufWriter<W> {
         pub fn new(inner: W) -> BufWriter<W> {}
         pub fn with_capacity(cap: usize, inner: W) -> BufWriter<W> {}

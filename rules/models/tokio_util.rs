@@ -8,8 +8,8 @@ pub mod sync {
         pub fn child_token(&self) -> CancellationToken {}
         pub fn cancel(&self) {}
         pub fn is_cancelled(&self) -> bool {}
-        #[cancel(safe)] pub fn cancelled(&self) -> WaitForCancellationFuture<'_> {}
-        #[cancel(safe)] pub fn cancelled_owned(self) -> WaitForCancellationFutureOwned {}
+        #[cancel(safe)] #[awaits_stop] pub fn cancelled(&self) -> WaitForCancellationFuture<'_> {}
+        #[cancel(safe)] #[awaits_stop] pub fn cancelled_owned(self) -> WaitForCancellationFutureOwned {}
         pub fn drop_guard(self) -> DropGuard {}
         pub fn drop_guard_ref(&self) -> DropGuardRef<'_> {}
         #[polls(fut)] pub async fn run_until_cancelled<F: Future>(&self, fut: F) -> Option<F::Output> {}
@@ -69,7 +69,7 @@ pub mod task {
     #[task_handle(abort_on_drop)] pub struct AbortOnDropHandle<T>;
     impl<T> AbortOnDropHandle<T> {
         pub fn new(handle: JoinHandle<T>) -> AbortOnDropHandle<T> {}
-        pub fn abort(&self) {}
+        #[aborts] pub fn abort(&self) {}
         pub fn is_finished(&self) -> bool {}
         pub fn abort_handle(&self) -> AbortHandle {}
         pub fn detach(self) -> JoinHandle<T> {}
@@ -91,7 +91,7 @@ pub mod task {
         pub async fn shutdown(&mut self) {}
         pub fn abort<Q>(&mut self, key: &Q) -> bool {}
         pub fn contains_key<Q>(&self, key: &Q) -> bool {}
-        pub fn abort_all(&mut self) {}
+        #[aborts] pub fn abort_all(&mut self) {}
         pub fn detach_all(&mut self) {}
     }
     #[task_handle(abort_on_drop)] #[derive(Default)] pub struct JoinQueue<T>;
@@ -108,7 +108,7 @@ pub mod task {
         #[waits(peer)] #[cancel(safe)] pub async fn join_next_with_id(&mut self) -> Option<Result<(Id, T), JoinError>> {}
         pub async fn shutdown(&mut self) {}
         #[cancel(loses_data)] pub async fn join_all(self) -> Vec<T> {}
-        pub fn abort_all(&mut self) {}
+        #[aborts] pub fn abort_all(&mut self) {}
         pub fn detach_all(&mut self) {}
     }
     #[shared] #[derive(Clone)] pub struct LocalPoolHandle;

@@ -16,7 +16,6 @@ pub struct FnFlow {
     pub calls: Vec<Call>,
     pub awaits: Vec<AwaitPoint>,
     pub acquisitions: Vec<Acquisition>,
-    pub dropped: Vec<DroppedFuture>,
     pub dropped_guards: Vec<DroppedGuard>,
     pub head_guards: Vec<HeadGuard>,
     /// Functions named without being called: handlers, callbacks.
@@ -269,7 +268,6 @@ impl FnFlow {
             self.pieces.len(),
             self.calls.len(),
             self.awaits.len(),
-            self.dropped.len(),
             self.mentions.len(),
             self.endless_loops.len(),
             self.called_params.len(),
@@ -282,13 +280,11 @@ impl FnFlow {
 
     /// Forgets what was written down since, but for acquisitions, which guards are known by.
     pub(crate) fn rewind(&mut self, mark: Mark) {
-        let Mark(
-            [pieces, calls, awaits, dropped, mentions, loops, params, guards, heads, whens, args],
-        ) = mark;
+        let Mark([pieces, calls, awaits, mentions, loops, params, guards, heads, whens, args]) =
+            mark;
         self.pieces.truncate(pieces);
         self.calls.truncate(calls);
         self.awaits.truncate(awaits);
-        self.dropped.truncate(dropped);
         self.mentions.truncate(mentions);
         self.endless_loops.truncate(loops);
         self.called_params.truncate(params);
@@ -313,7 +309,7 @@ impl FnFlow {
 
 /// A point of the walk.
 #[derive(Clone, Copy)]
-pub(crate) struct Mark([usize; 11]);
+pub(crate) struct Mark([usize; 10]);
 
 /// A place that holds a lock, as one function sees it.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -374,27 +370,4 @@ pub enum Following {
     /// Its block ends there, the function goes on.
     EndOfBlock,
     EndOfFunction,
-}
-
-/// A future that nobody polls.
-#[derive(Debug)]
-pub struct DroppedFuture {
-    pub expr: ExprId,
-    pub callee: Callee,
-    pub how: How,
-    pub span: Span,
-    pub piece: u32,
-    pub name: Option<Symbol>,
-}
-
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum How {
-    /// `f();`
-    Statement,
-    /// `let _ = f();`
-    Wildcard,
-    /// `let x = f();` and `x` is never mentioned.
-    Unused(PatId),
-    /// `drop(f());`
-    DropCall,
 }

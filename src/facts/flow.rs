@@ -1,5 +1,5 @@
 //! Walks the bodies of one file in evaluation order and writes down what matters: calls, awaits, locks taken and the guards alive at each,
-//! futures dropped, and the pieces (closures, async blocks) that run apart from their function. Looks at one function at a time.
+//! and the pieces (closures, async blocks) that run apart from their function. Looks at one function at a time.
 //!
 //! A guard lives as Rust drops it: bindings to the end of their block or until moved, temporaries to the end of the statement, condition, arm or
 //! (edition 2024) tail expression they stand in. Where branches meet, a guard is held if it is held on all of them.
@@ -7,10 +7,10 @@
 mod bindings;
 mod branches;
 mod calls;
-mod futures;
 mod heads;
 mod held;
 mod moves;
+mod polled;
 mod when;
 
 use rustc_hash::{FxHashMap, FxHashSet};
@@ -239,7 +239,6 @@ pub(crate) struct Flow<'a, 'p> {
     futures: FxHashMap<PatId, u32>,
     /// What is alive where loops and labelled blocks are left.
     breaks: Vec<Exit>,
-    used: FxHashSet<PatId>,
     /// The acquisition that each call is, however often it is walked.
     acquired: FxHashMap<ExprId, u32>,
     /// Locals that closures and async blocks moved out of themselves, and those closures.
@@ -317,7 +316,6 @@ fn fn_flow<'p>(
         places: FxHashMap::default(),
         futures: FxHashMap::default(),
         breaks: Vec::new(),
-        used: FxHashSet::default(),
         acquired: FxHashMap::default(),
         spent: FxHashSet::default(),
         emptied: FxHashSet::default(),
@@ -336,7 +334,6 @@ fn fn_flow<'p>(
     }
     let value = flow.eval(ir.body, Use::Move);
     flow.returned(&value);
-    flow.unused_futures();
     flow.out.forget_places();
     flow.out
 }
@@ -583,7 +580,6 @@ impl Flow<'_, '_> {
     fn name(&mut self, expr: ExprId, usage: Use) -> Value {
         match self.typed.res(expr) {
             Res::Local(pat) => {
-                self.used.insert(pat);
                 let place = self.places.get(&pat).cloned();
                 let future = self.futures.get(&pat).copied();
                 let is_ref = matches!(self.typed.cx.types.kind(self.ty(expr)), TyKind::Ref { .. });
@@ -748,10 +744,9 @@ impl Flow<'_, '_> {
         let before = self.live.as_ref().map(|live| live.owned_by(Owner::Value));
         match stmt {
             Stmt::Let { pat, init, otherwise, .. } => self.let_stmt(pat, init, otherwise),
-            Stmt::Semi { expr, span } => {
+            Stmt::Semi { expr, .. } => {
                 self.out.acts |= self.piece == 0 && self.is_call(expr);
                 self.statement = expr;
-                self.dropped_statement(expr, span);
                 self.scoped(expr, Use::Move);
             }
             Stmt::Expr { expr } => {
@@ -903,10 +898,6 @@ impl Flow<'_, '_> {
                     };
                     self.temporary(&value.guards);
                 }
-                if last_segment(self.linked, call.path) == "cfg_if" {
-                    // What a side binds is used after the macro.
-                    self.used.extend(self.futures.keys());
-                }
                 if self.ty(expr) == Ty::NEVER {
                     self.live = None;
                 }
@@ -952,7 +943,7 @@ fn keeps_temporaries(linked: &LinkedFile, path: crate::ir::PathId) -> bool {
         || name.starts_with("debug_assert")
 }
 
-fn last_segment(linked: &LinkedFile, path: crate::ir::PathId) -> &str {
+pub(crate) fn last_segment(linked: &LinkedFile, path: crate::ir::PathId) -> &str {
     let segments = linked.ir.paths[path.index()].segments;
     let last = linked.ir.pairs::<Name, crate::ir::GenericArgsId>(segments).next_back();
     last.map_or("", |(name, _)| linked.ir.name(name))

@@ -7,6 +7,7 @@ mod flow;
 pub mod heat;
 mod live;
 pub mod locks;
+pub mod values;
 
 use rayon::prelude::*;
 
@@ -20,11 +21,13 @@ pub use blocking::{BlockingSite, Hop};
 use events::{Call, Callee, FnFlow, PieceKind, Runs};
 pub use heat::{HeatPath, Spark};
 pub use locks::{Inversion, Reentry};
+use values::{FnValues, Kind, Made, Values};
 
 /// What is known of every function of the workspace.
 #[derive(Debug, Default)]
 pub struct Facts {
     flows: Vec<FnFlow>,
+    values: Values,
     heat: heat::Heats,
     blocking: Vec<Vec<BlockingSite>>,
     reentries: Vec<Vec<Reentry>>,
@@ -38,8 +41,9 @@ pub struct Facts {
 impl Facts {
     /// Also returns the files whose bodies could not be followed, and why: a panic costs the file it happens in.
     pub fn build(program: &Program) -> (Self, Vec<(FileId, String)>) {
-        let Walked { mut flows, census, failed } = walk(program);
-        retain_lazy(program, &mut flows);
+        let Walked { mut flows, values, census, failed } = walk(program);
+        let mut values = Values::build(program, values);
+        retain_lazy(program, &flows, &mut values);
         run_callbacks(program, &mut flows);
         locks::resolve_getters(program, &mut flows);
         let callers = Callers::build(program, &flows);
@@ -48,11 +52,30 @@ impl Facts {
         let summaries = locks::summaries(program, &flows, &callers);
         let reentries = locks::reentries(program, &flows, &summaries);
         let inversions = locks::inversions(program, &flows, &summaries, &callers);
-        (Self { flows, heat, blocking, reentries, inversions, useless_assumptions, census }, failed)
+        let facts = Self {
+            flows,
+            values,
+            heat,
+            blocking,
+            reentries,
+            inversions,
+            useless_assumptions,
+            census,
+        };
+        (facts, failed)
     }
 
     pub fn flow(&self, func: FnId) -> &FnFlow {
         &self.flows[func.index()]
+    }
+
+    /// The futures, handles and the like that `func` makes, and where they end.
+    pub fn made(&self, func: FnId) -> &[Made] {
+        self.values.of(func)
+    }
+
+    pub fn values(&self) -> &Values {
+        &self.values
     }
 
     /// Calls in async code of `func` that keep the executor's thread, directly or through helpers.
@@ -90,6 +113,7 @@ impl Facts {
 
 struct Walked {
     flows: Vec<FnFlow>,
+    values: Vec<FnValues>,
     census: Vec<Census>,
     failed: Vec<(FileId, String)>,
 }
@@ -107,7 +131,8 @@ fn walk(program: &Program) -> Walked {
             let walk = || {
                 let mut typed = infer_file(program, file);
                 let census = Census::of(&census::calls(program, &mut typed));
-                (census, flow::file_flow(program, &mut typed, &guards))
+                let flows = flow::file_flow(program, &mut typed, &guards);
+                (census, flows, values::file_values(program, &mut typed))
             };
             (file, quietly(walk))
         })
@@ -115,15 +140,19 @@ fn walk(program: &Program) -> Walked {
     let end = program.workspace_fns().count();
     let mut result = Walked {
         flows: std::iter::repeat_with(FnFlow::default).take(end).collect(),
+        values: std::iter::repeat_with(FnValues::default).take(end).collect(),
         census: vec![Census::default(); program.n_workspace_files],
         failed: Vec::new(),
     };
     for (file, walked) in walked {
         match walked {
-            Ok((census, flows)) => {
+            Ok((census, flows, values)) => {
                 result.census[file.index()] = census;
                 for (func, flow) in flows {
                     result.flows[func.index()] = flow;
+                }
+                for (func, values) in values {
+                    result.values[func.index()] = values;
                 }
             }
             Err(said) => result.failed.push((file, said)),
@@ -165,8 +194,8 @@ fn run_callbacks(program: &Program, flows: &mut [FnFlow]) {
     }
 }
 
-/// Forgets dropped futures of functions that did their work, or some of it, before they returned the future.
-fn retain_lazy(program: &Program, flows: &mut [FnFlow]) {
+/// Forgets futures of functions that did their work, or some of it, before they returned the future.
+fn retain_lazy(program: &Program, flows: &[FnFlow], values: &mut Values) {
     let acts: Vec<bool> = flows.iter().map(|flow| flow.acts).collect();
     let is_lazy = |callee: Callee| {
         let Some(func) = callee.func() else { return true };
@@ -174,9 +203,7 @@ fn retain_lazy(program: &Program, flows: &mut [FnFlow]) {
             || !acts.get(func.index()).copied().unwrap_or(false)
                 && !program.implementations(func).any(|func| acts[func.index()])
     };
-    for flow in flows {
-        flow.dropped.retain(|dropped| is_lazy(dropped.callee));
-    }
+    values.retain(|made| made.kind != Kind::Future || is_lazy(made.callee));
 }
 
 /// Who calls each function of the workspace, through traits too: summaries visit only the callers of what changed.

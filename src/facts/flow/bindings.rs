@@ -54,7 +54,6 @@ impl Flow<'_, '_> {
         let is_wild = self.linked.ir.pats[pat.index()].kind == PatKind::Wild;
         if is_wild {
             self.out.acts |= self.piece == 0 && self.is_call(init);
-            self.dropped_let(init);
         }
         self.temps += 1;
         let extended = self.extended_operands(init);

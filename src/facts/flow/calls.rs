@@ -1,6 +1,7 @@
 //! Calls: what becomes of their arguments, which locks they take, and where their value lives.
 
 use super::super::events::{Acquisition, Binding, Call, Callee, LockPlace, PieceKind, Root, Runs};
+use super::super::values::is_lazy;
 use super::{Flow, Use, Value};
 use crate::ir::{ExprId, ExprKind, List, Literal, Name, PatId, PatKind, TypeId};
 use crate::link::infer::Res;
@@ -96,7 +97,7 @@ impl Flow<'_, '_> {
             {
                 let output = self.typed.closure_output(piece);
                 self.out.pieces[index].gives_future = self.typed.cx.is_future(output)
-                    && self.is_lazy(output)
+                    && is_lazy(self.program, &self.typed.cx.types, output)
                     && !self.asks_for_future(func, position);
             }
             if let Callee::Fn(func) = callee
@@ -298,7 +299,6 @@ impl Flow<'_, '_> {
         }
         self.release(&moved);
         if effects.drops {
-            self.dropped_call(expr, values);
             self.destructor(expr, span);
         }
         if effects.diverges || ty == Ty::NEVER {
