@@ -37,7 +37,8 @@ impl Rule for FuturesCollectedNotAwaited {
 fn collected(cx: &Cx<'_>, func: FnId, made: &Made) -> Diagnostic {
     let place = cx.place(func, made.span);
     let name = future_name(cx, made);
-    let message = format!("{name} never runs: nobody polls the collection that its futures are put into");
+    let message =
+        format!("{name} never runs: nobody polls the collection that its futures are put into");
     let mut diagnostic = Diagnostic::new(META.name, Confidence::High, place, message).label(
         place,
         Role::Cause,

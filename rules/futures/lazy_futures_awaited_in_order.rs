@@ -5,8 +5,8 @@ use crate::diagnostic::{Confidence, Diagnostic, Level, Role};
 use crate::facts::values::{Fate, Kind, Made};
 use crate::ir::{ExprId, ExprKind};
 use crate::link::FnId;
-use crate::source::Span;
 use crate::rule::{Cx, Group, Rule, RuleMeta, Sink};
+use crate::source::Span;
 
 static META: RuleMeta = RuleMeta {
     name: "lazy-futures-awaited-in-order",
@@ -76,13 +76,15 @@ fn point_span(cx: &Cx<'_>, func: FnId, point: ExprId) -> Span {
 fn works(cx: &Cx<'_>, made: &Made) -> bool {
     made.callee.func().is_some_and(|callee| {
         let callee = cx.program.func(callee);
-        callee.is_async && !callee.effects.as_ref().is_some_and(|effects| effects.acquires.is_some())
+        callee.is_async
+            && !callee.effects.as_ref().is_some_and(|effects| effects.acquires.is_some())
     })
 }
 
 fn in_order(cx: &Cx<'_>, func: FnId, first: &Wait<'_>, second: &Wait<'_>) -> Diagnostic {
     let (one, two) = (future_name(cx, first.made), future_name(cx, second.made));
-    let message = format!("{two} does not begin before {one} has ended, though both are made first");
+    let message =
+        format!("{two} does not begin before {one} has ended, though both are made first");
     let place = |span| cx.place(func, span);
     Diagnostic::new(META.name, Confidence::High, place(second.point), message)
         .label(place(first.made.span), Role::Cause, "a future that waits to be polled")

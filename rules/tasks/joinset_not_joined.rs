@@ -56,11 +56,17 @@ fn dropped_set(cx: &Cx<'_>, func: FnId, made: &Made) -> Diagnostic {
         "dropped at the end of its scope, and its tasks with it",
     );
     for call in &cx.facts.flow(func).calls {
-        let spawns_here = call.callee.func().is_some_and(|callee| made.fates.contains(&Fate::Called(callee)));
+        let spawns_here =
+            call.callee.func().is_some_and(|callee| made.fates.contains(&Fate::Called(callee)));
         if spawns_here && spawns(cx, &Fate::Called(call.callee.func().unwrap_or(func))) {
-            diagnostic = diagnostic.label(cx.place(func, call.span), Role::Step, "a task that will not finish");
+            diagnostic = diagnostic.label(
+                cx.place(func, call.span),
+                Role::Step,
+                "a task that will not finish",
+            );
             break;
         }
     }
-    diagnostic.help("wait for the tasks, one by one or all together, or detach them if they are to go on")
+    diagnostic
+        .help("wait for the tasks, one by one or all together, or detach them if they are to go on")
 }

@@ -51,7 +51,19 @@ impl Facts {
         let summaries = locks::summaries(program, &flows, &callers);
         let reentries = locks::reentries(program, &flows, &summaries);
         let inversions = locks::inversions(program, &flows, &summaries);
-        (Self { flows, values, heat, blocking, reentries, inversions, useless_assumptions, census }, failed)
+        (
+            Self {
+                flows,
+                values,
+                heat,
+                blocking,
+                reentries,
+                inversions,
+                useless_assumptions,
+                census,
+            },
+            failed,
+        )
     }
 
     pub fn flow(&self, func: FnId) -> &FnFlow {

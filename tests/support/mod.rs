@@ -28,15 +28,17 @@ pub(crate) fn check_fixture(fixture: &Fixture) -> anyhow::Result<Outcome> {
     std::fs::write(dir.path().join("Cargo.toml"), fixture.manifest("fixture"))?;
     std::fs::write(dir.path().join(fixture.options.file()), &fixture.text)?;
     std::fs::write(dir.path().join("asynclint.toml"), &fixture.options.config)?;
-    check_with(dir.path(), &fixture.options, &policies_elsewhere(&format!("{}\n{}", fixture.name.replace('_', "-"), fixture.text)))
+    check_with(
+        dir.path(),
+        &fixture.options,
+        &policies_elsewhere(&format!("{}\n{}", fixture.name.replace('_', "-"), fixture.text)),
+    )
 }
 
 /// Rules that state a policy and that `text` does not name, each off.
 fn policies_elsewhere(text: &str) -> Vec<(String, Level)> {
     let metas = asynclint::rules_meta().iter();
-    let policy = metas.filter(|meta| {
-        meta.group == Group::Pedantic && !text.contains(meta.name)
-    });
+    let policy = metas.filter(|meta| meta.group == Group::Pedantic && !text.contains(meta.name));
     policy.map(|meta| (meta.name.to_owned(), Level::Allow)).collect()
 }
 

@@ -1,7 +1,7 @@
 //! Calls: what becomes of their arguments, which locks they take, and where their value lives.
 
-use super::super::values::is_lazy;
 use super::super::events::{Acquisition, Binding, Call, Callee, LockPlace, PieceKind, Root, Runs};
+use super::super::values::is_lazy;
 use super::{Flow, Use, Value};
 use crate::ir::{ExprId, ExprKind, List, Literal, Name, PatId, PatKind, TypeId};
 use crate::link::infer::Res;

@@ -48,8 +48,12 @@ impl Walk<'_, '_> {
 
     fn select(&mut self, index: usize, node: NodeId) {
         let select = self.linked.ir.selects[index];
-        let arms: Vec<_> =
-            self.linked.ir.list(select.arms).map(|arm| self.linked.ir.select_arms[arm.index()]).collect();
+        let arms: Vec<_> = self
+            .linked
+            .ir
+            .list(select.arms)
+            .map(|arm| self.linked.ir.select_arms[arm.index()])
+            .collect();
         for arm in arms {
             self.expr(arm.cond, LOOKED);
             let polled = self.graph.add(Node::Await(arm.future));
@@ -64,7 +68,15 @@ impl Walk<'_, '_> {
 fn formats(name: &str) -> bool {
     matches!(
         name,
-        "print" | "println" | "eprint" | "eprintln" | "format" | "format_args" | "write" | "writeln" | "panic"
+        "print"
+            | "println"
+            | "eprint"
+            | "eprintln"
+            | "format"
+            | "format_args"
+            | "write"
+            | "writeln"
+            | "panic"
     ) || name.starts_with("assert")
         || name.starts_with("debug_assert")
 }

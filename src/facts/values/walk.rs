@@ -1,14 +1,29 @@
 //! Walks the bodies of one file and says of each expression what its value meets next. Looks at one function at a time.
 
-use super::kinds::{is_inert, is_result_of_result, kind_of};
-use super::nodes::{DISCARDED, End, Graph, LOOKED, Node, NodeId, RETURNED, UNKNOWN, WILDCARD};
+use super::kinds::{
+    is_inert, is_must_use, is_plain_result, is_result_of_result, kind_of, params_in,
+};
+use super::nodes::{
+    DISCARDED, End, Graph, LOOKED, Node, NodeId, RAISED, RETURNED, UNKNOWN, WILDCARD,
+};
 use super::{Fate, FnValues, Kind, Made, Task, Way};
 use crate::facts::events::Callee;
-use crate::ir::{ArmId, Block, ExprId, ExprKind, List, Name, PatId, PatKind, ScopeId, Stmt, TypeId};
+use crate::ir::{
+    ArmId, Block, ExprId, ExprKind, List, Name, PatId, PatKind, ScopeId, Stmt, TypeId,
+};
 use crate::link::infer::{Res, TypedFile};
 use crate::link::ty::{Ty, TyKind};
-use crate::link::{AdtId, FnId, LinkedFile, ModuleId, Program, Symbol};
+use crate::link::{AdtId, Container, FnId, LinkedFile, ModuleId, Program, Symbol};
 use crate::source::Span;
+
+/// The statement at hand, and the expression that is all of it.
+#[derive(Clone, Copy)]
+struct Whole {
+    whole: ExprId,
+    /// The pattern of a `let`.
+    span: Span,
+    is_let: bool,
+}
 
 pub(super) struct Walk<'a, 'p> {
     pub(super) program: &'p Program,
@@ -22,7 +37,7 @@ pub(super) struct Walk<'a, 'p> {
     loops: u32,
     awaitable: bool,
     pub(super) asserts: u32,
-    statement: Option<(ExprId, Span)>,
+    statement: Option<Whole>,
     made: Vec<(Made, NodeId)>,
     /// What is awaited there, if it has a name, and in which branch.
     awaits: Vec<(ExprId, PatId, u32)>,
@@ -38,7 +53,8 @@ pub(crate) fn file_values<'p>(
     typed: &mut TypedFile<'p>,
 ) -> Vec<(FnId, FnValues)> {
     let linked = program.file(typed.file);
-    let bodies = (0..linked.ir.functions.len()).filter(|&idx| !linked.ir.functions[idx].body.is_none());
+    let bodies =
+        (0..linked.ir.functions.len()).filter(|&idx| !linked.ir.functions[idx].body.is_none());
     let ids: Vec<FnId> = bodies.map(|idx| linked.fn_id(crate::ir::FnIdx::new(idx))).collect();
     ids.into_iter().map(|id| (id, fn_values(program, typed, id))).collect()
 }
@@ -66,7 +82,8 @@ fn fn_values<'p>(program: &'p Program, typed: &mut TypedFile<'p>, id: FnId) -> F
         fields: Vec::new(),
     };
     walk.expr(ir.body, RETURNED);
-    let params: Vec<PatId> = linked.ir.pairs::<PatId, TypeId>(ir.params).map(|(pat, _)| pat).collect();
+    let params: Vec<PatId> =
+        linked.ir.pairs::<PatId, TypeId>(ir.params).map(|(pat, _)| pat).collect();
     walk.finish(&params)
 }
 
@@ -118,15 +135,24 @@ impl Walk<'_, '_> {
     }
 
     /// Writes down that `expr` makes a value that meets `node`.
-    pub(super) fn make(&mut self, expr: ExprId, node: NodeId, kind: Kind, way: Way, task: Option<Task>) {
-        let statement = self.statement.filter(|&(whole, _)| whole == expr).map(|(_, span)| span);
+    pub(super) fn make(
+        &mut self,
+        expr: ExprId,
+        node: NodeId,
+        kind: Kind,
+        way: Way,
+        task: Option<Task>,
+    ) {
+        let statement = self.statement.filter(|statement| statement.whole == expr);
         let made = Made {
             expr,
             span: self.linked.ir.span(expr),
             callee: Callee::of(self.typed.res(expr)),
             kind,
-            statement,
+            statement: statement.map(|statement| statement.span),
+            is_let: statement.is_some_and(|statement| statement.is_let),
             awaitable: self.awaitable,
+            must_use: is_must_use(self.program, &self.typed.cx.types, self.ty(expr)),
             in_loop: self.loops > 0,
             branch: self.branch,
             of: Vec::new(),
@@ -153,9 +179,11 @@ impl Walk<'_, '_> {
                 self.expr(index, LOOKED);
             }
             ExprKind::Await(inner) => self.await_expr(expr, inner, node),
-            ExprKind::Try(inner) | ExprKind::Deref(inner) | ExprKind::Ref { inner, .. } => {
+            ExprKind::Try(inner) => {
+                let node = self.raised(inner, node);
                 self.expr(inner, node);
             }
+            ExprKind::Deref(inner) | ExprKind::Ref { inner, .. } => self.expr(inner, node),
             ExprKind::Unary(inner) => self.expr(inner, LOOKED),
             ExprKind::Cast { inner, .. } => self.expr(inner, UNKNOWN),
             ExprKind::Binary { lhs, rhs, .. } => {
@@ -235,6 +263,15 @@ impl Walk<'_, '_> {
         }
     }
 
+    /// What the value of `expr` meets when its error, that of no result inside, is handed on.
+    pub(super) fn raised(&mut self, expr: ExprId, node: NodeId) -> NodeId {
+        let ty = self.ty(expr);
+        if !ty.is_unknown() && !is_plain_result(self.program, &self.typed.cx.types, ty) {
+            return node;
+        }
+        self.graph.add(Node::Any(Box::new([node, RAISED])))
+    }
+
     fn name(&mut self, expr: ExprId, node: NodeId) {
         if let Res::Local(pat) = self.typed.res(expr) {
             self.graph.uses.entry(pat).or_default().push(node);
@@ -272,11 +309,21 @@ impl Walk<'_, '_> {
             TyKind::Adt(adt, args) => {
                 let effects = self.program.adt(adt).effects.as_ref();
                 effects.is_some_and(|effects| effects.task_handle.is_some())
-                    || self.typed.cx.types.list_items(args).iter().any(|&ty| self.holds_tasks(ty, depth + 1))
+                    || self
+                        .typed
+                        .cx
+                        .types
+                        .list_items(args)
+                        .iter()
+                        .any(|&ty| self.holds_tasks(ty, depth + 1))
             }
-            TyKind::Tuple(items) => {
-                self.typed.cx.types.list_items(items).iter().any(|&ty| self.holds_tasks(ty, depth + 1))
-            }
+            TyKind::Tuple(items) => self
+                .typed
+                .cx
+                .types
+                .list_items(items)
+                .iter()
+                .any(|&ty| self.holds_tasks(ty, depth + 1)),
             TyKind::Ref { inner, .. } => self.holds_tasks(inner, depth + 1),
             _ => false,
         }
@@ -291,9 +338,12 @@ impl Walk<'_, '_> {
         if let Res::Local(pat) = self.typed.res(named) {
             self.awaits.push((expr, pat, self.branch));
         }
-        if is_result_of_result(self.program, &self.typed.cx.types, ty) && self.hides_outcome(inner) {
+        if is_result_of_result(self.program, &self.typed.cx.types, ty) && self.hides_outcome(inner)
+        {
             self.make(expr, node, Kind::Outcome, Way::default(), None);
-        } else if let Some((kind @ (Kind::Future | Kind::Stream | Kind::Writer), way)) = self.kind_of(ty) {
+        } else if let Some((kind @ (Kind::Future | Kind::Stream | Kind::Writer), way)) =
+            self.kind_of(ty)
+        {
             let streamed = self.is_from_stream(inner);
             self.make(expr, node, kind, Way { streamed, ..way }, None);
         }
@@ -306,19 +356,23 @@ impl Walk<'_, '_> {
         let ty = self.ty(future);
         match self.kind_of(ty) {
             Some((Kind::Task(_), _)) => true,
-            Some((Kind::Future, _)) => self.typed.cx.adt_of(ty).is_some(),
+            // What waits for a borrowed future goes on with it afterwards.
+            Some((Kind::Future, _)) => {
+                let args = self.typed.cx.adt_args(ty);
+                let borrows = |&ty: &Ty| matches!(self.typed.cx.types.kind(ty), TyKind::Ref { .. });
+                !args.is_empty() && !args.iter().any(|ty| borrows(ty))
+            }
             _ => false,
         }
     }
 
-    /// Whether awaiting this gives what comes out of a stream.
-    fn is_from_stream(&mut self, future: ExprId) -> bool {
-        let ExprKind::MethodCall { receiver, .. } = self.linked.ir.expr(future) else {
-            return false;
-        };
-        let ty = self.ty(receiver);
-        let ty = self.typed.cx.types.peel(ty);
-        matches!(self.kind_of(ty), Some((Kind::Stream, _)))
+    /// Whether awaiting this gives what comes out of a stream: `next` of a trait gives the trait's item.
+    fn is_from_stream(&self, future: ExprId) -> bool {
+        let Some(func) = Callee::of(self.typed.res(future)).func() else { return false };
+        let func = self.program.func(func);
+        let mut params = Vec::new();
+        params_in(&self.program.types, func.output, &mut params);
+        func.has_self && matches!(func.container, Container::Trait(_)) && !params.is_empty()
     }
 
     fn async_block(&mut self, expr: ExprId, body: ExprId, node: NodeId) {
@@ -343,7 +397,11 @@ impl Walk<'_, '_> {
     fn assign(&mut self, lhs: ExprId, rhs: ExprId) {
         let node = match self.linked.ir.expr(lhs) {
             ExprKind::Name(name) if self.linked.ir.name(name) == "_" => {
-                if self.is_part(rhs) { LOOKED } else { WILDCARD }
+                if self.is_part(rhs) {
+                    LOOKED
+                } else {
+                    WILDCARD
+                }
             }
             ExprKind::Name(_) => match self.typed.res(lhs) {
                 Res::Local(pat) => self.graph.add(Node::Bind(Box::new([pat]))),
@@ -376,6 +434,7 @@ impl Walk<'_, '_> {
             self.linked.ir.list(arms).map(|arm| self.linked.ir.arms[arm.index()]).collect();
         let bound: Vec<NodeId> = arms.iter().map(|arm| self.pattern(arm.pat)).collect();
         let bound = self.graph.add(Node::Any(bound.into()));
+        let bound = self.raised(scrutinee, bound);
         self.expr(scrutinee, bound);
         for arm in arms {
             self.expr(arm.guard, LOOKED);
@@ -432,11 +491,16 @@ impl Walk<'_, '_> {
         match stmt {
             Stmt::Let { pat, init, otherwise, .. } => {
                 let node = self.pattern_of(pat, init);
+                let span = pat.get().map(|pat| self.linked.ir.pats[pat.index()].span);
+                let statement = span.map(|span| Whole { whole: init, span, is_let: true });
+                let outer = std::mem::replace(&mut self.statement, statement);
                 self.expr(init, node);
+                self.statement = outer;
                 self.expr(otherwise, UNKNOWN);
             }
             Stmt::Semi { expr, span } => {
-                let outer = self.statement.replace((expr, span));
+                let statement = Whole { whole: expr, span, is_let: false };
+                let outer = self.statement.replace(statement);
                 self.expr(expr, DISCARDED);
                 self.statement = outer;
             }
@@ -452,7 +516,15 @@ impl Walk<'_, '_> {
         let ir = &self.linked.ir;
         match (ir.pats[pat.index()].kind, ir.expr(init)) {
             (PatKind::Wild, _) => {
-                if self.is_part(init) { LOOKED } else { WILDCARD }
+                if self.is_part(init) {
+                    LOOKED
+                } else {
+                    WILDCARD
+                }
+            }
+            (PatKind::TupleStruct { .. }, _) => {
+                let node = self.pattern(pat);
+                self.raised(init, node)
             }
             _ => self.pattern(pat),
         }
@@ -472,7 +544,7 @@ impl Walk<'_, '_> {
         {
             return self.graph.add(Node::Bind(Box::new([pat])));
         }
-        bindings.retain(|&binding| !self.inert(self.typed.pat_ty(binding)));
+        bindings.retain(|&binding| !self.gives_nothing(self.typed.pat_ty(binding)));
         let bound = self.graph.add(Node::Bind(bindings.into()));
         if self.looks_inside(pat, 0) {
             let matched = self.graph.add(Node::End(Fate::Matched));
@@ -500,13 +572,18 @@ impl Walk<'_, '_> {
                 depth > 0 || ir.list(pats).any(|pat| self.looks_inside(pat, depth + 1))
             }
             PatKind::Struct { fields, .. } => {
-                depth > 0 || ir.pairs::<Name, PatId>(fields).any(|(_, pat)| self.looks_inside(pat, depth + 1))
+                depth > 0
+                    || ir
+                        .pairs::<Name, PatId>(fields)
+                        .any(|(_, pat)| self.looks_inside(pat, depth + 1))
             }
             PatKind::Tuple(pats) | PatKind::Slice(pats) | PatKind::Or(pats) => {
                 ir.list(pats).any(|pat| self.looks_inside(pat, depth))
             }
             PatKind::Literal | PatKind::Path(_) => depth > 0,
-            PatKind::Ref(inner) | PatKind::Typed { pat: inner, .. } => self.looks_inside(inner, depth),
+            PatKind::Ref(inner) | PatKind::Typed { pat: inner, .. } => {
+                self.looks_inside(inner, depth)
+            }
             PatKind::Opaque => true,
             PatKind::Wild | PatKind::Rest | PatKind::Binding { .. } => false,
         }
