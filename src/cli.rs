@@ -97,6 +97,15 @@ enum Command {
         #[arg(value_name = "PATH")]
         path: Option<PathBuf>,
     },
+    /// Print every task that is spawned: what runs, what becomes of it, and who hears of its errors
+    Tasks {
+        /// human or json, one object a line
+        #[arg(long, value_name = "FORMAT", default_value = "human", value_parser = one_of(&RULES_FORMATS), hide_possible_values = true)]
+        format: Format,
+        /// A file or directory of the workspace that is meant, instead of the current one
+        #[arg(value_name = "PATH")]
+        path: Option<PathBuf>,
+    },
     /// Print a completion script
     Completions { shell: clap_complete::Shell },
     /// Print the manual page
@@ -207,6 +216,7 @@ fn run(cli: &Cli, matches: &ArgMatches) -> anyhow::Result<u8> {
         Some(Command::Paths { to: _, from, format, path }) => {
             paths(from.as_deref(), *format, path.as_deref(), cli.color)
         }
+        Some(Command::Tasks { format, path }) => tasks(*format, path.as_deref(), cli.color),
         Some(Command::Completions { shell }) => {
             let mut script = Vec::new();
             clap_complete::generate(*shell, &mut Cli::command(), "asynclint", &mut script);
@@ -259,16 +269,32 @@ fn paths(
     let cwd = current_dir()?;
     let paths = path.map(Path::to_owned).into_iter().collect();
     let ways = crate::paths_to_blocking(&Options { cwd, paths, ..Options::default() }, from)?;
-    let mut text = String::new();
-    if format == Format::Json {
-        for way in &ways {
-            text += &serde_json::to_string(way)?;
-            text.push('\n');
-        }
-    } else {
-        text = crate::paths::text(&ways);
-    }
+    let text = match format {
+        Format::Json => lines_of_json(&ways)?,
+        Format::Human | Format::Short => crate::paths::text(&ways),
+    };
     print(color, |out| out.write_all(neutral::lines(&text).as_bytes()))
+}
+
+fn tasks(format: Format, path: Option<&Path>, color: ColorChoice) -> anyhow::Result<u8> {
+    let cwd = current_dir()?;
+    let paths = path.map(Path::to_owned).into_iter().collect();
+    let entries = crate::tasks(&Options { cwd, paths, ..Options::default() })?;
+    let text = match format {
+        Format::Json => lines_of_json(&entries)?,
+        Format::Human | Format::Short => crate::tasks::text(&entries),
+    };
+    print(color, |out| out.write_all(neutral::lines(&text).as_bytes()))
+}
+
+/// One object a line.
+fn lines_of_json<T: serde::Serialize>(items: &[T]) -> anyhow::Result<String> {
+    let mut text = String::new();
+    for item in items {
+        text += &serde_json::to_string(item)?;
+        text.push('\n');
+    }
+    Ok(text)
 }
 
 fn check(args: &CheckArgs, matches: &ArgMatches, color: ColorChoice) -> anyhow::Result<u8> {

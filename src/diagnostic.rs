@@ -115,6 +115,8 @@ pub struct Diagnostic {
     pub primary: Place,
     /// The consequence, in the user's names; lower-case start, no final period.
     pub message: String,
+    /// The tool that reports the same there by default.
+    pub said_by: Option<Tool>,
     /// In the order of the story; the primary place may have one too.
     pub labels: Vec<Label>,
     /// Evidence, and what would make it silent.
@@ -126,6 +128,13 @@ pub struct Diagnostic {
     pub fingerprint: String,
     /// What the fingerprint hashes besides rule and item, e.g. the sorted lock classes; the driver adds an index among equals.
     pub key: String,
+}
+
+/// Another tool that reports on Rust code by default.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Tool {
+    Rustc,
+    Clippy,
 }
 
 impl Heat {
@@ -157,6 +166,7 @@ impl Diagnostic {
             item: String::new(),
             primary,
             message,
+            said_by: None,
             labels: Vec::new(),
             notes: Vec::new(),
             helps: Vec::new(),

@@ -471,6 +471,10 @@ fn settle(
         diagnostics.push(diagnostic);
     }
     drop_subsumed(&mut diagnostics, &by_name);
+    let deferred = |diagnostic: &Diagnostic| {
+        diagnostic.said_by.is_some_and(|tool| cx.settings.defer_to.contains(&tool))
+    };
+    diagnostics.retain(|diagnostic| !deferred(diagnostic));
     let is_hidden = |diagnostic: &&Diagnostic| {
         let once = [Heat::OneShot, Heat::StartUp, Heat::Exported, Heat::Warm].map(Some);
         diagnostic.level == Level::Allow

@@ -24,6 +24,7 @@ pub mod settings;
 pub mod source;
 mod suggest;
 pub mod suppress;
+pub mod tasks;
 pub mod workspace;
 
 #[path = "../rules/mod.rs"]
@@ -79,6 +80,14 @@ pub fn paths_to_blocking(
     driver::inspect(options, catalogue(), |workspace, program| {
         let (facts, _) = facts::Facts::build(program);
         paths::to_blocking(workspace, program, &facts, from)
+    })
+}
+
+/// Every task that the workspace spawns, and what becomes of it.
+pub fn tasks(options: &options::Options) -> anyhow::Result<Vec<tasks::Entry>> {
+    driver::inspect(options, catalogue(), |workspace, program| {
+        let (facts, _) = facts::Facts::build(program);
+        tasks::ledger(workspace, program, &facts)
     })
 }
 

@@ -2,7 +2,7 @@
 //! types say.
 
 use super::{by_itself, future_name, lost, with_declaration};
-use crate::diagnostic::{Confidence, Diagnostic, Level, Role};
+use crate::diagnostic::{Confidence, Diagnostic, Level, Role, Tool};
 use crate::facts::values::{Fate, Made};
 use crate::ir::{PatId, PatKind};
 use crate::link::FnId;
@@ -62,6 +62,11 @@ fn discarded(cx: &Cx<'_>, func: FnId, made: &Made) -> Diagnostic {
         let binding = cx.place(func, linked.ir.pats[pat.index()].span);
         diagnostic = diagnostic.label(binding, Role::Cause, "never used again");
     }
+    if let (Some(Fate::Wildcard), Some(wildcard)) = (made.loss(), made.statement) {
+        let wildcard = cx.place(func, wildcard);
+        diagnostic = diagnostic.label(wildcard, Role::Cause, "dropped here");
+    }
+    diagnostic.said_by = made.is_let_wildcard().then_some(Tool::Clippy);
     with_declaration(cx, made, diagnostic)
         .help("add `.await`, or hand the future to something that polls it")
 }

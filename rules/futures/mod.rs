@@ -6,7 +6,9 @@ pub mod futures_collected_not_awaited;
 pub mod lazy_futures_awaited_in_order;
 pub mod nested_future_output;
 pub mod stream_items_not_awaited;
+pub mod stream_never_driven;
 pub mod unawaited_future;
+pub mod unflushed_writer;
 
 use crate::diagnostic::{Applicability, Diagnostic, Edit, Fix, Role};
 use crate::facts::events::Callee;

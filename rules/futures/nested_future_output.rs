@@ -1,7 +1,7 @@
 //! Reports futures that are the output of another future which runs: they come back from it unpolled and are dropped. Where values go, facts say.
 
 use super::{future_name, lost, with_declaration};
-use crate::diagnostic::{Confidence, Diagnostic, Level, Role};
+use crate::diagnostic::{Confidence, Diagnostic, Level, Role, Tool};
 use crate::facts::values::Made;
 use crate::link::FnId;
 use crate::rule::{Cx, Group, Rule, RuleMeta, Sink};
@@ -41,10 +41,11 @@ fn nested(cx: &Cx<'_>, func: FnId, made: &Made) -> Diagnostic {
     let place = cx.place(func, made.span);
     let message =
         format!("{} never runs: the future around it only gives it back", future_name(cx, made));
-    let diagnostic = Diagnostic::new(META.name, Confidence::High, place, message).label(
+    let mut diagnostic = Diagnostic::new(META.name, Confidence::High, place, message).label(
         place,
         Role::Cause,
         "a future, and the output of the one around it, which is dropped",
     );
+    diagnostic.said_by = Some(Tool::Clippy);
     with_declaration(cx, made, diagnostic).help("await it inside the future around it")
 }

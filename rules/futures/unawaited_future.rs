@@ -1,7 +1,7 @@
 //! Reports statements whose value is a future: nothing runs. Which expressions are futures, types say.
 
 use super::{by_itself, future_name, lost, with_await, with_declaration};
-use crate::diagnostic::{Confidence, Diagnostic, Level, Role};
+use crate::diagnostic::{Confidence, Diagnostic, Level, Role, Tool};
 use crate::facts::values::{Fate, Made};
 use crate::link::FnId;
 use crate::rule::{Cx, Group, Rule, RuleMeta, Sink};
@@ -42,7 +42,8 @@ fn dropped_statement(cx: &Cx<'_>, func: FnId, made: &Made) -> Diagnostic {
     let diagnostic = Diagnostic::new(META.name, Confidence::High, place, format!("{name} never runs: its future is dropped here"))
         .label(place, Role::Cause, "makes a future, which does nothing until it is awaited")
         .note("a plain statement of this kind is also reported by rustc, where the function's type is known to it as `must_use`");
-    let diagnostic = with_declaration(cx, made, diagnostic);
+    let mut diagnostic = with_declaration(cx, made, diagnostic);
+    diagnostic.said_by = (made.must_use && made.is_dropped_statement()).then_some(Tool::Rustc);
     match made.statement {
         Some(statement) => with_await(cx, func, made, statement.end.saturating_sub(1), diagnostic),
         None => diagnostic.help("await it, or hand the future to something that polls it"),

@@ -1,7 +1,7 @@
 //! Reports tasks whose handle is dropped. `drop(spawn(..))` says that this is meant. What spawns, models say.
 
 use super::{detached, task_name};
-use crate::diagnostic::{Confidence, Diagnostic, Level, Role};
+use crate::diagnostic::{Confidence, Diagnostic, Level, Role, Tool};
 use crate::facts::values::{Fate, Made, Task};
 use crate::link::FnId;
 use crate::rule::{Cx, Group, Rule, RuleMeta, Sink};
@@ -42,7 +42,9 @@ fn let_go(cx: &Cx<'_>, func: FnId, made: &Made, task: &Task) -> Diagnostic {
         _ if made.way.collected => "nobody awaits what its handle is put into",
         _ => "its handle is dropped here, and the task runs on",
     };
-    Diagnostic::new(META.name, Confidence::High, place, message)
+    let mut diagnostic = Diagnostic::new(META.name, Confidence::High, place, message);
+    diagnostic.said_by = made.is_let_wildcard().then_some(Tool::Clippy);
+    diagnostic
         .label(place, Role::Cause, label)
         .help("keep the handle and await it at shutdown, spawn into a set or tracker of tasks, or write `drop(..)` around it if it is meant to go")
 }

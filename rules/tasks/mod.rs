@@ -2,8 +2,11 @@
 
 pub mod detached_task;
 pub mod joinset_not_joined;
+pub mod spawn_in_constructor;
+pub mod spawn_outside_runtime;
 pub mod spawned_error_lost;
 pub mod task_outcome_ignored;
+pub mod test_task_not_joined;
 
 use crate::facts::values::{Fate, Kind, Made, Task};
 use crate::link::FnId;
@@ -25,7 +28,11 @@ fn is_let_go(cx: &Cx<'_>, made: &Made) -> bool {
 
 /// `run`, or what else a task runs.
 fn task_name(cx: &Cx<'_>, task: &Task) -> String {
-    task.callee.map_or_else(|| "this task".to_owned(), |callee| format!("`{}`", cx.name(callee)))
+    match task.callee {
+        Some(callee) if task.handed_out => format!("the task that `{}` starts", cx.name(callee)),
+        Some(callee) => format!("`{}`", cx.name(callee)),
+        None => "this task".to_owned(),
+    }
 }
 
 /// Whether a method spawns into what it is called on.

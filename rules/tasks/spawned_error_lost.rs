@@ -1,7 +1,7 @@
 //! Reports tasks that give a `Result` which nobody will see, because their handle is dropped. What spawns and what a handle does when dropped, models say.
 
 use super::{detached, task_name};
-use crate::diagnostic::{Confidence, Diagnostic, Level, Role};
+use crate::diagnostic::{Confidence, Diagnostic, Level, Role, Tool};
 use crate::facts::values::{Made, Task};
 use crate::link::FnId;
 use crate::rule::{Cx, Group, Rule, RuleMeta, Sink};
@@ -49,5 +49,6 @@ fn lost_error(cx: &Cx<'_>, func: FnId, made: &Made, task: &Task) -> Diagnostic {
         let declared = cx.program.func(callee).place();
         diagnostic = diagnostic.label(declared, Role::Cause, "gives a `Result`");
     }
+    diagnostic.said_by = made.is_let_wildcard().then_some(Tool::Clippy);
     diagnostic.help("handle the error inside the task, or keep the handle and look at what it gives when awaited")
 }

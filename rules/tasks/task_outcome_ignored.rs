@@ -1,6 +1,6 @@
 //! Reports awaited handles and timeouts whose value is thrown away or only looked at from outside, though it holds a `Result` of its own. Types say.
 
-use crate::diagnostic::{Confidence, Diagnostic, Level, Role};
+use crate::diagnostic::{Confidence, Diagnostic, Level, Role, Tool};
 use crate::facts::values::{Fate, Kind, Made};
 use crate::link::FnId;
 use crate::rule::{Cx, Group, Rule, RuleMeta, Sink};
@@ -31,19 +31,11 @@ impl Rule for TaskOutcomeIgnored {
             return;
         }
         for made in cx.facts.made(func) {
-            if made.kind == Kind::Outcome && is_ignored(cx, made) && !is_stopped(cx, made) {
+            if made.kind == Kind::Outcome && made.is_ignored(cx.program) && !is_stopped(cx, made) {
                 out.push(ignored(cx, func, made));
             }
         }
     }
-}
-
-fn is_ignored(cx: &Cx<'_>, made: &Made) -> bool {
-    let unseen = |fate: &Fate| {
-        let dropped = matches!(fate, Fate::Discarded | Fate::Wildcard | Fate::Unused(_));
-        dropped || *fate == Fate::Looked || fate.is_question(cx.program)
-    };
-    !made.fates.is_empty() && made.fates.iter().all(unseen)
 }
 
 /// A task that was told to end is only waited for.
@@ -62,7 +54,9 @@ fn ignored(cx: &Cx<'_>, func: FnId, made: &Made) -> Diagnostic {
     } else {
         "this only sees whether it ended: an error of what was awaited passes as success"
     };
-    Diagnostic::new(META.name, Confidence::High, place, message.to_owned())
+    let mut diagnostic = Diagnostic::new(META.name, Confidence::High, place, message.to_owned());
+    diagnostic.said_by = made.is_dropped_statement().then_some(Tool::Rustc);
+    diagnostic
         .label(place, Role::Cause, "a `Result` in a `Result`")
         .help("look at both: `match .. { Ok(Ok(value)) => .., Ok(Err(error)) => .., Err(error) => .. }`, or `??`")
 }

@@ -42,10 +42,14 @@ pub struct Made {
     pub span: Span,
     pub callee: Callee,
     pub kind: Kind,
-    /// The statement that it is all of.
+    /// The statement that it is all of, or the pattern that it is bound by.
     pub statement: Option<Span>,
+    /// That statement is a `let`.
+    pub is_let: bool,
     /// An `await` may stand here.
     pub awaitable: bool,
+    /// rustc warns when a statement drops it.
+    pub must_use: bool,
     pub in_loop: bool,
     /// The arm, branch, loop or closure that it is made in.
     pub branch: u32,
@@ -75,7 +79,7 @@ pub enum Kind {
 }
 
 /// How a value was wrapped on its way.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
 pub struct Way {
     /// Put into a collection.
     pub collected: bool,
@@ -122,6 +126,8 @@ pub enum Fate {
     Looked,
     /// What is inside was matched.
     Matched,
+    /// Its error was handed on or ended the task: `?`, `unwrap`.
+    Raised,
     Awaited(ExprId),
     Handed(ArgUse),
     Returned,
@@ -255,6 +261,16 @@ impl Passing<'_> {
 }
 
 impl Made {
+    /// All of what a `let _ = ..;` drops.
+    pub fn is_let_wildcard(&self) -> bool {
+        self.is_let && self.fates == [Fate::Wildcard]
+    }
+
+    /// All of what a statement drops.
+    pub fn is_dropped_statement(&self) -> bool {
+        self.statement.is_some() && !self.is_let && self.fates == [Fate::Discarded]
+    }
+
     /// A task's handle that a function of the workspace gives.
     fn is_handed_out(&self) -> bool {
         self.task.as_ref().is_some_and(|task| task.handed_out)
@@ -263,15 +279,28 @@ impl Made {
     /// A future that surely is never polled, in the function it is made in or those it is passed to.
     pub fn is_lost(&self, program: &Program) -> bool {
         // Who only looks at a future wants to know its size; who puts it away wanted more.
-        let told = |fate: &Fate| !matches!(fate, Fate::Looked | Fate::Filled | Fate::Called(_));
+        let told = |fate: &Fate| {
+            !matches!(fate, Fate::Looked | Fate::Raised | Fate::Filled | Fate::Called(_))
+        };
         let put_away = self.way.collected || self.way.held;
         self.fates.iter().all(|fate| fate.loses_future(program))
             && (put_away && !self.fates.is_empty() || self.fates.iter().any(told))
     }
 
+    /// A result of a result whose inner one nobody looks at.
+    pub fn is_ignored(&self, program: &Program) -> bool {
+        let unseen = |fate: &Fate| {
+            let dropped = matches!(fate, Fate::Discarded | Fate::Wildcard | Fate::Unused(_));
+            dropped || *fate == Fate::Looked || fate.is_question(program)
+        };
+        !self.fates.is_empty() && self.fates.iter().all(unseen)
+    }
+
     /// The first of the fates that says how it was lost.
     pub fn loss(&self) -> Option<&Fate> {
-        let told = |fate: &&Fate| !matches!(fate, Fate::Looked | Fate::Filled | Fate::Called(_));
+        let told = |fate: &&Fate| {
+            !matches!(fate, Fate::Looked | Fate::Raised | Fate::Filled | Fate::Called(_))
+        };
         self.fates.iter().find(told).or(self.fates.first())
     }
 }
@@ -284,6 +313,7 @@ impl Fate {
             | Self::Unused(_)
             | Self::Dropped
             | Self::Looked
+            | Self::Raised
             | Self::Filled => true,
             Self::Called(func) => only_looks(program, *func),
             _ => false,
@@ -293,9 +323,12 @@ impl Fate {
     /// Whether a task's handle that ends so is gone, and the task with its error and panic with it.
     pub fn forgets_task(&self, program: &Program) -> bool {
         match self {
-            Self::Discarded | Self::Wildcard | Self::Unused(_) | Self::Looked | Self::Filled => {
-                true
-            }
+            Self::Discarded
+            | Self::Wildcard
+            | Self::Unused(_)
+            | Self::Looked
+            | Self::Raised
+            | Self::Filled => true,
             Self::Called(func) => only_looks(program, *func) && !is_of_handle(program, *func),
             _ => false,
         }

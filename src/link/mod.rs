@@ -362,6 +362,24 @@ impl Program {
         path.join("::")
     }
 
+    /// Whether `func` makes a value of the type that it belongs to.
+    pub fn is_constructor(&self, func: FnId) -> bool {
+        let data = self.func(func);
+        let Container::Impl(imp) = data.container else { return false };
+        let TyKind::Adt(own, _) = self.types.kind(self.impls[imp.index()].self_ty) else {
+            return false;
+        };
+        !data.has_self && self.gives(data.output, own, 0)
+    }
+
+    /// Whether a value of `ty` is a value of `adt`, as it is or in a wrapper of a model's: `Result`, `Arc`.
+    fn gives(&self, ty: ty::Ty, adt: AdtId, depth: u32) -> bool {
+        let TyKind::Adt(outer, args) = self.types.kind(ty) else { return false };
+        let wraps = depth < 3 && self.file(self.adt(outer).file).is_model;
+        outer == adt
+            || wraps && self.types.list_items(args).iter().any(|&ty| self.gives(ty, adt, depth + 1))
+    }
+
     /// As users write it: `fetch`, `Store::get`.
     pub fn short_name(&self, id: FnId) -> String {
         let func = self.func(id);

@@ -1,6 +1,8 @@
 //! What becomes of the operands of a call, as signatures and models say: taken over, handed back, polled, put away, looked at.
 
-use super::kinds::{is_fallible, is_set, params_in, params_in_bound, plain};
+use super::kinds::{
+    is_fallible, is_lazy, is_result_of_result, is_set, params_in, params_in_bound, plain,
+};
 use super::nodes::{DROPPED, FILLED, LOOKED, Node, NodeId, UNKNOWN};
 use super::walk::Walk;
 use super::{Fate, Kind, Task, Way};
@@ -71,6 +73,9 @@ impl Walk<'_, '_> {
             let mut node = self.operand(site, index);
             let ty = self.ty(expr);
             carried |= self.is_same(node, site.node) && self.kind_of(ty).is_some();
+            if index == 0 && self.unwraps(site) {
+                node = self.raised(expr, node);
+            }
             if index == 0 && !inner.is_empty() {
                 let all: Vec<NodeId> = inner.iter().copied().chain([node]).collect();
                 node = self.graph.add(Node::Any(all.into()));
@@ -78,6 +83,18 @@ impl Walk<'_, '_> {
             self.expr(expr, node);
         }
         self.value(site, operands, carried, self.asserts > asserts);
+    }
+
+    /// Whether a method takes its receiver, and gives no `Option` of it: then it did something about an error.
+    fn unwraps(&self, site: Site) -> bool {
+        let Some(func) = self.model(site.callee).filter(|_| site.receiver.is_some()) else {
+            return false;
+        };
+        let types = &self.program.types;
+        let by_ref = self.program.func(func).inputs.first().map(|&ty| types.kind(ty));
+        let adt = self.typed.cx.adt_of(self.ty(site.expr));
+        !matches!(by_ref, Some(TyKind::Ref { .. }))
+            && (adt.is_none() || adt != self.program.lang.option)
     }
 
     /// `map(fetch)` calls `fetch`.
@@ -97,6 +114,11 @@ impl Walk<'_, '_> {
     /// Where closures that run on the spot put the items of the first operand: their parameters.
     fn inner_closures(&mut self, site: Site, operands: &[ExprId]) -> Vec<NodeId> {
         let Some(func) = self.model(site.callee) else { return Vec::new() };
+        // Adapters of streams and futures hold what they adapt; their closures get what comes out of it.
+        let ty = self.ty(site.expr);
+        if plain(self.program, &mut self.typed.cx, ty).is_some() {
+            return Vec::new();
+        }
         let mut nodes = Vec::new();
         for (index, &expr) in operands.iter().enumerate() {
             if self.arg_use(func, index) != Some(ArgUse::RunsInline) {
@@ -184,7 +206,7 @@ impl Walk<'_, '_> {
         }
     }
 
-    fn gives_nothing(&self, ty: Ty) -> bool {
+    pub(super) fn gives_nothing(&self, ty: Ty) -> bool {
         let lang = &self.program.lang;
         let adt = self.typed.cx.adt_of(ty);
         // Results of results hold nothing that is followed, and are.
@@ -383,8 +405,10 @@ impl Walk<'_, '_> {
         }
         let ty = self.ty(site.expr);
         let is_async = site.callee.func().is_some_and(|func| self.program.func(func).is_async);
-        let Some((kind, way)) = self.kind_of(ty).filter(|_| !carried || is_async) else { return };
-        if !self.makes(site, ty) {
+        let Some((kind, way)) = self.kind_of(ty) else { return };
+        // What carries a value that is followed already makes no new one; an adapter of a stream does.
+        let is_new = !carried || is_async || kind == Kind::Stream;
+        if !is_new || !self.makes(site, ty) {
             return;
         }
         match kind {
@@ -398,7 +422,7 @@ impl Walk<'_, '_> {
                 } else if is_own {
                     let task = Task {
                         callee: site.callee.func(),
-                        fallible: self.gives_result(ty),
+                        fallible: self.gives_result(ty) && self.fail_by_themselves(operands),
                         handed_out: true,
                         ..Task::default()
                     };
@@ -463,12 +487,76 @@ impl Walk<'_, '_> {
         Some(Task {
             callee: Callee::of(self.typed.res(arg)).func().filter(|_| !written),
             body: written.then(|| self.linked.ir.span(arg)),
-            fallible: is_fallible(self.program, &self.typed.cx.types, output),
+            fallible: is_fallible(self.program, &self.typed.cx.types, output)
+                && self.fails_by_itself(arg, output),
             asserts,
             blocking: usage == ArgUse::Offloads,
             handed_out: false,
             set: set.flatten(),
         })
+    }
+
+    /// As below, for what is handed to a function of the workspace that spawns it.
+    fn fail_by_themselves(&mut self, operands: &[ExprId]) -> bool {
+        operands.iter().all(|&operand| {
+            let written = matches!(self.linked.ir.expr(operand), ExprKind::Async { .. });
+            let ty = self.ty(operand);
+            let output = self.typed.cx.future_output(ty).unwrap_or(Ty::UNKNOWN);
+            !written || self.fails_by_itself(operand, output)
+        })
+    }
+
+    /// Whether the error of a task is its own: not that of a channel whose other end is gone, or of another task that panicked.
+    fn fails_by_itself(&mut self, task: ExprId, output: Ty) -> bool {
+        let last = self.last_value(task);
+        let awaited = match self.linked.ir.expr(last) {
+            ExprKind::Await(inner) => Some(inner),
+            _ if last == task => Some(task),
+            _ => None,
+        };
+        if let Some(awaited) = awaited {
+            let ty = self.ty(awaited);
+            // Receivers and handles are futures of their own kind, whose own error only says that the other end is gone.
+            let is_end = self.typed.cx.adt_of(ty).is_some_and(|adt| {
+                let boxed = [self.program.lang.boxed, self.program.lang.pin].contains(&Some(adt));
+                !boxed && !is_lazy(self.program, &self.typed.cx.types, ty)
+            });
+            return !is_end
+                || awaited != task
+                    && is_result_of_result(self.program, &self.typed.cx.types, output);
+        }
+        match self.model(Callee::of(self.typed.res(last))) {
+            Some(func) => !self.gives_back(func),
+            None => true,
+        }
+    }
+
+    /// The last value of what is written in place: `async { .. last }`.
+    fn last_value(&self, expr: ExprId) -> ExprId {
+        let ir = &self.linked.ir;
+        match ir.expr(expr) {
+            ExprKind::Async { body, .. } => self.last_value(body),
+            ExprKind::Closure(closure) => self.last_value(ir.closures[closure.index()].body),
+            ExprKind::Block(block) if !ir.blocks[block.index()].tail.is_none() => {
+                self.last_value(ir.blocks[block.index()].tail)
+            }
+            _ => expr,
+        }
+    }
+
+    /// `send(value) -> Result<(), SendError<T>>`: the error is the value that nobody wanted.
+    fn gives_back(&self, func: FnId) -> bool {
+        let types = &self.program.types;
+        let data = self.program.func(func);
+        let TyKind::Adt(_, args) = types.kind(data.output) else { return false };
+        let (mut given, mut error) = (Vec::new(), Vec::new());
+        for &input in data.inputs.iter().skip(1) {
+            params_in(types, input, &mut given);
+        }
+        if let Some(&ty) = types.list_items(args).get(1) {
+            params_in(types, ty, &mut error);
+        }
+        error.iter().any(|param| given.contains(param))
     }
 
     /// The set of tasks that `receiver` is, and its name if it has one.

@@ -52,10 +52,7 @@ fn inside(program: &Program, cx: &mut TyCx<'_>, ty: Ty, depth: u32, way: &mut Wa
             way.collected |= kind.is_some();
             kind
         }
-        TyKind::Tuple(items) => {
-            let items = cx.types.list_items(items).to_vec();
-            items.into_iter().find_map(|item| inside(program, cx, item, depth + 1, way))
-        }
+        // Who gets several things at once need not want all of them.
         _ => None,
     }
 }
@@ -116,6 +113,27 @@ fn ok_of(program: &Program, types: &Types<'_>, ty: Ty) -> Option<Ty> {
         }
         _ => None,
     }
+}
+
+/// Whether rustc warns of a statement that drops such a value: futures without a name, boxed or not, and results.
+pub(super) fn is_must_use(program: &Program, types: &Types<'_>, ty: Ty) -> bool {
+    let lang = &program.lang;
+    match types.kind(ty) {
+        TyKind::Future(..) | TyKind::AsyncBlock(..) | TyKind::Opaque(_) | TyKind::Dyn(_) => true,
+        TyKind::Adt(adt, args) if [lang.boxed, lang.pin].contains(&Some(adt)) => {
+            let inner = types.list_items(args).first();
+            inner.is_some_and(|&inner| is_must_use(program, types, inner))
+        }
+        TyKind::Adt(adt, _) => {
+            Some(adt) == lang.result || effects(program, adt).is_some_and(|effects| effects.lazy)
+        }
+        _ => false,
+    }
+}
+
+/// Whether a type is a `Result` of something that is none.
+pub(super) fn is_plain_result(program: &Program, types: &Types<'_>, ty: Ty) -> bool {
+    ok_of(program, types, ty).is_some() && !is_result_of_result(program, types, ty)
 }
 
 /// Whether a value of this type surely holds nothing that is followed.

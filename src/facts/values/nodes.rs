@@ -1,6 +1,6 @@
 //! What an expression's value meets next, as a graph: built by the walk, resolved into fates when the whole function has been seen.
 
-use rustc_hash::FxHashMap;
+use rustc_hash::{FxHashMap, FxHashSet};
 
 use super::{Fate, Field, Way};
 use crate::ir::{ExprId, PatId};
@@ -51,6 +51,7 @@ pub(super) const RETURNED: NodeId = 3;
 pub(super) const DROPPED: NodeId = 4;
 pub(super) const WILDCARD: NodeId = 5;
 pub(super) const FILLED: NodeId = 6;
+pub(super) const RAISED: NodeId = 7;
 
 impl Graph {
     pub(super) fn new() -> Self {
@@ -62,6 +63,7 @@ impl Graph {
             Fate::Dropped,
             Fate::Wildcard,
             Fate::Filled,
+            Fate::Raised,
         ];
         let nodes = ends.into_iter().map(Node::End).collect();
         Self { nodes, uses: FxHashMap::default(), blind: false }
@@ -78,7 +80,7 @@ impl Graph {
 
     /// All ends of a value that meets `node`.
     pub(super) fn ends(&self, node: NodeId) -> Vec<End> {
-        let mut search = Search { graph: self, seen: Vec::new(), out: Vec::new() };
+        let mut search = Search { graph: self, seen: FxHashSet::default(), out: Vec::new() };
         search.visit(node, At::default());
         search.out
     }
@@ -88,8 +90,11 @@ impl Graph {
     }
 }
 
+/// How many futures inside each other are followed.
+const DEPTH: u32 = 4;
+
 /// What is known of the value at a node.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
 struct At {
     /// How many futures must run before there is such a value.
     depth: u32,
@@ -104,16 +109,18 @@ struct At {
 
 struct Search<'a> {
     graph: &'a Graph,
-    seen: Vec<(NodeId, At)>,
+    seen: FxHashSet<(NodeId, At)>,
     out: Vec<End>,
 }
 
 impl Search<'_> {
     fn visit(&mut self, id: NodeId, at: At) {
-        if self.seen.contains(&(id, at)) {
+        if !self.seen.insert((id, at)) {
             return;
         }
-        self.seen.push((id, at));
+        if at.depth > DEPTH {
+            return self.end(Fate::Unknown, at);
+        }
         match self.graph.node(id) {
             Node::End(fate) => self.end(fate.clone(), at),
             Node::Bind(pats) => self.bound(pats, At { named: true, ..at }),
@@ -126,7 +133,7 @@ impl Search<'_> {
                 if at.depth > 0 {
                     return self.end(Fate::Unknown, at);
                 }
-                let given_back = self.graph.fates(*output);
+                let given_back = self.given_back(*output);
                 self.end(Fate::Passed(*func, *param, given_back), at);
             }
             Node::Field(field, rest) => {
@@ -142,6 +149,14 @@ impl Search<'_> {
                 self.visit(*of, At { depth: at.depth + 1, runs: false, way, ..at });
             }
         }
+    }
+
+    /// What a call's value meets. In `x = next(x)` that is what was met before.
+    fn given_back(&mut self, node: NodeId) -> Vec<Fate> {
+        let before = std::mem::take(&mut self.out);
+        self.visit(node, At::default());
+        let found = std::mem::replace(&mut self.out, before);
+        found.into_iter().map(|end| end.fate).collect()
     }
 
     fn handed(&mut self, usage: ArgUse, output: NodeId, at: At) {

@@ -1,7 +1,11 @@
 //! Walks the bodies of one file and says of each expression what its value meets next. Looks at one function at a time.
 
-use super::kinds::{is_inert, is_result_of_result, kind_of};
-use super::nodes::{DISCARDED, End, Graph, LOOKED, Node, NodeId, RETURNED, UNKNOWN, WILDCARD};
+use super::kinds::{
+    is_inert, is_must_use, is_plain_result, is_result_of_result, kind_of, params_in,
+};
+use super::nodes::{
+    DISCARDED, End, Graph, LOOKED, Node, NodeId, RAISED, RETURNED, UNKNOWN, WILDCARD,
+};
 use super::{Fate, FnValues, Kind, Made, Task, Way};
 use crate::facts::events::Callee;
 use crate::ir::{
@@ -9,8 +13,17 @@ use crate::ir::{
 };
 use crate::link::infer::{Res, TypedFile};
 use crate::link::ty::{Ty, TyKind};
-use crate::link::{AdtId, FnId, LinkedFile, ModuleId, Program, Symbol};
+use crate::link::{AdtId, Container, FnId, LinkedFile, ModuleId, Program, Symbol};
 use crate::source::Span;
+
+/// The statement at hand, and the expression that is all of it.
+#[derive(Clone, Copy)]
+struct Whole {
+    whole: ExprId,
+    /// The pattern of a `let`.
+    span: Span,
+    is_let: bool,
+}
 
 pub(super) struct Walk<'a, 'p> {
     pub(super) program: &'p Program,
@@ -24,7 +37,7 @@ pub(super) struct Walk<'a, 'p> {
     loops: u32,
     awaitable: bool,
     pub(super) asserts: u32,
-    statement: Option<(ExprId, Span)>,
+    statement: Option<Whole>,
     made: Vec<(Made, NodeId)>,
     /// What is awaited there, if it has a name, and in which branch.
     awaits: Vec<(ExprId, PatId, u32)>,
@@ -130,14 +143,16 @@ impl Walk<'_, '_> {
         way: Way,
         task: Option<Task>,
     ) {
-        let statement = self.statement.filter(|&(whole, _)| whole == expr).map(|(_, span)| span);
+        let statement = self.statement.filter(|statement| statement.whole == expr);
         let made = Made {
             expr,
             span: self.linked.ir.span(expr),
             callee: Callee::of(self.typed.res(expr)),
             kind,
-            statement,
+            statement: statement.map(|statement| statement.span),
+            is_let: statement.is_some_and(|statement| statement.is_let),
             awaitable: self.awaitable,
+            must_use: is_must_use(self.program, &self.typed.cx.types, self.ty(expr)),
             in_loop: self.loops > 0,
             branch: self.branch,
             of: Vec::new(),
@@ -164,9 +179,11 @@ impl Walk<'_, '_> {
                 self.expr(index, LOOKED);
             }
             ExprKind::Await(inner) => self.await_expr(expr, inner, node),
-            ExprKind::Try(inner) | ExprKind::Deref(inner) | ExprKind::Ref { inner, .. } => {
+            ExprKind::Try(inner) => {
+                let node = self.raised(inner, node);
                 self.expr(inner, node);
             }
+            ExprKind::Deref(inner) | ExprKind::Ref { inner, .. } => self.expr(inner, node),
             ExprKind::Unary(inner) => self.expr(inner, LOOKED),
             ExprKind::Cast { inner, .. } => self.expr(inner, UNKNOWN),
             ExprKind::Binary { lhs, rhs, .. } => {
@@ -244,6 +261,15 @@ impl Walk<'_, '_> {
         for child in self.linked.ir.list(list) {
             self.expr(child, node);
         }
+    }
+
+    /// What the value of `expr` meets when its error, that of no result inside, is handed on.
+    pub(super) fn raised(&mut self, expr: ExprId, node: NodeId) -> NodeId {
+        let ty = self.ty(expr);
+        if !ty.is_unknown() && !is_plain_result(self.program, &self.typed.cx.types, ty) {
+            return node;
+        }
+        self.graph.add(Node::Any(Box::new([node, RAISED])))
     }
 
     fn name(&mut self, expr: ExprId, node: NodeId) {
@@ -330,19 +356,23 @@ impl Walk<'_, '_> {
         let ty = self.ty(future);
         match self.kind_of(ty) {
             Some((Kind::Task(_), _)) => true,
-            Some((Kind::Future, _)) => self.typed.cx.adt_of(ty).is_some(),
+            // What waits for a borrowed future goes on with it afterwards.
+            Some((Kind::Future, _)) => {
+                let args = self.typed.cx.adt_args(ty);
+                let borrows = |&ty: &Ty| matches!(self.typed.cx.types.kind(ty), TyKind::Ref { .. });
+                !args.is_empty() && !args.iter().any(|ty| borrows(ty))
+            }
             _ => false,
         }
     }
 
-    /// Whether awaiting this gives what comes out of a stream.
-    fn is_from_stream(&mut self, future: ExprId) -> bool {
-        let ExprKind::MethodCall { receiver, .. } = self.linked.ir.expr(future) else {
-            return false;
-        };
-        let ty = self.ty(receiver);
-        let ty = self.typed.cx.types.peel(ty);
-        matches!(self.kind_of(ty), Some((Kind::Stream, _)))
+    /// Whether awaiting this gives what comes out of a stream: `next` of a trait gives the trait's item.
+    fn is_from_stream(&self, future: ExprId) -> bool {
+        let Some(func) = Callee::of(self.typed.res(future)).func() else { return false };
+        let func = self.program.func(func);
+        let mut params = Vec::new();
+        params_in(&self.program.types, func.output, &mut params);
+        func.has_self && matches!(func.container, Container::Trait(_)) && !params.is_empty()
     }
 
     fn async_block(&mut self, expr: ExprId, body: ExprId, node: NodeId) {
@@ -404,6 +434,7 @@ impl Walk<'_, '_> {
             self.linked.ir.list(arms).map(|arm| self.linked.ir.arms[arm.index()]).collect();
         let bound: Vec<NodeId> = arms.iter().map(|arm| self.pattern(arm.pat)).collect();
         let bound = self.graph.add(Node::Any(bound.into()));
+        let bound = self.raised(scrutinee, bound);
         self.expr(scrutinee, bound);
         for arm in arms {
             self.expr(arm.guard, LOOKED);
@@ -460,11 +491,16 @@ impl Walk<'_, '_> {
         match stmt {
             Stmt::Let { pat, init, otherwise, .. } => {
                 let node = self.pattern_of(pat, init);
+                let span = pat.get().map(|pat| self.linked.ir.pats[pat.index()].span);
+                let statement = span.map(|span| Whole { whole: init, span, is_let: true });
+                let outer = std::mem::replace(&mut self.statement, statement);
                 self.expr(init, node);
+                self.statement = outer;
                 self.expr(otherwise, UNKNOWN);
             }
             Stmt::Semi { expr, span } => {
-                let outer = self.statement.replace((expr, span));
+                let statement = Whole { whole: expr, span, is_let: false };
+                let outer = self.statement.replace(statement);
                 self.expr(expr, DISCARDED);
                 self.statement = outer;
             }
@@ -486,6 +522,10 @@ impl Walk<'_, '_> {
                     WILDCARD
                 }
             }
+            (PatKind::TupleStruct { .. }, _) => {
+                let node = self.pattern(pat);
+                self.raised(init, node)
+            }
             _ => self.pattern(pat),
         }
     }
@@ -504,7 +544,7 @@ impl Walk<'_, '_> {
         {
             return self.graph.add(Node::Bind(Box::new([pat])));
         }
-        bindings.retain(|&binding| !self.inert(self.typed.pat_ty(binding)));
+        bindings.retain(|&binding| !self.gives_nothing(self.typed.pat_ty(binding)));
         let bound = self.graph.add(Node::Bind(bindings.into()));
         if self.looks_inside(pat, 0) {
             let matched = self.graph.add(Node::End(Fate::Matched));
