@@ -359,7 +359,8 @@ impl Flow<'_, '_> {
         if is_async {
             return Value { guards: Vec::new(), place, future: Some(call) };
         }
-        self.hold(id, place)
+        let value = self.hold(id, place);
+        Value { future: Some(call), ..value }
     }
 
     /// The place that a call's value still is: `x.clone()` of a handle, `x.as_ref()`, `Arc::clone(&x)`.
