@@ -72,12 +72,34 @@ pub enum Applicability {
     Unsafe,
 }
 
-/// Replaces the bytes of each place by the text beside it; places do not overlap.
+/// A change of the source; places do not overlap.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Fix {
     pub title: String,
     pub applicability: Applicability,
-    pub edits: Vec<(Place, String)>,
+    pub edits: Vec<Edit>,
+}
+
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Edit {
+    pub place: Place,
+    pub whither: Whither,
+    pub text: String,
+}
+
+impl Edit {
+    pub fn instead(place: Place, text: impl Into<String>) -> Self {
+        Self { place, whither: Whither::Instead, text: text.into() }
+    }
+}
+
+/// Where the text of an edit goes.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Whither {
+    /// In place of the bytes.
+    Instead,
+    /// Behind the arguments of the call whose callee the place is.
+    AfterCall,
 }
 
 /// One finding. Rules fill it; the driver sets `level`, `item` and `fingerprint`.

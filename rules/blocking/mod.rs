@@ -76,6 +76,9 @@ fn blocking_call(
     if diagnostic.heat >= Some(Heat::Warm) {
         diagnostic = with_heat(cx, func, diagnostic);
     }
+    if site.chain.len() == 1 && can_await(cx, func, around.kind) {
+        diagnostic.fixes.extend(cx.await_instead(func, site.sink, site.call));
+    }
     diagnostic.help(match cx.instead(func, site.sink) {
         Some(instead) if site.chain.len() == 1 => format!("use `{instead}`"),
         Some(instead) if site.chain.len() == 2 || site.kind == Blocks::Sleep => {
@@ -83,6 +86,15 @@ fn blocking_call(
         }
         _ => "run it where blocking is allowed: on the runtime's blocking pool, or on a thread of its own".to_owned(),
     })
+}
+
+/// `poll` functions run on executors too, but await nothing.
+fn can_await(cx: &Cx<'_>, func: FnId, kind: PieceKind) -> bool {
+    match kind {
+        PieceKind::Function => cx.program.func(func).is_async,
+        PieceKind::Async => true,
+        PieceKind::Closure => false,
+    }
 }
 
 /// Of a long chain nobody knows whether the conditions on its way can all hold, nor of a function whose callers are not known whether it runs
@@ -134,7 +146,11 @@ fn with_chain(cx: &Cx<'_>, site: &BlockingSite, mut diagnostic: Diagnostic) -> D
     for (index, hop) in site.chain.iter().enumerate() {
         let name = cx.name(hop.callee);
         let role = if index == last { Role::Sink } else { Role::Step };
+        let is_drop = cx.program.is_drop(hop.callee);
         let text = match index {
+            _ if is_drop => {
+                format!("{}what is made here is dropped in the end: `{name}`", number(index))
+            }
             0 if last == 0 => "does not give the thread back until it is done".to_owned(),
             0 => format!("{}calls `{name}`", number(0)),
             _ => format!("{}which calls `{name}`", number(index)),

@@ -4,7 +4,7 @@ pub mod async_closure_never_polled;
 pub mod discarded_future;
 pub mod unawaited_future;
 
-use crate::diagnostic::{Applicability, Diagnostic, Fix, Role};
+use crate::diagnostic::{Applicability, Diagnostic, Edit, Fix, Role};
 use crate::facts::events::{Callee, DroppedFuture, PieceKind};
 use crate::link::FnId;
 use crate::rule::Cx;
@@ -50,7 +50,7 @@ fn with_await(
     diagnostic.fixes.push(Fix {
         title: "await it".to_owned(),
         applicability: Applicability::Unsafe,
-        edits: vec![(cx.place(func, Span::new(end, end)), ".await".to_owned())],
+        edits: vec![Edit::instead(cx.place(func, Span::new(end, end)), ".await")],
     });
     diagnostic.help("add `.await`, or hand the future to something that polls it")
 }

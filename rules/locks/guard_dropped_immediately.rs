@@ -1,6 +1,6 @@
 //! Reports guards that `_` drops in the statement that makes them. Which values are of use only while they are kept, models say.
 
-use crate::diagnostic::{Applicability, Confidence, Diagnostic, Fix, Level, Role};
+use crate::diagnostic::{Applicability, Confidence, Diagnostic, Edit, Fix, Level, Role};
 use crate::facts::events::{Acquisition, DroppedGuard, Following};
 use crate::link::FnId;
 use crate::link::ty::TyKind;
@@ -111,7 +111,7 @@ fn dropped_at_once(
         title: "keep it to the end of the block".to_owned(),
         // What follows then runs with it held.
         applicability: Applicability::Unsafe,
-        edits: vec![(wildcard, "_guard".to_owned())],
+        edits: vec![Edit::instead(wildcard, "_guard")],
     });
     diagnostic
 }

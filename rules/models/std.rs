@@ -1408,7 +1408,7 @@ pub mod vec {
         pub fn pop(&mut self) -> Option<T> {}
         pub fn append(&mut self, other: &mut Vec<T>) {}
         pub fn drain<R>(&mut self, range: R) -> crate::iter::Sources<T> {}
-        pub fn clear(&mut self) {}
+        #[drops] pub fn clear(&mut self) {}
         pub fn split_off(&mut self, at: usize) -> Vec<T> {}
         #[runs_inline(f)] pub fn resize_with<F: FnMut() -> T>(&mut self, new_len: usize, f: F) {}
         pub fn resize(&mut self, new_len: usize, value: T) {}

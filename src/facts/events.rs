@@ -263,6 +263,41 @@ impl FnFlow {
         self.pieces.shrink_to_fit();
     }
 
+    /// How far the walk is, to come back to.
+    pub(crate) fn mark(&self) -> Mark {
+        Mark([
+            self.pieces.len(),
+            self.calls.len(),
+            self.awaits.len(),
+            self.dropped.len(),
+            self.mentions.len(),
+            self.endless_loops.len(),
+            self.called_params.len(),
+            self.dropped_guards.len(),
+            self.head_guards.len(),
+            self.conditions.len(),
+            self.known_args.len(),
+        ])
+    }
+
+    /// Forgets what was written down since, but for acquisitions, which guards are known by.
+    pub(crate) fn rewind(&mut self, mark: Mark) {
+        let Mark(
+            [pieces, calls, awaits, dropped, mentions, loops, params, guards, heads, whens, args],
+        ) = mark;
+        self.pieces.truncate(pieces);
+        self.calls.truncate(calls);
+        self.awaits.truncate(awaits);
+        self.dropped.truncate(dropped);
+        self.mentions.truncate(mentions);
+        self.endless_loops.truncate(loops);
+        self.called_params.truncate(params);
+        self.dropped_guards.truncate(guards);
+        self.head_guards.truncate(heads);
+        self.conditions.truncate(whens);
+        self.known_args.truncate(args);
+    }
+
     /// What must hold for `call` to be reached.
     pub fn conditions_of(&self, call: &Call) -> impl Iterator<Item = When> {
         let next = |at: &u32| self.conditions[*at as usize].outer;
@@ -275,6 +310,10 @@ impl FnFlow {
         }
     }
 }
+
+/// A point of the walk.
+#[derive(Clone, Copy)]
+pub(crate) struct Mark([usize; 11]);
 
 /// A place that holds a lock, as one function sees it.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]

@@ -25,7 +25,7 @@ use lookup::Index;
 pub use lookup::TyCx;
 pub(crate) use symbol::sym;
 pub use symbol::{Symbol, Symbols};
-use ty::Types;
+use ty::{TyKind, Types};
 
 use crate::ir::{AdtIdx, FileIr};
 use crate::source::{FileId, Place, Span};
@@ -439,6 +439,15 @@ impl Program {
     }
 
     /// The `drop` of each type that the workspace gives one.
+    /// Whether `func` is what runs when a value is dropped.
+    pub fn is_drop(&self, func: FnId) -> bool {
+        let Container::Impl(imp) = self.fns[func.index()].container else { return false };
+        match self.types.kind(self.impls[imp.index()].self_ty) {
+            TyKind::Adt(adt, _) => self.drop_impl(adt) == Some(func),
+            _ => false,
+        }
+    }
+
     pub fn drop_impl(&self, adt: AdtId) -> Option<FnId> {
         self.index.drops.get(&adt).copied()
     }

@@ -86,10 +86,10 @@ impl Flow<'_, '_> {
             let detached = self.detached;
             self.detached |= how == Runs::Spawned && self.statement == expr;
             let index = self.out.pieces.len();
-            match kind {
+            values[position as usize] = match kind {
                 PieceKind::Closure => self.closure(piece, body, how, is_async),
                 _ => self.piece_of(piece, body, kind, how, &self.inherited(how)),
-            }
+            };
             self.detached = detached;
             if let Some(func) = func
                 && matches!(how, Runs::Offloaded | Runs::Elsewhere)
@@ -178,10 +178,17 @@ impl Flow<'_, '_> {
         }
         if let Res::Ctor(..) = self.typed.res(expr) {
             let (values, _) = self.args(expr, target, args);
-            let merged = values.into_iter().fold(Value::default(), Value::merge);
-            return Value { place: None, ..merged };
+            // `Some(x)` is seen through.
+            return match <[Value; 1]>::try_from(values) {
+                Ok([value]) => value.without_place(),
+                Err(values) => self.elements(values),
+            };
         }
-        let (values, _) = self.args(expr, target, args);
+        let (mut values, _) = self.args(expr, target, args);
+        if let Some(first) = self.linked.ir.list(args).next() {
+            self.exchange(first, target, &mut values);
+        }
+        self.spend(callee);
         let span = self.linked.ir.span(callee);
         let index = self.out.calls.len();
         let value = self.finish_call(expr, span, target, &values, None);
@@ -200,11 +207,16 @@ impl Flow<'_, '_> {
             data.has_self && !matches!(receiver, Some(TyKind::Ref { .. }))
         });
         // `slot.take()` moves the guard out although it only borrows the slot.
-        let moves = by_value
-            || matches!(self.typed.res(receiver), Res::Local(_)) && self.has_guard(self.ty(expr));
-        let value = if moves { self.eval(receiver, Use::Move) } else { self.borrow(receiver) };
+        let moves =
+            by_value || self.has_guard(self.ty(expr)) && self.takes_out_of(receiver, target);
+        let value = match (by_value, moves) {
+            (true, _) => self.eval(receiver, Use::Move),
+            (false, true) => self.take_out_of(receiver),
+            (false, false) => self.borrow(receiver),
+        };
         let (mut values, _) = self.args(expr, target, args);
         values.insert(0, value);
+        self.exchange(receiver, target, &mut values);
         let span = self.linked.ir.span(expr);
         self.finish_call(expr, span, target, &values, Some(receiver))
     }
@@ -273,6 +285,7 @@ impl Flow<'_, '_> {
             && !moved.is_empty()
             && (ty.is_unknown() && effects.passes_through || self.has_guard(ty))
         {
+            self.assure_by(ty, &moved);
             return Value {
                 guards: moved,
                 place: places.into_iter().flatten().next(),
@@ -352,10 +365,14 @@ impl Flow<'_, '_> {
     ) -> Value {
         self.release(moved);
         pending.class = pending.place.as_ref().and_then(|place| place.class(self.program));
-        let id = u32::try_from(self.out.acquisitions.len()).unwrap_or(u32::MAX);
         let place = pending.place.clone();
+        let next = u32::try_from(self.out.acquisitions.len()).unwrap_or(u32::MAX);
+        let id = *self.acquired.entry(self.out.calls[call as usize].expr).or_insert(next);
         self.out.calls[call as usize].acquires = Some(id);
-        self.out.acquisitions.push(pending);
+        match self.out.acquisitions.get_mut(id as usize) {
+            Some(before) => *before = pending,
+            None => self.out.acquisitions.push(pending),
+        }
         if is_async {
             return Value { guards: Vec::new(), place, future: Some(call) };
         }
