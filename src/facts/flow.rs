@@ -643,6 +643,7 @@ impl Flow<'_, '_> {
         let mut value = self.keep_guards_of(inner, value);
         self.await_point(expr, value.future);
         if let Some(call) = value.future.take() {
+            let value = self.keep_guards_of(expr, value);
             return self.awaited(call, value);
         }
         self.keep_guards_of(expr, value)
@@ -674,11 +675,13 @@ impl Flow<'_, '_> {
         let signal = effects.is_some_and(|effects| effects.signal);
         self.signals += usize::from(signal);
         self.out.serves |= !self.detached && (serves || signal);
+        // A handle is held from the call on; awaiting it takes nothing.
+        let is_async = callee.is_some_and(|func| self.program.func(func).is_async);
         let site = &mut self.out.calls[call as usize];
         site.awaited = true;
         site.held.clone_from(&held);
         site.reachable = self.live.is_some() && !self.outside_runtime;
-        let Some(id) = site.acquires else {
+        let Some(id) = site.acquires.filter(|_| is_async) else {
             return Value { guards: value.guards, place: None, future: None };
         };
         self.out.acquisitions[id as usize].held = held;

@@ -209,7 +209,7 @@ impl Flow<'_, '_> {
         });
         // `slot.take()` moves the guard out although it only borrows the slot.
         let moves =
-            by_value || self.has_guard(self.ty(expr)) && self.takes_out_of(receiver, target);
+            by_value || self.holds_alike(receiver, expr) && self.takes_out_of(receiver, target);
         let value = match (by_value, moves) {
             (true, _) => self.eval(receiver, Use::Move),
             (false, true) => self.take_out_of(receiver),
@@ -220,6 +220,13 @@ impl Flow<'_, '_> {
         self.exchange(receiver, target, &mut values);
         let span = self.linked.ir.span(expr);
         self.finish_call(expr, span, target, &values, Some(receiver))
+    }
+
+    /// Whether two expressions hold the same kind of thing: `guard.subscribe()` gives something else than `guard`.
+    fn holds_alike(&self, left: ExprId, right: ExprId) -> bool {
+        let of = |expr| self.guard_types(&self.guards.holders, self.ty(expr));
+        let given = of(right);
+        !given.is_empty() && of(left).iter().any(|guard| given.contains(guard))
     }
 
     /// The call itself, its operands evaluated.
@@ -377,7 +384,8 @@ impl Flow<'_, '_> {
         if is_async {
             return Value { guards: Vec::new(), place, future: Some(call) };
         }
-        self.hold(id, place)
+        let value = self.hold(id, place);
+        Value { future: Some(call), ..value }
     }
 
     /// The place that a call's value still is: `x.clone()` of a handle, `x.as_ref()`, `Arc::clone(&x)`.
