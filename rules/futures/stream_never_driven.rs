@@ -1,6 +1,6 @@
 //! Reports streams that are dropped without having been polled. Which types are streams that do nothing by themselves, models say.
 
-use crate::diagnostic::{Confidence, Diagnostic, Level, Role, Tool};
+use crate::diagnostic::{Confidence, Diagnostic, Level, Role};
 use crate::facts::values::{Fate, Kind, Made};
 use crate::link::FnId;
 use crate::rule::{Cx, Group, Rule, RuleMeta, Sink};
@@ -38,15 +38,15 @@ impl Rule for StreamNeverDriven {
 /// Not as part of something else, nor after a method was called on it.
 fn is_dropped_as_it_is(made: &Made) -> bool {
     let unused = made.is_let && matches!(made.fates[..], [Fate::Unused(_)]);
-    unused || made.is_let_wildcard() || made.is_dropped_statement()
+    let is_statement = made.statement.is_some() && !made.is_let;
+    let dropped = is_statement && made.fates == [Fate::Discarded];
+    unused || made.is_let_wildcard() || dropped
 }
 
 fn not_driven(cx: &Cx<'_>, func: FnId, made: &Made) -> Diagnostic {
     let place = cx.place(func, made.span);
     let message = "nobody polls this stream: nothing of it happens".to_owned();
-    let mut diagnostic = Diagnostic::new(META.name, Confidence::High, place, message);
-    diagnostic.said_by = made.is_dropped_statement().then_some(Tool::Rustc);
-    diagnostic
+    Diagnostic::new(META.name, Confidence::High, place, message)
         .label(place, Role::Cause, "makes a stream, which does nothing until it is polled")
         .help("consume it: `for_each`, `collect` or a loop over `next`, awaited")
 }

@@ -43,7 +43,7 @@ fn dropped_statement(cx: &Cx<'_>, func: FnId, made: &Made) -> Diagnostic {
         .label(place, Role::Cause, "makes a future, which does nothing until it is awaited")
         .note("a plain statement of this kind is also reported by rustc, where the function's type is known to it as `must_use`");
     let mut diagnostic = with_declaration(cx, made, diagnostic);
-    diagnostic.said_by = (made.must_use && made.is_dropped_statement()).then_some(Tool::Rustc);
+    diagnostic.said_by = made.is_dropped_statement().then_some(Tool::Rustc);
     match made.statement {
         Some(statement) => with_await(cx, func, made, statement.end.saturating_sub(1), diagnostic),
         None => diagnostic.help("await it, or hand the future to something that polls it"),

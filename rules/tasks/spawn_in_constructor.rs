@@ -40,8 +40,8 @@ impl Rule for SpawnInConstructor {
 fn started(cx: &Cx<'_>, func: FnId, made: &Made, task: &Task) -> Diagnostic {
     let place = cx.place(func, made.span);
     let name = task_name(cx, task);
-    let message = format!("`{}` starts {name}, and its value cannot stop it", cx.name(func));
+    let message = format!("`{}` starts {name} and keeps no handle of it", cx.name(func));
     Diagnostic::new(META.name, Confidence::High, place, message)
-        .label(place, Role::Cause, "runs on when the value is long gone")
+        .label(place, Role::Cause, "whether it ends when the value does is up to the task")
         .help("keep the handle in the value and abort it when dropped, or start the task in a method that says so")
 }

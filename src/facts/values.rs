@@ -46,9 +46,11 @@ pub struct Made {
     pub statement: Option<Span>,
     /// That statement is a `let`.
     pub is_let: bool,
+    /// And its pattern `_`.
+    pub is_wildcard: bool,
     /// An `await` may stand here.
     pub awaitable: bool,
-    /// rustc warns when a statement drops it.
+    /// The statement around it is one that rustc warns of.
     pub must_use: bool,
     pub in_loop: bool,
     /// The arm, branch, loop or closure that it is made in.
@@ -263,12 +265,12 @@ impl Passing<'_> {
 impl Made {
     /// All of what a `let _ = ..;` drops.
     pub fn is_let_wildcard(&self) -> bool {
-        self.is_let && self.fates == [Fate::Wildcard]
+        self.is_wildcard && self.fates == [Fate::Wildcard]
     }
 
     /// All of what a statement drops.
     pub fn is_dropped_statement(&self) -> bool {
-        self.statement.is_some() && !self.is_let && self.fates == [Fate::Discarded]
+        self.must_use && self.fates == [Fate::Discarded]
     }
 
     /// A task's handle that a function of the workspace gives.

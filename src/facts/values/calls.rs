@@ -59,7 +59,7 @@ impl Walk<'_, '_> {
     }
 
     fn operands(&mut self, site: Site, operands: &[ExprId]) {
-        let asserts = self.asserts;
+        let asserted = self.asserted.take();
         let mut carried = false;
         let inner = self.inner_closures(site, operands);
         for (index, &expr) in operands.iter().enumerate() {
@@ -82,7 +82,11 @@ impl Walk<'_, '_> {
             }
             self.expr(expr, node);
         }
-        self.value(site, operands, carried, self.asserts > asserts);
+        // What comes after an assertion tells by its absence that it failed.
+        let asserts = self.asserted == Some(self.steps);
+        self.asserted = self.asserted.or(asserted);
+        self.steps += 1;
+        self.value(site, operands, carried, asserts);
     }
 
     /// Whether a method takes its receiver, and gives no `Option` of it: then it did something about an error.
@@ -472,14 +476,10 @@ impl Walk<'_, '_> {
         if usage == ArgUse::Offloads && !is_handle && set.is_none() {
             return None;
         }
-        let arg = operands[index];
-        let output = match self.linked.ir.expr(arg) {
-            ExprKind::Closure(_) => self.typed.closure_output(arg),
-            _ => {
-                let ty = self.ty(arg);
-                self.typed.cx.future_output(ty).unwrap_or(Ty::UNKNOWN)
-            }
-        };
+        let arg = self.polled_by_adapter(operands[index]);
+        let output = self.output_of(operands[index]);
+        // An adapter that changes the output, `unwrap_or_else(log)`, has the last word on errors.
+        let fails = if self.output_of(arg) == output { arg } else { operands[index] };
         let written = matches!(
             self.linked.ir.expr(arg),
             ExprKind::Async { .. } | ExprKind::Closure(_) | ExprKind::Block(_)
@@ -488,12 +488,29 @@ impl Walk<'_, '_> {
             callee: Callee::of(self.typed.res(arg)).func().filter(|_| !written),
             body: written.then(|| self.linked.ir.span(arg)),
             fallible: is_fallible(self.program, &self.typed.cx.types, output)
-                && self.fails_by_itself(arg, output),
+                && self.fails_by_itself(fails, output),
             asserts,
             blocking: usage == ArgUse::Offloads,
             handed_out: false,
             set: set.flatten(),
         })
+    }
+
+    /// What a closure or future that is handed over gives.
+    fn output_of(&mut self, expr: ExprId) -> Ty {
+        if let ExprKind::Closure(_) = self.linked.ir.expr(expr) {
+            return self.typed.closure_output(expr);
+        }
+        let ty = self.ty(expr);
+        self.typed.cx.future_output(ty).unwrap_or(Ty::UNKNOWN)
+    }
+
+    /// `fut` of `fut.instrument(span)`.
+    fn polled_by_adapter(&self, expr: ExprId) -> ExprId {
+        let ExprKind::MethodCall { receiver, .. } = self.linked.ir.expr(expr) else { return expr };
+        let func = self.model(Callee::of(self.typed.res(expr)));
+        let polls = func.is_some_and(|func| self.arg_use(func, 0) == Some(ArgUse::Polls));
+        if polls { self.polled_by_adapter(receiver) } else { expr }
     }
 
     /// As below, for what is handed to a function of the workspace that spawns it.

@@ -14,7 +14,6 @@ impl Walk<'_, '_> {
             return;
         }
         let name = last_segment(self.linked, call.path);
-        self.asserts += u32::from(name.starts_with("assert") || name == "panic");
         match call.shape {
             MacroShape::Exprs(list) => {
                 if name == "cfg_if" {
@@ -30,6 +29,9 @@ impl Walk<'_, '_> {
                     UNKNOWN
                 };
                 self.all(list, each);
+                if name.starts_with("assert") || name == "panic" {
+                    self.asserted = Some(self.steps);
+                }
             }
             MacroShape::Repeat { value, len } => {
                 self.expr(value, UNKNOWN);

@@ -80,7 +80,7 @@ impl Graph {
 
     /// All ends of a value that meets `node`.
     pub(super) fn ends(&self, node: NodeId) -> Vec<End> {
-        let mut search = Search { graph: self, seen: FxHashSet::default(), out: Vec::new() };
+        let mut search = Search::of(self, Vec::new());
         search.visit(node, At::default());
         search.out
     }
@@ -111,9 +111,15 @@ struct Search<'a> {
     graph: &'a Graph,
     seen: FxHashSet<(NodeId, At)>,
     out: Vec<End>,
+    /// Calls whose value is being followed.
+    passing: Vec<NodeId>,
 }
 
-impl Search<'_> {
+impl<'a> Search<'a> {
+    fn of(graph: &'a Graph, passing: Vec<NodeId>) -> Self {
+        Self { graph, seen: FxHashSet::default(), out: Vec::new(), passing }
+    }
+
     fn visit(&mut self, id: NodeId, at: At) {
         if !self.seen.insert((id, at)) {
             return;
@@ -133,7 +139,7 @@ impl Search<'_> {
                 if at.depth > 0 {
                     return self.end(Fate::Unknown, at);
                 }
-                let given_back = self.given_back(*output);
+                let given_back = self.given_back(id, *output);
                 self.end(Fate::Passed(*func, *param, given_back), at);
             }
             Node::Field(field, rest) => {
@@ -152,11 +158,18 @@ impl Search<'_> {
     }
 
     /// What a call's value meets. In `x = next(x)` that is what was met before.
-    fn given_back(&mut self, node: NodeId) -> Vec<Fate> {
-        let before = std::mem::take(&mut self.out);
-        self.visit(node, At::default());
-        let found = std::mem::replace(&mut self.out, before);
-        found.into_iter().map(|end| end.fate).collect()
+    fn given_back(&self, call: NodeId, output: NodeId) -> Vec<Fate> {
+        if self.passing.contains(&call) {
+            return Vec::new();
+        }
+        if self.passing.len() > DEPTH as usize {
+            return vec![Fate::Unknown];
+        }
+        let mut passing = self.passing.clone();
+        passing.push(call);
+        let mut search = Search::of(self.graph, passing);
+        search.visit(output, At::default());
+        search.out.into_iter().map(|end| end.fate).collect()
     }
 
     fn handed(&mut self, usage: ArgUse, output: NodeId, at: At) {

@@ -23,6 +23,7 @@ struct Whole {
     /// The pattern of a `let`.
     span: Span,
     is_let: bool,
+    is_wildcard: bool,
 }
 
 pub(super) struct Walk<'a, 'p> {
@@ -36,7 +37,9 @@ pub(super) struct Walk<'a, 'p> {
     breaks: Vec<(Name, NodeId)>,
     loops: u32,
     awaitable: bool,
-    pub(super) asserts: u32,
+    /// How many calls were walked, and how many when the last assertion was.
+    pub(super) steps: u32,
+    pub(super) asserted: Option<u32>,
     statement: Option<Whole>,
     made: Vec<(Made, NodeId)>,
     /// What is awaited there, if it has a name, and in which branch.
@@ -73,7 +76,8 @@ fn fn_values<'p>(program: &'p Program, typed: &mut TypedFile<'p>, id: FnId) -> F
         breaks: Vec::new(),
         loops: 0,
         awaitable: ir.is_async,
-        asserts: 0,
+        steps: 0,
+        asserted: None,
         statement: None,
         made: Vec::new(),
         awaits: Vec::new(),
@@ -143,6 +147,10 @@ impl Walk<'_, '_> {
         way: Way,
         task: Option<Task>,
     ) {
+        let around = self.statement.filter(|statement| !statement.is_let);
+        let must_use = around.is_some_and(|statement| {
+            is_must_use(self.program, &self.typed.cx.types, self.ty(statement.whole))
+        });
         let statement = self.statement.filter(|statement| statement.whole == expr);
         let made = Made {
             expr,
@@ -151,8 +159,9 @@ impl Walk<'_, '_> {
             kind,
             statement: statement.map(|statement| statement.span),
             is_let: statement.is_some_and(|statement| statement.is_let),
+            is_wildcard: statement.is_some_and(|statement| statement.is_wildcard),
             awaitable: self.awaitable,
-            must_use: is_must_use(self.program, &self.typed.cx.types, self.ty(expr)),
+            must_use,
             in_loop: self.loops > 0,
             branch: self.branch,
             of: Vec::new(),
@@ -491,15 +500,19 @@ impl Walk<'_, '_> {
         match stmt {
             Stmt::Let { pat, init, otherwise, .. } => {
                 let node = self.pattern_of(pat, init);
-                let span = pat.get().map(|pat| self.linked.ir.pats[pat.index()].span);
-                let statement = span.map(|span| Whole { whole: init, span, is_let: true });
+                let pats = &self.linked.ir.pats;
+                let span = pat.get().map(|pat| pats[pat.index()].span);
+                let is_wildcard =
+                    pat.get().is_some_and(|pat| pats[pat.index()].kind == PatKind::Wild);
+                let statement =
+                    span.map(|span| Whole { whole: init, span, is_let: true, is_wildcard });
                 let outer = std::mem::replace(&mut self.statement, statement);
                 self.expr(init, node);
                 self.statement = outer;
                 self.expr(otherwise, UNKNOWN);
             }
             Stmt::Semi { expr, span } => {
-                let statement = Whole { whole: expr, span, is_let: false };
+                let statement = Whole { whole: expr, span, is_let: false, is_wildcard: false };
                 let outer = self.statement.replace(statement);
                 self.expr(expr, DISCARDED);
                 self.statement = outer;
