@@ -189,13 +189,11 @@ fn set<T>(slot: &mut T, value: Option<T>) {
 fn tools(key: &Key<'_>, value: &Value<'_>, mistakes: &mut Mistakes) -> Vec<Tool> {
     let mut tools = Vec::new();
     for (word, offset) in mistakes.strings(key, value) {
-        match TOOLS.iter().find(|(known, _)| *known == word) {
-            Some(&(_, tool)) => tools.push(tool),
-            None => {
-                let message =
-                    format!("`{word}` is no tool known here: expected `rustc` or `clippy`");
-                mistakes.0.push((offset, message));
-            }
+        if let Some(&(_, tool)) = TOOLS.iter().find(|(known, _)| *known == word) {
+            tools.push(tool);
+        } else {
+            let message = format!("`{word}` is no tool known here: expected `rustc` or `clippy`");
+            mistakes.0.push((offset, message));
         }
     }
     tools

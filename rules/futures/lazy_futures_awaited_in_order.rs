@@ -76,8 +76,7 @@ fn point_span(cx: &Cx<'_>, func: FnId, point: ExprId) -> Span {
 fn works(cx: &Cx<'_>, made: &Made) -> bool {
     made.callee.func().is_some_and(|callee| {
         let callee = cx.program.func(callee);
-        callee.is_async
-            && !callee.effects.as_ref().is_some_and(|effects| effects.acquires.is_some())
+        callee.is_async && callee.effects.as_ref().is_none_or(|effects| effects.acquires.is_none())
     })
 }
 

@@ -168,7 +168,7 @@ pub mod future {
     #[shared] #[derive(Clone)] pub struct AbortHandle;
     impl AbortHandle {
         pub fn new_pair() -> (AbortHandle, AbortRegistration) {}
-        #[aborts] pub fn abort(&self) {}
+        pub fn abort(&self) {}
         pub fn is_aborted(&self) -> bool {}
     }
     pub struct AbortRegistration;

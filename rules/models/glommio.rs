@@ -61,7 +61,7 @@ impl LocalExecutor {
 #[task_handle(abort_on_drop)] pub struct Task<T>;
 impl<T> Task<T> {
     pub fn detach(self) -> task::JoinHandle<T> {}
-    #[aborts] pub async fn cancel(self) -> Option<T> {}
+    pub async fn cancel(self) -> Option<T> {}
 }
 impl<T> Future for Task<T> { type Output = T; }
 #[task_handle(abort_on_drop)] pub struct ScopedTask<'a, T>;

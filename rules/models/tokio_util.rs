@@ -69,7 +69,7 @@ pub mod task {
     #[task_handle(abort_on_drop)] pub struct AbortOnDropHandle<T>;
     impl<T> AbortOnDropHandle<T> {
         pub fn new(handle: JoinHandle<T>) -> AbortOnDropHandle<T> {}
-        #[aborts] pub fn abort(&self) {}
+        pub fn abort(&self) {}
         pub fn is_finished(&self) -> bool {}
         pub fn abort_handle(&self) -> AbortHandle {}
         pub fn detach(self) -> JoinHandle<T> {}
@@ -91,7 +91,7 @@ pub mod task {
         pub async fn shutdown(&mut self) {}
         pub fn abort<Q>(&mut self, key: &Q) -> bool {}
         pub fn contains_key<Q>(&self, key: &Q) -> bool {}
-        #[aborts] pub fn abort_all(&mut self) {}
+        pub fn abort_all(&mut self) {}
         pub fn detach_all(&mut self) {}
     }
     #[task_handle(abort_on_drop)] #[derive(Default)] pub struct JoinQueue<T>;
@@ -108,7 +108,7 @@ pub mod task {
         #[waits(peer)] #[cancel(safe)] pub async fn join_next_with_id(&mut self) -> Option<Result<(Id, T), JoinError>> {}
         pub async fn shutdown(&mut self) {}
         #[cancel(loses_data)] pub async fn join_all(self) -> Vec<T> {}
-        #[aborts] pub fn abort_all(&mut self) {}
+        pub fn abort_all(&mut self) {}
         pub fn detach_all(&mut self) {}
     }
     #[shared] #[derive(Clone)] pub struct LocalPoolHandle;

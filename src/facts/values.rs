@@ -108,8 +108,6 @@ pub struct Task {
     pub blocking: bool,
     /// Given by a function of the workspace.
     pub handed_out: bool,
-    /// Spawned into this set.
-    pub set: Option<PatId>,
 }
 
 #[derive(Clone, Debug, PartialEq, Eq)]

@@ -319,10 +319,7 @@ impl Walk<'_, '_> {
         match data.container {
             Container::Impl(imp) => {
                 let imp = &self.program.impls[imp.index()];
-                let adt = match types.kind(imp.self_ty) {
-                    TyKind::Adt(adt, _) => adt,
-                    _ => return false,
-                };
+                let TyKind::Adt(adt, _) = types.kind(imp.self_ty) else { return false };
                 let shared =
                     self.program.adt(adt).effects.as_ref().is_some_and(|effects| effects.shared);
                 !shared
@@ -472,8 +469,9 @@ impl Walk<'_, '_> {
         let (index, usage) = (0..operands.len()).find_map(|index| spawned(self, index))?;
         let ty = self.ty(site.expr);
         let is_handle = matches!(self.kind_of(ty), Some((Kind::Task(_), _)));
-        let set = site.receiver.filter(|_| !is_handle).and_then(|receiver| self.set(receiver));
-        if usage == ArgUse::Offloads && !is_handle && set.is_none() {
+        let into_set =
+            !is_handle && site.receiver.is_some_and(|receiver| self.is_task_set(receiver));
+        if usage == ArgUse::Offloads && !is_handle && !into_set {
             return None;
         }
         let arg = self.polled_by_adapter(operands[index]);
@@ -492,7 +490,6 @@ impl Walk<'_, '_> {
             asserts,
             blocking: usage == ArgUse::Offloads,
             handed_out: false,
-            set: set.flatten(),
         })
     }
 
@@ -576,15 +573,11 @@ impl Walk<'_, '_> {
         error.iter().any(|param| given.contains(param))
     }
 
-    /// The set of tasks that `receiver` is, and its name if it has one.
-    fn set(&mut self, receiver: ExprId) -> Option<Option<PatId>> {
+    /// Whether `receiver` is a set of tasks.
+    fn is_task_set(&mut self, receiver: ExprId) -> bool {
         let ty = self.ty(receiver);
-        let adt =
-            self.typed.cx.autoderef(ty).into_iter().find_map(|ty| self.typed.cx.adt_of(ty))?;
-        is_set(self.program, adt).then(|| match self.typed.res(receiver) {
-            Res::Local(pat) => Some(pat),
-            _ => None,
-        })
+        let mut steps = self.typed.cx.autoderef(ty).into_iter();
+        steps.any(|ty| self.typed.cx.adt_of(ty).is_some_and(|adt| is_set(self.program, adt)))
     }
 
     /// Whether the handle's task gives a `Result`.

@@ -19,7 +19,7 @@ use crate::source::Span;
 /// The statement at hand, and the expression that is all of it.
 #[derive(Clone, Copy)]
 struct Whole {
-    whole: ExprId,
+    expr: ExprId,
     /// The pattern of a `let`.
     span: Span,
     is_let: bool,
@@ -149,9 +149,9 @@ impl Walk<'_, '_> {
     ) {
         let around = self.statement.filter(|statement| !statement.is_let);
         let must_use = around.is_some_and(|statement| {
-            is_must_use(self.program, &self.typed.cx.types, self.ty(statement.whole))
+            is_must_use(self.program, &self.typed.cx.types, self.ty(statement.expr))
         });
-        let statement = self.statement.filter(|statement| statement.whole == expr);
+        let statement = self.statement.filter(|statement| statement.expr == expr);
         let made = Made {
             expr,
             span: self.linked.ir.span(expr),
@@ -369,7 +369,7 @@ impl Walk<'_, '_> {
             Some((Kind::Future, _)) => {
                 let args = self.typed.cx.adt_args(ty);
                 let borrows = |&ty: &Ty| matches!(self.typed.cx.types.kind(ty), TyKind::Ref { .. });
-                !args.is_empty() && !args.iter().any(|ty| borrows(ty))
+                !args.is_empty() && !args.iter().any(borrows)
             }
             _ => false,
         }
@@ -505,14 +505,14 @@ impl Walk<'_, '_> {
                 let is_wildcard =
                     pat.get().is_some_and(|pat| pats[pat.index()].kind == PatKind::Wild);
                 let statement =
-                    span.map(|span| Whole { whole: init, span, is_let: true, is_wildcard });
+                    span.map(|span| Whole { expr: init, span, is_let: true, is_wildcard });
                 let outer = std::mem::replace(&mut self.statement, statement);
                 self.expr(init, node);
                 self.statement = outer;
                 self.expr(otherwise, UNKNOWN);
             }
             Stmt::Semi { expr, span } => {
-                let statement = Whole { whole: expr, span, is_let: false, is_wildcard: false };
+                let statement = Whole { expr, span, is_let: false, is_wildcard: false };
                 let outer = self.statement.replace(statement);
                 self.expr(expr, DISCARDED);
                 self.statement = outer;
