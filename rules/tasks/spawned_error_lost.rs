@@ -9,8 +9,8 @@ use crate::rule::{Cx, Group, Rule, RuleMeta, Sink};
 static META: RuleMeta = RuleMeta {
     name: "spawned-error-lost",
     family: "tasks",
-    group: Group::Suspicious,
-    level: Level::Warn,
+    group: Group::Pedantic,
+    level: Level::Allow,
     summary: "a task's error goes to a handle that nobody keeps",
     since: "0.1.0",
     subsumes: &["detached-task"],

@@ -8,8 +8,8 @@ use crate::rule::{Cx, Group, Rule, RuleMeta, Sink};
 static META: RuleMeta = RuleMeta {
     name: "task-outcome-ignored",
     family: "tasks",
-    group: Group::Suspicious,
-    level: Level::Warn,
+    group: Group::Pedantic,
+    level: Level::Allow,
     summary: "what a task or a timeout gives is a result of a result, and the inner error is not looked at",
     since: "0.1.0",
     subsumes: &[],

@@ -10,8 +10,8 @@ use crate::rule::{Cx, Group, Rule, RuleMeta, Sink};
 static META: RuleMeta = RuleMeta {
     name: "test-task-not-joined",
     family: "tasks",
-    group: Group::Suspicious,
-    level: Level::Warn,
+    group: Group::Pedantic,
+    level: Level::Allow,
     summary: "a test asserts in a task that nobody awaits: it passes when the assertion fails",
     since: "0.1.0",
     subsumes: &[],

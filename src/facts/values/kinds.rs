@@ -88,7 +88,7 @@ pub(super) fn is_result_of_result(program: &Program, types: &Types<'_>, ty: Ty) 
     ok_of(program, types, ty).is_some_and(|ok| is_fallible(program, types, ok))
 }
 
-/// Whether a type is a `Result` with an error that can be made.
+/// Whether a type is a `Result` with an error that can be made, and that says something: what ends in `Err(())` was told before.
 pub(super) fn is_fallible(program: &Program, types: &Types<'_>, ty: Ty) -> bool {
     let TyKind::Adt(adt, args) = types.kind(ty) else { return false };
     if Some(adt) != program.lang.result {
@@ -97,6 +97,7 @@ pub(super) fn is_fallible(program: &Program, types: &Types<'_>, ty: Ty) -> bool 
     let error = types.list_items(args).get(1).copied().unwrap_or(Ty::UNKNOWN);
     match types.kind(error) {
         TyKind::Never => false,
+        TyKind::Tuple(items) => !types.list_items(items).is_empty(),
         // An enum without variants: `Infallible`.
         TyKind::Adt(adt, _) => {
             let data = program.adt(adt);
