@@ -15,6 +15,8 @@ pub enum Blocks {
     Sleep,
     /// Reads or writes what is in files, or walks directories.
     Fs,
+    /// Works through whole trees, archives or what a device has not written yet.
+    FsBulk,
     /// Asks or changes one entry of the file system: microseconds on a local disk.
     FsMetadata,
     Net,
@@ -93,6 +95,16 @@ pub enum TaskHandle {
     AbortOnDrop,
 }
 
+/// What an await waits for that other code must bring about, or the clock.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Waits {
+    Time,
+    /// Another task: a message, a signal, its end.
+    Peer,
+    /// Room in a bounded channel.
+    Room,
+}
+
 /// What the attributes of one item of a model say. The default says nothing.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Effects {
@@ -109,6 +121,10 @@ pub struct Effects {
     pub cancel: Option<Cancel>,
     /// Functions: the future they return is complete at the first poll.
     pub never_suspends: bool,
+    /// Functions: what awaiting it waits for.
+    pub waits: Option<Waits>,
+    /// Functions: runs what is not known here, as a waker does.
+    pub wakes: bool,
     /// Functions: waits for a peer without a limit of its own.
     pub no_timeout: bool,
     /// Functions: gives back the receiver's value out of a wrapper, keeping a guard alive: `unwrap`, `expect`, `?`-likes.
@@ -131,6 +147,10 @@ pub struct Effects {
     pub writes: bool,
     /// Functions: `Ok` only where a runtime is entered.
     pub detects_runtime: bool,
+    /// Functions: panic where a runtime is entered already.
+    pub panics_in_runtime: bool,
+    /// Functions: tells whether what the receiver stands for is over, so that waiting for it takes no time: `is_finished`.
+    pub tells_done: bool,
     /// Types: a lock.
     pub lock: Option<LockModel>,
     /// Types: holds a lock while it lives.

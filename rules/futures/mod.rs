@@ -10,7 +10,7 @@ pub mod stream_never_driven;
 pub mod unawaited_future;
 pub mod unflushed_writer;
 
-use crate::diagnostic::{Applicability, Diagnostic, Fix, Role};
+use crate::diagnostic::{Applicability, Diagnostic, Edit, Fix, Role};
 use crate::facts::events::Callee;
 use crate::facts::values::{Kind, Made, Way};
 use crate::link::FnId;
@@ -66,7 +66,7 @@ fn with_await(
     diagnostic.fixes.push(Fix {
         title: "await it".to_owned(),
         applicability: Applicability::Unsafe,
-        edits: vec![(cx.place(func, Span::new(end, end)), ".await".to_owned())],
+        edits: vec![Edit::instead(cx.place(func, Span::new(end, end)), ".await")],
     });
     diagnostic.help("add `.await`, or hand the future to something that polls it")
 }

@@ -24,7 +24,7 @@ pub mod runtime {
         pub fn handle(&self) -> &Handle {}
         #[spawns(future)] pub fn spawn<F: Future>(&self, future: F) -> JoinHandle<F::Output> {}
         #[offloads(func)] pub fn spawn_blocking<F: FnOnce() -> R, R>(&self, func: F) -> JoinHandle<R> {}
-        #[blocks(runtime)] #[blocks_on(future)] #[instead("{0}.await")] pub fn block_on<F: Future>(&self, future: F) -> F::Output {}
+        #[blocks(runtime)] #[panics_in_runtime] #[blocks_on(future)] #[instead("{0}.await")] pub fn block_on<F: Future>(&self, future: F) -> F::Output {}
         pub fn enter(&self) -> EnterGuard<'_> {}
         #[blocks(wait)] pub fn shutdown_timeout(self, duration: Duration) {}
         pub fn shutdown_background(self) {}
@@ -36,7 +36,7 @@ pub mod runtime {
         pub fn handle(&self) -> &Handle {}
         #[spawns(future)] pub fn spawn_local<F: Future>(&self, future: F) -> JoinHandle<F::Output> {}
         #[offloads(func)] pub fn spawn_blocking<F: FnOnce() -> R, R>(&self, func: F) -> JoinHandle<R> {}
-        #[blocks(runtime)] #[blocks_on(future)] #[instead("{0}.await")] pub fn block_on<F: Future>(&self, future: F) -> F::Output {}
+        #[blocks(runtime)] #[panics_in_runtime] #[blocks_on(future)] #[instead("{0}.await")] pub fn block_on<F: Future>(&self, future: F) -> F::Output {}
         pub fn enter(&self) -> EnterGuard<'_> {}
         #[blocks(wait)] pub fn shutdown_timeout(self, duration: Duration) {}
         pub fn shutdown_background(self) {}
@@ -49,7 +49,7 @@ pub mod runtime {
         #[detects_runtime] pub fn try_current() -> Result<Handle, TryCurrentError> {}
         #[spawns(future)] pub fn spawn<F: Future>(&self, future: F) -> JoinHandle<F::Output> {}
         #[offloads(func)] pub fn spawn_blocking<F: FnOnce() -> R, R>(&self, func: F) -> JoinHandle<R> {}
-        #[blocks(runtime)] #[blocks_on(future)] #[instead("{0}.await")] pub fn block_on<F: Future>(&self, future: F) -> F::Output {}
+        #[blocks(runtime)] #[panics_in_runtime] #[blocks_on(future)] #[instead("{0}.await")] pub fn block_on<F: Future>(&self, future: F) -> F::Output {}
         pub fn runtime_flavor(&self) -> RuntimeFlavor {}
         pub fn id(&self) -> Id {}
         pub fn metrics(&self) -> RuntimeMetrics {}
@@ -135,12 +135,12 @@ pub mod task {
         #[spawns(task)] pub fn spawn_local_on<F: Future<Output = T>>(&mut self, task: F, local_set: &LocalSet) -> AbortHandle {}
         #[offloads(f)] pub fn spawn_blocking<F: FnOnce() -> T>(&mut self, f: F) -> AbortHandle {}
         #[offloads(f)] pub fn spawn_blocking_on<F: FnOnce() -> T>(&mut self, f: F, handle: &Handle) -> AbortHandle {}
-        #[cancel(safe)] pub async fn join_next(&mut self) -> Option<Result<T, JoinError>> {}
-        #[cancel(safe)] pub async fn join_next_with_id(&mut self) -> Option<Result<(Id, T), JoinError>> {}
+        #[waits(peer)] #[cancel(safe)] pub async fn join_next(&mut self) -> Option<Result<T, JoinError>> {}
+        #[waits(peer)] #[cancel(safe)] pub async fn join_next_with_id(&mut self) -> Option<Result<(Id, T), JoinError>> {}
         pub fn try_join_next(&mut self) -> Option<Result<T, JoinError>> {}
         pub fn try_join_next_with_id(&mut self) -> Option<Result<(Id, T), JoinError>> {}
         pub async fn shutdown(&mut self) {}
-        pub async fn join_all(self) -> Vec<T> {}
+        #[waits(peer)] pub async fn join_all(self) -> Vec<T> {}
         #[aborts] pub fn abort_all(&mut self) {}
         pub fn detach_all(&mut self) {}
         pub fn poll_join_next(&mut self, cx: &mut std::task::Context<'_>) -> std::task::Poll<Option<Result<T, JoinError>>> {}
@@ -153,7 +153,7 @@ pub mod task {
         pub fn new() -> LocalSet {}
         pub fn enter(&self) -> LocalEnterGuard {}
         #[spawns(future)] pub fn spawn_local<F: Future>(&self, future: F) -> JoinHandle<F::Output> {}
-        #[blocks(runtime)] #[blocks_on(future)] #[instead("{1}.await")] pub fn block_on<F: Future>(&self, rt: &Runtime, future: F) -> F::Output {}
+        #[blocks(runtime)] #[panics_in_runtime] #[blocks_on(future)] #[instead("{1}.await")] pub fn block_on<F: Future>(&self, rt: &Runtime, future: F) -> F::Output {}
         #[polls(future)] pub async fn run_until<F: Future>(&self, future: F) -> F::Output {}
     }
     impl Future for LocalSet { type Output = (); }
@@ -199,8 +199,8 @@ pub mod time {
     use std::ops::{Add, AddAssign, Sub};
     use std::task::{Context, Poll};
     pub use std::time::Duration;
-    #[needs_runtime] pub fn sleep(duration: Duration) -> Sleep {}
-    pub fn sleep_until(deadline: Instant) -> Sleep {}
+    #[waits(time)] #[needs_runtime] pub fn sleep(duration: Duration) -> Sleep {}
+    #[waits(time)] pub fn sleep_until(deadline: Instant) -> Sleep {}
     #[polls(future)] pub fn timeout<F: IntoFuture>(duration: Duration, future: F) -> Timeout<F::IntoFuture> {}
     #[polls(future)] pub fn timeout_at<F: IntoFuture>(deadline: Instant, future: F) -> Timeout<F::IntoFuture> {}
     #[needs_runtime] pub fn interval(period: Duration) -> Interval {}
@@ -225,7 +225,7 @@ pub mod time {
     #[derive(Clone, Copy)] pub enum MissedTickBehavior { Burst, Delay, Skip }
     pub struct Interval;
     impl Interval {
-        #[cancel(safe)] pub async fn tick(&mut self) -> Instant {}
+        #[waits(time)] #[cancel(safe)] pub async fn tick(&mut self) -> Instant {}
         pub fn poll_tick(&mut self, cx: &mut Context<'_>) -> Poll<Instant> {}
         pub fn reset(&mut self) {}
         pub fn reset_immediately(&mut self) {}
@@ -268,8 +268,8 @@ pub mod sync {
         pub fn const_new(t: T) -> Mutex<T> {}
         #[acquires(exclusive)] #[cancel(loses_place)] pub async fn lock(&self) -> MutexGuard<'_, T> {}
         #[acquires(exclusive)] #[cancel(loses_place)] pub async fn lock_owned(self: Arc<Self>) -> OwnedMutexGuard<T> {}
-        #[blocks(runtime)] #[acquires(exclusive)] #[instead("{self}.lock().await")] pub fn blocking_lock(&self) -> MutexGuard<'_, T> {}
-        #[blocks(runtime)] #[acquires(exclusive)] #[instead("{self}.lock_owned().await")] pub fn blocking_lock_owned(self: Arc<Self>) -> OwnedMutexGuard<T> {}
+        #[blocks(runtime)] #[panics_in_runtime] #[acquires(exclusive)] #[instead("{self}.lock().await")] pub fn blocking_lock(&self) -> MutexGuard<'_, T> {}
+        #[blocks(runtime)] #[panics_in_runtime] #[acquires(exclusive)] #[instead("{self}.lock_owned().await")] pub fn blocking_lock_owned(self: Arc<Self>) -> OwnedMutexGuard<T> {}
         #[acquires(exclusive, try)] pub fn try_lock(&self) -> Result<MutexGuard<'_, T>, TryLockError> {}
         #[acquires(exclusive, try)] pub fn try_lock_owned(self: Arc<Self>) -> Result<OwnedMutexGuard<T>, TryLockError> {}
         pub fn get_mut(&mut self) -> &mut T {}
@@ -317,8 +317,8 @@ pub mod sync {
         #[acquires(shared)] #[cancel(loses_place)] pub async fn read_owned(self: Arc<Self>) -> OwnedRwLockReadGuard<T> {}
         #[acquires(exclusive)] #[cancel(loses_place)] pub async fn write(&self) -> RwLockWriteGuard<'_, T> {}
         #[acquires(exclusive)] #[cancel(loses_place)] pub async fn write_owned(self: Arc<Self>) -> OwnedRwLockWriteGuard<T> {}
-        #[blocks(runtime)] #[acquires(shared)] #[instead("{self}.read().await")] pub fn blocking_read(&self) -> RwLockReadGuard<'_, T> {}
-        #[blocks(runtime)] #[acquires(exclusive)] #[instead("{self}.write().await")] pub fn blocking_write(&self) -> RwLockWriteGuard<'_, T> {}
+        #[blocks(runtime)] #[panics_in_runtime] #[acquires(shared)] #[instead("{self}.read().await")] pub fn blocking_read(&self) -> RwLockReadGuard<'_, T> {}
+        #[blocks(runtime)] #[panics_in_runtime] #[acquires(exclusive)] #[instead("{self}.write().await")] pub fn blocking_write(&self) -> RwLockWriteGuard<'_, T> {}
         #[acquires(shared, try)] pub fn try_read(&self) -> Result<RwLockReadGuard<'_, T>, TryLockError> {}
         #[acquires(shared, try)] pub fn try_read_owned(self: Arc<Self>) -> Result<OwnedRwLockReadGuard<T>, TryLockError> {}
         #[acquires(exclusive, try)] pub fn try_write(&self) -> Result<RwLockWriteGuard<'_, T>, TryLockError> {}
@@ -395,10 +395,10 @@ pub mod sync {
         #[acquires(permit, try)] pub fn try_acquire_many(&self, n: u32) -> Result<SemaphorePermit<'_>, TryAcquireError> {}
         #[acquires(permit, try)] pub fn try_acquire_owned(self: Arc<Self>) -> Result<OwnedSemaphorePermit, TryAcquireError> {}
         #[acquires(permit, try)] pub fn try_acquire_many_owned(self: Arc<Self>, n: u32) -> Result<OwnedSemaphorePermit, TryAcquireError> {}
-        #[blocks(runtime)] #[acquires(permit)] #[instead("{self}.acquire().await")] pub fn blocking_acquire(&self) -> Result<SemaphorePermit<'_>, AcquireError> {}
-        #[blocks(runtime)] #[acquires(permit)] #[instead("{self}.acquire_many({0}).await")] pub fn blocking_acquire_many(&self, n: u32) -> Result<SemaphorePermit<'_>, AcquireError> {}
-        #[blocks(runtime)] #[acquires(permit)] #[instead("{self}.acquire_owned().await")] pub fn blocking_acquire_owned(self: Arc<Self>) -> Result<OwnedSemaphorePermit, AcquireError> {}
-        #[blocks(runtime)] #[acquires(permit)] #[instead("{self}.acquire_many_owned({0}).await")] pub fn blocking_acquire_many_owned(self: Arc<Self>, n: u32) -> Result<OwnedSemaphorePermit, AcquireError> {}
+        #[blocks(runtime)] #[panics_in_runtime] #[acquires(permit)] #[instead("{self}.acquire().await")] pub fn blocking_acquire(&self) -> Result<SemaphorePermit<'_>, AcquireError> {}
+        #[blocks(runtime)] #[panics_in_runtime] #[acquires(permit)] #[instead("{self}.acquire_many({0}).await")] pub fn blocking_acquire_many(&self, n: u32) -> Result<SemaphorePermit<'_>, AcquireError> {}
+        #[blocks(runtime)] #[panics_in_runtime] #[acquires(permit)] #[instead("{self}.acquire_owned().await")] pub fn blocking_acquire_owned(self: Arc<Self>) -> Result<OwnedSemaphorePermit, AcquireError> {}
+        #[blocks(runtime)] #[panics_in_runtime] #[acquires(permit)] #[instead("{self}.acquire_many_owned({0}).await")] pub fn blocking_acquire_many_owned(self: Arc<Self>, n: u32) -> Result<OwnedSemaphorePermit, AcquireError> {}
         pub fn close(&self) {}
         pub fn is_closed(&self) -> bool {}
     }
@@ -424,8 +424,8 @@ pub mod sync {
     impl Notify {
         pub fn new() -> Notify {}
         pub fn const_new() -> Notify {}
-        #[cancel(loses_place)] pub fn notified(&self) -> Notified<'_> {}
-        #[cancel(loses_place)] pub fn notified_owned(self: Arc<Self>) -> OwnedNotified {}
+        #[waits(peer)] #[cancel(loses_place)] pub fn notified(&self) -> Notified<'_> {}
+        #[waits(peer)] #[cancel(loses_place)] pub fn notified_owned(self: Arc<Self>) -> OwnedNotified {}
         pub fn notify_one(&self) {}
         pub fn notify_last(&self) {}
         pub fn notify_waiters(&self) {}
@@ -440,7 +440,7 @@ pub mod sync {
     pub struct Barrier;
     impl Barrier {
         pub fn new(n: usize) -> Barrier {}
-        #[cancel(loses_data)] pub async fn wait(&self) -> BarrierWaitResult {}
+        #[waits(peer)] #[cancel(loses_data)] pub async fn wait(&self) -> BarrierWaitResult {}
     }
     #[derive(Clone)] pub struct BarrierWaitResult;
     impl BarrierWaitResult { pub fn is_leader(&self) -> bool {} }
@@ -474,15 +474,15 @@ pub mod sync {
         pub fn unbounded_channel<T>() -> (UnboundedSender<T>, UnboundedReceiver<T>) {}
         #[shared] #[derive(Clone)] pub struct Sender<T>;
         impl<T> Sender<T> {
-            #[cancel(loses_place)] pub async fn send(&self, value: T) -> Result<(), error::SendError<T>> {}
+            #[waits(room)] #[cancel(loses_place)] pub async fn send(&self, value: T) -> Result<(), error::SendError<T>> {}
             #[cancel(safe)] pub async fn closed(&self) {}
             pub fn try_send(&self, message: T) -> Result<(), error::TrySendError<T>> {}
             #[cancel(loses_place)] pub async fn send_timeout(&self, value: T, timeout: std::time::Duration) -> Result<(), error::SendTimeoutError<T>> {}
-            #[blocks(runtime)] #[instead("{self}.send({0}).await")] pub fn blocking_send(&self, value: T) -> Result<(), error::SendError<T>> {}
+            #[blocks(runtime)] #[panics_in_runtime] #[instead("{self}.send({0}).await")] pub fn blocking_send(&self, value: T) -> Result<(), error::SendError<T>> {}
             pub fn is_closed(&self) -> bool {}
-            #[cancel(loses_place)] pub async fn reserve(&self) -> Result<Permit<'_, T>, error::SendError<()>> {}
-            #[cancel(loses_place)] pub async fn reserve_many(&self, n: usize) -> Result<PermitIterator<'_, T>, error::SendError<()>> {}
-            #[cancel(loses_place)] pub async fn reserve_owned(self) -> Result<OwnedPermit<T>, error::SendError<()>> {}
+            #[waits(room)] #[cancel(loses_place)] pub async fn reserve(&self) -> Result<Permit<'_, T>, error::SendError<()>> {}
+            #[waits(room)] #[cancel(loses_place)] pub async fn reserve_many(&self, n: usize) -> Result<PermitIterator<'_, T>, error::SendError<()>> {}
+            #[waits(room)] #[cancel(loses_place)] pub async fn reserve_owned(self) -> Result<OwnedPermit<T>, error::SendError<()>> {}
             pub fn try_reserve(&self) -> Result<Permit<'_, T>, error::TrySendError<()>> {}
             pub fn try_reserve_owned(self) -> Result<OwnedPermit<T>, error::TrySendError<Sender<T>>> {}
             pub fn same_channel(&self, other: &Sender<T>) -> bool {}
@@ -504,11 +504,11 @@ pub mod sync {
         impl<T> Iterator for PermitIterator<'_, T> { type Item = Permit<'_, T>; }
         pub struct Receiver<T>;
         impl<T> Receiver<T> {
-            #[cancel(safe)] pub async fn recv(&mut self) -> Option<T> {}
-            #[cancel(safe)] pub async fn recv_many(&mut self, buffer: &mut Vec<T>, limit: usize) -> usize {}
+            #[waits(peer)] #[cancel(safe)] pub async fn recv(&mut self) -> Option<T> {}
+            #[waits(peer)] #[cancel(safe)] pub async fn recv_many(&mut self, buffer: &mut Vec<T>, limit: usize) -> usize {}
             pub fn try_recv(&mut self) -> Result<T, error::TryRecvError> {}
-            #[blocks(runtime)] #[instead("{self}.recv().await")] pub fn blocking_recv(&mut self) -> Option<T> {}
-            #[blocks(runtime)] #[instead("{self}.recv_many({0}, {1}).await")] pub fn blocking_recv_many(&mut self, buffer: &mut Vec<T>, limit: usize) -> usize {}
+            #[blocks(runtime)] #[panics_in_runtime] #[instead("{self}.recv().await")] pub fn blocking_recv(&mut self) -> Option<T> {}
+            #[blocks(runtime)] #[panics_in_runtime] #[instead("{self}.recv_many({0}, {1}).await")] pub fn blocking_recv_many(&mut self, buffer: &mut Vec<T>, limit: usize) -> usize {}
             pub fn close(&mut self) {}
             pub fn is_closed(&self) -> bool {}
             pub fn is_empty(&self) -> bool {}
@@ -529,11 +529,11 @@ pub mod sync {
         impl<T> WeakUnboundedSender<T> { pub fn upgrade(&self) -> Option<UnboundedSender<T>> {} }
         pub struct UnboundedReceiver<T>;
         impl<T> UnboundedReceiver<T> {
-            #[cancel(safe)] pub async fn recv(&mut self) -> Option<T> {}
-            #[cancel(safe)] pub async fn recv_many(&mut self, buffer: &mut Vec<T>, limit: usize) -> usize {}
+            #[waits(peer)] #[cancel(safe)] pub async fn recv(&mut self) -> Option<T> {}
+            #[waits(peer)] #[cancel(safe)] pub async fn recv_many(&mut self, buffer: &mut Vec<T>, limit: usize) -> usize {}
             pub fn try_recv(&mut self) -> Result<T, error::TryRecvError> {}
-            #[blocks(runtime)] #[instead("{self}.recv().await")] pub fn blocking_recv(&mut self) -> Option<T> {}
-            #[blocks(runtime)] #[instead("{self}.recv_many({0}, {1}).await")] pub fn blocking_recv_many(&mut self, buffer: &mut Vec<T>, limit: usize) -> usize {}
+            #[blocks(runtime)] #[panics_in_runtime] #[instead("{self}.recv().await")] pub fn blocking_recv(&mut self) -> Option<T> {}
+            #[blocks(runtime)] #[panics_in_runtime] #[instead("{self}.recv_many({0}, {1}).await")] pub fn blocking_recv_many(&mut self, buffer: &mut Vec<T>, limit: usize) -> usize {}
             pub fn close(&mut self) {}
             pub fn is_closed(&self) -> bool {}
             pub fn is_empty(&self) -> bool {}
@@ -563,7 +563,7 @@ pub mod sync {
             pub fn is_terminated(&self) -> bool {}
             pub fn is_empty(&self) -> bool {}
             pub fn try_recv(&mut self) -> Result<T, error::TryRecvError> {}
-            #[blocks(runtime)] #[instead("{self}.await")] pub fn blocking_recv(self) -> Result<T, error::RecvError> {}
+            #[blocks(runtime)] #[panics_in_runtime] #[instead("{self}.await")] pub fn blocking_recv(self) -> Result<T, error::RecvError> {}
         }
         impl<T> Future for Receiver<T> { type Output = Result<T, error::RecvError>; }
         pub mod error {
@@ -592,9 +592,9 @@ pub mod sync {
             pub fn is_empty(&self) -> bool {}
             pub fn is_closed(&self) -> bool {}
             pub fn resubscribe(&self) -> Receiver<T> {}
-            #[cancel(safe)] pub async fn recv(&mut self) -> Result<T, error::RecvError> {}
+            #[waits(peer)] #[cancel(safe)] pub async fn recv(&mut self) -> Result<T, error::RecvError> {}
             pub fn try_recv(&mut self) -> Result<T, error::TryRecvError> {}
-            #[blocks(runtime)] #[instead("{self}.recv().await")] pub fn blocking_recv(&mut self) -> Result<T, error::RecvError> {}
+            #[blocks(runtime)] #[panics_in_runtime] #[instead("{self}.recv().await")] pub fn blocking_recv(&mut self) -> Result<T, error::RecvError> {}
         }
         pub mod error {
             pub struct SendError<T>(pub T);
@@ -625,8 +625,8 @@ pub mod sync {
             pub fn has_changed(&self) -> Result<bool, error::RecvError> {}
             pub fn mark_changed(&mut self) {}
             pub fn mark_unchanged(&mut self) {}
-            #[cancel(safe)] pub async fn changed(&mut self) -> Result<(), error::RecvError> {}
-            #[cancel(safe)] #[runs_inline(f)] pub async fn wait_for(&mut self, f: impl FnMut(&T) -> bool) -> Result<Ref<'_, T>, error::RecvError> {}
+            #[waits(peer)] #[cancel(safe)] pub async fn changed(&mut self) -> Result<(), error::RecvError> {}
+            #[waits(peer)] #[cancel(safe)] #[runs_inline(f)] pub async fn wait_for(&mut self, f: impl FnMut(&T) -> bool) -> Result<Ref<'_, T>, error::RecvError> {}
             pub fn same_channel(&self, other: &Receiver<T>) -> bool {}
         }
         #[hostile_across_await("it holds the value's read lock: senders block their thread meanwhile, and another `borrow` may deadlock")] pub struct Ref<'a, T>;

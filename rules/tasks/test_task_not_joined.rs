@@ -46,7 +46,7 @@ fn unseen_assertion(cx: &Cx<'_>, func: FnId, made: &Made) -> Diagnostic {
     let message = "an assertion in this task cannot fail the test: nobody awaits it".to_owned();
     let mut diagnostic = Diagnostic::new(META.name, Confidence::High, place, message);
     // Findings about tests themselves are not put aside with those in tests.
-    diagnostic.heat = Some(Heat::Task);
+    diagnostic.heat = Some(Heat::Hot);
     diagnostic.said_by = made.is_let_wildcard().then_some(Tool::Clippy);
     diagnostic
         .label(place, Role::Cause, "its panic goes to a handle that is dropped")

@@ -1,5 +1,6 @@
 //! Whole-program analyses with witnesses, computed once and read by rules. Knows effects and shapes, no API and no rule.
 
+mod apart;
 pub mod blocking;
 pub mod events;
 mod flow;
@@ -44,26 +45,24 @@ impl Facts {
         let mut values = Values::build(program, values);
         retain_lazy(program, &flows, &mut values);
         run_callbacks(program, &mut flows);
-        locks::resolve_getters(&mut flows);
+        locks::resolve_getters(program, &mut flows);
         let callers = Callers::build(program, &flows);
         let heat = heat::Heats::build(program, &flows, &callers);
-        let (blocking, useless_assumptions) = blocking::sites(program, &flows, &callers);
+        let (blocking, useless_assumptions) = blocking::sites(program, &flows, &callers, &heat);
         let summaries = locks::summaries(program, &flows, &callers);
         let reentries = locks::reentries(program, &flows, &summaries);
-        let inversions = locks::inversions(program, &flows, &summaries);
-        (
-            Self {
-                flows,
-                values,
-                heat,
-                blocking,
-                reentries,
-                inversions,
-                useless_assumptions,
-                census,
-            },
-            failed,
-        )
+        let inversions = locks::inversions(program, &flows, &summaries, &callers);
+        let facts = Self {
+            flows,
+            values,
+            heat,
+            blocking,
+            reentries,
+            inversions,
+            useless_assumptions,
+            census,
+        };
+        (facts, failed)
     }
 
     pub fn flow(&self, func: FnId) -> &FnFlow {
@@ -101,14 +100,14 @@ impl Facts {
             (heat @ (Heat::Test | Heat::Alone | Heat::OneShot | Heat::Hot), _) => heat,
             (_, Some(true)) => Heat::Hot,
             _ if heat::is_looping(flow, call) => Heat::Hot,
-            (_, Some(false)) => Heat::Task,
+            (_, Some(false)) => Heat::Warm,
             (heat, None) => heat,
         }
     }
 
     /// How `func` comes to run again and again.
     pub fn heat_path(&self, func: FnId) -> Option<HeatPath> {
-        (self.heat.of(func) == Heat::Hot).then(|| self.heat.path(func)).flatten()
+        self.heat.path(func)
     }
 }
 
@@ -233,6 +232,10 @@ impl Callers {
             .map(|id| edges.partition_point(|&(target, _)| target.index() < id))
             .collect();
         Self { starts, callers: edges.into_iter().map(|(_, caller)| caller).collect() }
+    }
+
+    pub(crate) fn has_any(&self, func: FnId) -> bool {
+        self.starts[func.index()] < self.starts[func.index() + 1]
     }
 
     /// The callers of any of `funcs`, sorted.

@@ -25,7 +25,7 @@ use lookup::Index;
 pub use lookup::TyCx;
 pub(crate) use symbol::sym;
 pub use symbol::{Symbol, Symbols};
-use ty::Types;
+use ty::{TyKind, Types};
 
 use crate::ir::{AdtIdx, FileIr};
 use crate::source::{FileId, Place, Span};
@@ -366,7 +366,7 @@ impl Program {
     pub fn is_constructor(&self, func: FnId) -> bool {
         let data = self.func(func);
         let Container::Impl(imp) = data.container else { return false };
-        let ty::TyKind::Adt(own, _) = self.types.kind(self.impls[imp.index()].self_ty) else {
+        let TyKind::Adt(own, _) = self.types.kind(self.impls[imp.index()].self_ty) else {
             return false;
         };
         !data.has_self && self.gives(data.output, own, 0)
@@ -374,7 +374,7 @@ impl Program {
 
     /// Whether a value of `ty` is a value of `adt`, as it is or in a wrapper of a model's: `Result`, `Arc`.
     fn gives(&self, ty: ty::Ty, adt: AdtId, depth: u32) -> bool {
-        let ty::TyKind::Adt(outer, args) = self.types.kind(ty) else { return false };
+        let TyKind::Adt(outer, args) = self.types.kind(ty) else { return false };
         let wraps = depth < 3 && self.file(self.adt(outer).file).is_model;
         outer == adt
             || wraps && self.types.list_items(args).iter().any(|&ty| self.gives(ty, adt, depth + 1))
@@ -457,6 +457,21 @@ impl Program {
     }
 
     /// The `drop` of each type that the workspace gives one.
+    /// Whether the type of a field has a parameter of its struct in it.
+    pub fn is_generic_field(&self, adt: AdtId, name: Symbol) -> bool {
+        let mut fields = self.adt(adt).variants.iter().flat_map(|variant| &variant.fields);
+        fields.any(|&(field, ty)| field == name && self.types.is_generic(ty))
+    }
+
+    /// Whether `func` is what runs when a value is dropped.
+    pub fn is_drop(&self, func: FnId) -> bool {
+        let Container::Impl(imp) = self.fns[func.index()].container else { return false };
+        match self.types.kind(self.impls[imp.index()].self_ty) {
+            TyKind::Adt(adt, _) => self.drop_impl(adt) == Some(func),
+            _ => false,
+        }
+    }
+
     pub fn drop_impl(&self, adt: AdtId) -> Option<FnId> {
         self.index.drops.get(&adt).copied()
     }

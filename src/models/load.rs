@@ -2,6 +2,7 @@
 
 use super::{
     AcquireMode, Acquires, ArgUse, Blocks, Cancel, Effects, LockFamily, LockModel, TaskHandle,
+    Waits,
 };
 use crate::ir::{Attrs, FileIr};
 
@@ -19,6 +20,7 @@ const IGNORED: &[&str] = &["cfg", "deprecated", "derive", "doc", "must_use", "no
 const BLOCKS: &[(&str, Blocks)] = &[
     ("sleep", Blocks::Sleep),
     ("fs", Blocks::Fs),
+    ("fs_bulk", Blocks::FsBulk),
     ("fs_metadata", Blocks::FsMetadata),
     ("net", Blocks::Net),
     ("dns", Blocks::Dns),
@@ -51,6 +53,9 @@ const CANCEL: &[(&str, Cancel)] = &[
     ("loses_place", Cancel::LosesPlace),
 ];
 
+const WAITS: &[(&str, Waits)] =
+    &[("time", Waits::Time), ("peer", Waits::Peer), ("room", Waits::Room)];
+
 const HANDLES: &[(&str, TaskHandle)] =
     &[("detach", TaskHandle::Detach), ("abort_on_drop", TaskHandle::AbortOnDrop)];
 
@@ -77,6 +82,8 @@ fn apply(effects: &mut Effects, word: &str, args: &str) -> Result<(), String> {
         "acquires" => set(&mut effects.acquires, acquires(args)),
         "cancel" => set(&mut effects.cancel, one_of(CANCEL, args)),
         "never_suspends" => flag(&mut effects.never_suspends, args),
+        "waits" => set(&mut effects.waits, one_of(WAITS, args)),
+        "wakes" => flag(&mut effects.wakes, args),
         "no_timeout" => flag(&mut effects.no_timeout, args),
         "passes_through" => flag(&mut effects.passes_through, args),
         "diverges" => flag(&mut effects.diverges, args),
@@ -89,6 +96,8 @@ fn apply(effects: &mut Effects, word: &str, args: &str) -> Result<(), String> {
         "writes" => flag(&mut effects.writes, args),
         "must_flush" => set(&mut effects.must_flush, string(args)),
         "detects_runtime" => flag(&mut effects.detects_runtime, args),
+        "panics_in_runtime" => flag(&mut effects.panics_in_runtime, args),
+        "tells_done" => flag(&mut effects.tells_done, args),
         "lock" => set(&mut effects.lock, lock(args)),
         "guard" => flag(&mut effects.guard, args),
         "hostile_across_await" => set(&mut effects.hostile_across_await, string(args)),

@@ -5,7 +5,7 @@ pub(crate) mod fixture;
 use std::collections::BTreeSet;
 use std::path::Path;
 
-use asynclint::diagnostic::{Diagnostic, Level};
+use asynclint::diagnostic::{Confidence, Diagnostic, Level};
 use asynclint::options::{Options, Overrides};
 use asynclint::report::Report;
 use asynclint::rule::Group;
@@ -42,8 +42,8 @@ fn policies_elsewhere(text: &str) -> Vec<(String, Level)> {
     policy.map(|meta| (meta.name.to_owned(), Level::Allow)).collect()
 }
 
-/// The one call of asynclint: findings of confidence medium and high, `dir` as the root. All rules are on at `warn`, those that state
-/// a policy only where the fixture names them: they would mark half of all. With `level: default` a rule has its own level, and what heat or confidence lowered does not count.
+/// The one call of asynclint: `dir` as the root. All rules are on at `warn`, those that state a policy only where the fixture names them: they
+/// would mark half of all. With `level: default` a rule has its own level, and what heat or confidence lowered does not count.
 pub(crate) fn check_dir(dir: &Path, options: &FixtureOptions) -> anyhow::Result<Outcome> {
     let expected = std::fs::read_to_string(dir.join("expected.txt")).unwrap_or_default();
     check_with(dir, options, &policies_elsewhere(&expected))
@@ -58,7 +58,8 @@ fn check_with(
     let mut levels = if is_default { Vec::new() } else { vec![("all".to_owned(), Level::Warn)] };
     levels.extend(off.iter().cloned());
     // Fixtures run beside each other, one thread each.
-    let overrides = Overrides { levels, threads: Some(1), ..Overrides::default() };
+    let confidence = (options.unsure && !is_default).then_some(Confidence::Low);
+    let overrides = Overrides { levels, confidence, threads: Some(1), ..Overrides::default() };
     let options = Options {
         cwd: dir.to_owned(),
         root: Some(dir.to_owned()),

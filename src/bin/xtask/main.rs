@@ -9,6 +9,7 @@ mod ci;
 mod defer_oracle;
 mod demos;
 mod files;
+mod judge;
 mod new_model;
 mod new_rule;
 mod picture;
@@ -83,6 +84,11 @@ enum Task {
         #[arg(required = true)]
         dirs: Vec<PathBuf>,
     },
+    /// Compare what is found in some projects with the verdicts in benches/findings.tsv, and list what nobody has judged.
+    Judge {
+        #[arg(required = true)]
+        dirs: Vec<PathBuf>,
+    },
     /// What has to pass before a merge, in order.
     Ci,
 }
@@ -101,6 +107,7 @@ fn main() -> ExitCode {
             resolve_score::resolve_score(&dirs, causes, flagged)
         }
         Task::TypeOracle { dirs } => type_oracle::type_oracle(&dirs),
+        Task::Judge { dirs } => judge::judge(&dirs),
         Task::Ci => ci::ci(),
     };
     match result {
