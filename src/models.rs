@@ -34,6 +34,8 @@ pub enum Blocks {
 pub enum ArgUse {
     /// Run before the call returns, on this thread: combinators.
     RunsInline,
+    /// Run when the value that the call gives is first used: `LazyLock::new`.
+    RunsOnUse,
     /// Run on another thread that may block, started for it: `std::thread::spawn`.
     RunsElsewhere,
     /// Run where blocking is allowed: `spawn_blocking`, `block_in_place`.

@@ -2417,7 +2417,7 @@ pub mod sync {
     }
     pub struct LazyLock<T, F = fn() -> T>;
     impl<T, F: FnOnce() -> T> LazyLock<T, F> {
-        pub fn new(f: F) -> LazyLock<T, F> {}
+        #[runs_on_use(f)] pub fn new(f: F) -> LazyLock<T, F> {}
         pub fn force(this: &LazyLock<T, F>) -> &T {}
     }
     impl<T, F> Deref for LazyLock<T, F> { type Target = T; }

@@ -168,12 +168,13 @@ fn steps(
     let targets = targets(program, func, call);
     let in_memory = in_memory_file(program, func, call);
     let is_virtual = targets.first().is_some_and(|&target| Some(target) != call.callee.func());
-    let failed = flow.conditions_of(call).any(|when| when == When::Failed);
+    let is_rare = |when| matches!(when, When::Failed | When::FirstUse);
+    let rare = flow.conditions_of(call).any(is_rare);
     let own: Vec<(u32, Variant)> = flow
         .conditions_of(call)
         .filter_map(|when| match when {
             When::Is(param, variant) => Some((param, variant)),
-            When::Failed => None,
+            When::Failed | When::FirstUse => None,
         })
         .collect();
     let mut steps = Vec::new();
@@ -208,7 +209,7 @@ fn steps(
         }
     }
     // What is done where something failed is rare, and a thread that is joined there has mostly ended. To wait before trying again is not.
-    steps.retain(|step| !failed || matches!(step.kind, Blocks::Sleep | Blocks::Runtime));
+    steps.retain(|step| !rare || matches!(step.kind, Blocks::Sleep | Blocks::Runtime));
     steps
 }
 

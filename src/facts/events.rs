@@ -199,6 +199,8 @@ pub enum When {
     Is(u32, Variant),
     /// Something has failed.
     Failed,
+    /// A lazy static is used for the first time.
+    FirstUse,
 }
 
 #[derive(Debug)]

@@ -9,6 +9,7 @@ mod branches;
 mod calls;
 mod heads;
 mod held;
+mod lazy;
 mod moves;
 mod polled;
 mod when;
@@ -23,7 +24,7 @@ use super::live::{Held, Live, Owner};
 use crate::ir::{Block, ExprId, ExprKind, MacroShape, Name, PatId, ScopeId, Stmt, TypeId};
 use crate::link::infer::{Res, TypedFile};
 use crate::link::ty::{Ty, TyKind};
-use crate::link::{AdtId, Container, FnDef, FnId, LinkedFile, ModuleId, Program, sym};
+use crate::link::{AdtId, ConstId, Container, FnDef, FnId, LinkedFile, ModuleId, Program, sym};
 use crate::models::{Effects, LockModel};
 use crate::workspace::Edition;
 
@@ -260,6 +261,8 @@ pub(crate) struct Flow<'a, 'p> {
     outside_runtime: bool,
     /// The innermost condition that holds here.
     when: Option<u32>,
+    /// Lazy statics used so far.
+    initialised: FxHashSet<ConstId>,
 }
 
 /// The flow of every function of the file with a body.
@@ -327,6 +330,7 @@ fn fn_flow<'p>(
         returns_nothing: returns_nothing(program, func.output),
         outside_runtime: false,
         when: None,
+        initialised: FxHashSet::default(),
     };
     for ((pat, _), index) in linked.ir.pairs::<PatId, TypeId>(ir.params).zip(0..) {
         let place = LockPlace { root: Root::Param(index), path: Vec::new() };
@@ -592,11 +596,12 @@ impl Flow<'_, '_> {
                 }
                 Value { guards, place, future }
             }
-            Res::Const(id) => Value::at(
-                self.program.consts[id.index()]
-                    .is_static
-                    .then(|| LockPlace { root: Root::Static(id), path: Vec::new() }),
-            ),
+            Res::Const(id) => {
+                self.first_use(id);
+                let is_static = self.program.consts[id.index()].is_static;
+                let place = || LockPlace { root: Root::Static(id), path: Vec::new() };
+                Value::at(is_static.then(place))
+            }
             Res::Fn(func) | Res::Virtual(func) => {
                 self.out.mentions.push((func, self.linked.ir.span(expr)));
                 Value::default()

@@ -73,6 +73,7 @@ fn apply(effects: &mut Effects, word: &str, args: &str) -> Result<(), String> {
     let done = match word {
         "blocks" => set(&mut effects.blocks, one_of(BLOCKS, args)),
         "instead" => set(&mut effects.instead, string(args)),
+        "runs_on_use" => push(&mut effects.args, args, ArgUse::RunsOnUse),
         "runs_inline" => push(&mut effects.args, args, ArgUse::RunsInline),
         "runs_elsewhere" => push(&mut effects.args, args, ArgUse::RunsElsewhere),
         "offloads" => push(&mut effects.args, args, ArgUse::Offloads),

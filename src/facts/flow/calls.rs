@@ -465,7 +465,7 @@ impl Flow<'_, '_> {
 
 fn runs_of(usage: Option<ArgUse>) -> Runs {
     match usage {
-        None => Runs::Unknown,
+        None | Some(ArgUse::RunsOnUse) => Runs::Unknown,
         Some(ArgUse::RunsInline) => Runs::Inline,
         Some(ArgUse::RunsElsewhere) => Runs::Elsewhere,
         Some(ArgUse::Offloads) => Runs::Offloaded,

@@ -185,7 +185,9 @@ impl<'a> Search<'a> {
             ArgUse::BlocksOn => {
                 self.visit(output, At { depth: at.depth - 1, runs: at.depth == 1, ..at });
             }
-            ArgUse::RunsInline | ArgUse::RunsElsewhere => self.end(Fate::Unknown, at),
+            ArgUse::RunsInline | ArgUse::RunsElsewhere | ArgUse::RunsOnUse => {
+                self.end(Fate::Unknown, at)
+            }
         }
     }
 
