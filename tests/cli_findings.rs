@@ -274,7 +274,7 @@ fn what_is_known_of_a_file() {
     asynclint(CHAIN, &["dump", "calls", "src/cache.rs:14"]).code(0).stderr_eq("").stdout_eq(str![
         [r#"
 13:12 fn cache::Cache::page
-  runs: again and again
+  runs: beside other work
   14:36 `lock` -> std::sync::Mutex::lock
   14:43 `unwrap` -> std::result::Result::unwrap
   15:35 `get` -> std::collections::hash_map::MapMethods::get
