@@ -186,7 +186,7 @@ impl<'a> Search<'a> {
                 self.visit(output, At { depth: at.depth - 1, runs: at.depth == 1, ..at });
             }
             ArgUse::RunsInline | ArgUse::RunsElsewhere | ArgUse::RunsOnUse => {
-                self.end(Fate::Unknown, at)
+                self.end(Fate::Unknown, at);
             }
         }
     }
