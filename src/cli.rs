@@ -213,10 +213,14 @@ fn run(cli: &Cli, matches: &ArgMatches) -> anyhow::Result<u8> {
             Format::Human | Format::Short => catalogue::table(&all_rules(), out),
         }),
         Some(Command::Dump { view, place }) => dump(*view, place, cli.color),
-        Some(Command::Paths { to: _, from, format, path }) => {
-            paths(from.as_deref(), *format, path.as_deref(), cli.color)
+        Some(Command::Paths { to: _, from, format, path }) => ask(
+            (*format, path.as_deref(), cli.color),
+            |options| crate::paths_to_blocking(options, from.as_deref()),
+            crate::paths::text,
+        ),
+        Some(Command::Tasks { format, path }) => {
+            ask((*format, path.as_deref(), cli.color), crate::tasks, crate::tasks::text)
         }
-        Some(Command::Tasks { format, path }) => tasks(*format, path.as_deref(), cli.color),
         Some(Command::Completions { shell }) => {
             let mut script = Vec::new();
             clap_complete::generate(*shell, &mut Cli::command(), "asynclint", &mut script);
@@ -260,29 +264,18 @@ fn dump(view: View, place: &str, color: ColorChoice) -> anyhow::Result<u8> {
     print(color, |out| out.write_all(neutral::lines(&text).as_bytes()))
 }
 
-fn paths(
-    from: Option<&str>,
-    format: Format,
-    path: Option<&Path>,
-    color: ColorChoice,
+/// Asks the workspace at `path` and prints the answer.
+fn ask<T: serde::Serialize>(
+    (format, path, color): (Format, Option<&Path>, ColorChoice),
+    answer: impl FnOnce(&Options) -> anyhow::Result<Vec<T>>,
+    text: fn(&[T]) -> String,
 ) -> anyhow::Result<u8> {
     let cwd = current_dir()?;
     let paths = path.map(Path::to_owned).into_iter().collect();
-    let ways = crate::paths_to_blocking(&Options { cwd, paths, ..Options::default() }, from)?;
+    let items = answer(&Options { cwd, paths, ..Options::default() })?;
     let text = match format {
-        Format::Json => lines_of_json(&ways)?,
-        Format::Human | Format::Short => crate::paths::text(&ways),
-    };
-    print(color, |out| out.write_all(neutral::lines(&text).as_bytes()))
-}
-
-fn tasks(format: Format, path: Option<&Path>, color: ColorChoice) -> anyhow::Result<u8> {
-    let cwd = current_dir()?;
-    let paths = path.map(Path::to_owned).into_iter().collect();
-    let entries = crate::tasks(&Options { cwd, paths, ..Options::default() })?;
-    let text = match format {
-        Format::Json => lines_of_json(&entries)?,
-        Format::Human | Format::Short => crate::tasks::text(&entries),
+        Format::Json => lines_of_json(&items)?,
+        Format::Human | Format::Short => text(&items),
     };
     print(color, |out| out.write_all(neutral::lines(&text).as_bytes()))
 }

@@ -147,13 +147,7 @@ impl Query<'_> {
     }
 
     fn target(&self, typed: &TypedFile<'_>, call: ExprId) -> String {
-        let path = |func: FnId| {
-            if self.program.is_model_fn(func) {
-                self.program.extern_path(func)
-            } else {
-                self.program.fn_path(func)
-            }
-        };
+        let path = |func: FnId| self.program.whole_path(func);
         match typed.res(call) {
             Res::Fn(func) => path(func),
             Res::Virtual(func) => {

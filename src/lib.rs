@@ -77,18 +77,21 @@ pub fn paths_to_blocking(
     options: &options::Options,
     from: Option<&str>,
 ) -> anyhow::Result<Vec<paths::Way>> {
-    driver::inspect(options, catalogue(), |workspace, program| {
-        let (facts, _) = facts::Facts::build(program);
-        paths::to_blocking(workspace, program, &facts, from)
+    with_facts(options, |workspace, program, facts| {
+        paths::to_blocking(workspace, program, facts, from)
     })
 }
 
 /// Every task that the workspace spawns, and what becomes of it.
 pub fn tasks(options: &options::Options) -> anyhow::Result<Vec<tasks::Entry>> {
-    driver::inspect(options, catalogue(), |workspace, program| {
-        let (facts, _) = facts::Facts::build(program);
-        tasks::ledger(workspace, program, &facts)
-    })
+    with_facts(options, tasks::ledger)
+}
+
+fn with_facts<R: Send>(
+    options: &options::Options,
+    view: impl FnOnce(&workspace::Workspace, &link::Program, &facts::Facts) -> R + Send,
+) -> anyhow::Result<R> {
+    inspect(options, |workspace, program| view(workspace, program, &facts::Facts::build(program).0))
 }
 
 /// The rules and models that [`check`] runs with.

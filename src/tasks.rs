@@ -83,8 +83,7 @@ impl Spawn<'_> {
 
     fn what(&self) -> String {
         match self.task.callee {
-            Some(callee) if self.program.is_model_fn(callee) => self.program.extern_path(callee),
-            Some(callee) => self.program.fn_path(callee),
+            Some(callee) => self.program.whole_path(callee),
             None if self.task.blocking => "closure".to_owned(),
             None if self.task.body.is_some() => "async block".to_owned(),
             None => "a value".to_owned(),

@@ -7,8 +7,7 @@ use super::apart::{self, Apart};
 use super::events::{Call, FnFlow, Runs, Variant, When};
 use super::heat::Heats;
 use super::{Callers, place, runs_synchronously, targets};
-use crate::link::ty::TyKind;
-use crate::link::{Assumed, Assumption, Container, FnId, Program};
+use crate::link::{Assumed, Assumption, FnId, Program};
 use crate::models::Blocks;
 use crate::source::Place;
 
@@ -166,6 +165,9 @@ fn steps(
     index: u32,
 ) -> Vec<Witness> {
     let targets = targets(program, func, call);
+    if targets.is_empty() {
+        return Vec::new();
+    }
     let in_memory = in_memory_file(program, func, call);
     let is_virtual = targets.first().is_some_and(|&target| Some(target) != call.callee.func());
     let is_rare = |when| matches!(when, When::Failed | When::FirstUse);
@@ -240,16 +242,10 @@ fn possible<'s>(
 
 /// Whether the function also asks whether what `wait` waits for is over: it means to wait only then.
 fn asks_whether_done(program: &Program, flow: &FnFlow, wait: FnId) -> bool {
-    let owner = |func: FnId| match program.func(func).container {
-        Container::Impl(imp) => match program.types.kind(program.impls[imp.index()].self_ty) {
-            TyKind::Adt(adt, _) => Some(adt),
-            _ => None,
-        },
-        _ => None,
-    };
     let asks = |func: FnId| {
         let effects = program.func(func).effects.as_ref();
-        effects.is_some_and(|effects| effects.tells_done) && owner(func) == owner(wait)
+        effects.is_some_and(|effects| effects.tells_done)
+            && program.self_adt(func) == program.self_adt(wait)
     };
     flow.calls.iter().filter_map(|call| call.callee.func()).any(asks)
 }

@@ -21,10 +21,12 @@ use super::events::{
     Runs,
 };
 use super::live::{Held, Live, Owner};
-use crate::ir::{Block, ExprId, ExprKind, MacroShape, Name, PatId, ScopeId, Stmt, TypeId};
+use crate::ir::{
+    Block, ExprId, ExprKind, GenericArgsId, MacroShape, Name, PatId, PathId, ScopeId, Stmt, TypeId,
+};
 use crate::link::infer::{Res, TypedFile};
 use crate::link::ty::{Ty, TyKind};
-use crate::link::{AdtId, ConstId, Container, FnDef, FnId, LinkedFile, ModuleId, Program, sym};
+use crate::link::{AdtId, ConstId, FnDef, FnId, LinkedFile, ModuleId, Program, sym};
 use crate::models::{Effects, LockModel};
 use crate::workspace::Edition;
 
@@ -48,14 +50,10 @@ struct Holder {
 impl GuardTypes {
     pub(crate) fn build(program: &Program) -> Self {
         let mut models = FxHashMap::default();
-        for func in &program.fns {
+        for (func, id) in program.fns.iter().zip(0..) {
+            let id = FnId(id);
             let acquires = func.effects.as_ref().and_then(|effects| effects.acquires);
-            let Container::Impl(imp) = func.container else { continue };
-            let (Some(_), TyKind::Adt(lock, _)) =
-                (acquires, program.types.kind(program.impls[imp.index()].self_ty))
-            else {
-                continue;
-            };
+            let (Some(_), Some(lock)) = (acquires, program.self_adt(id)) else { continue };
             let Some(model) = program.adt(lock).effects.as_ref().and_then(|effects| effects.lock)
             else {
                 continue;
@@ -933,8 +931,13 @@ impl Flow<'_, '_> {
 }
 
 /// Std's macros evaluate all their arguments in one expression.
-fn keeps_temporaries(linked: &LinkedFile, path: crate::ir::PathId) -> bool {
+fn keeps_temporaries(linked: &LinkedFile, path: PathId) -> bool {
     let name = last_segment(linked, path);
+    name == "dbg" || formats(name)
+}
+
+/// Std's macros that only look at their arguments.
+pub(crate) fn formats(name: &str) -> bool {
     matches!(
         name,
         "print"
@@ -946,15 +949,17 @@ fn keeps_temporaries(linked: &LinkedFile, path: crate::ir::PathId) -> bool {
             | "write"
             | "writeln"
             | "panic"
-            | "dbg"
     ) || name.starts_with("assert")
         || name.starts_with("debug_assert")
 }
 
-pub(crate) fn last_segment(linked: &LinkedFile, path: crate::ir::PathId) -> &str {
+pub(crate) fn last_segment(linked: &LinkedFile, path: PathId) -> &str {
+    last_name(linked, path).map_or("", |name| linked.ir.name(name))
+}
+
+fn last_name(linked: &LinkedFile, path: PathId) -> Option<Name> {
     let segments = linked.ir.paths[path.index()].segments;
-    let last = linked.ir.pairs::<Name, crate::ir::GenericArgsId>(segments).next_back();
-    last.map_or("", |(name, _)| linked.ir.name(name))
+    linked.ir.pairs::<Name, GenericArgsId>(segments).next_back().map(|(name, _)| name)
 }
 
 impl Value {

@@ -356,11 +356,6 @@ fn only_looks(program: &Program, func: FnId) -> bool {
 
 /// Whether it is a method of a task's handle: `abort` needs no `&mut`.
 fn is_of_handle(program: &Program, func: FnId) -> bool {
-    let crate::link::Container::Impl(imp) = program.func(func).container else { return false };
-    let crate::link::ty::TyKind::Adt(adt, _) =
-        program.types.kind(program.impls[imp.index()].self_ty)
-    else {
-        return false;
-    };
-    program.adt(adt).effects.as_ref().is_some_and(|effects| effects.task_handle.is_some())
+    let effects = program.self_adt(func).and_then(|adt| program.adt(adt).effects.as_ref());
+    effects.is_some_and(|effects| effects.task_handle.is_some())
 }

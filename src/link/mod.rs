@@ -27,7 +27,8 @@ pub(crate) use symbol::sym;
 pub use symbol::{Symbol, Symbols};
 use ty::{TyKind, Types};
 
-use crate::ir::{AdtIdx, FileIr};
+use crate::ir::{AdtIdx, FileIr, PatId, PatKind, TypeId};
+use crate::models::ArgUse;
 use crate::source::{FileId, Place, Span};
 use crate::workspace::{Edition, Problem, Workspace};
 
@@ -365,11 +366,29 @@ impl Program {
     /// Whether `func` makes a value of the type that it belongs to.
     pub fn is_constructor(&self, func: FnId) -> bool {
         let data = self.func(func);
-        let Container::Impl(imp) = data.container else { return false };
-        let TyKind::Adt(own, _) = self.types.kind(self.impls[imp.index()].self_ty) else {
-            return false;
-        };
-        !data.has_self && self.gives(data.output, own, 0)
+        self.self_adt(func).is_some_and(|own| !data.has_self && self.gives(data.output, own, 0))
+    }
+
+    /// The type whose impl `func` stands in.
+    pub fn self_adt(&self, func: FnId) -> Option<AdtId> {
+        let Container::Impl(imp) = self.func(func).container else { return None };
+        match self.types.kind(self.impls[imp.index()].self_ty) {
+            TyKind::Adt(adt, _) => Some(adt),
+            _ => None,
+        }
+    }
+
+    /// What becomes of what is handed to parameter `index` of `func`, the receiver counted, as its model says.
+    pub(crate) fn arg_use(&self, func: FnId, index: usize) -> Option<ArgUse> {
+        let data = self.func(func);
+        let effects = data.effects.as_deref().filter(|effects| !effects.args.is_empty())?;
+        let ir = &self.file(data.file).ir;
+        let params = ir.functions[data.idx.index()].params;
+        let (pat, _) = ir.pairs::<PatId, TypeId>(params).nth(index)?;
+        let PatKind::Binding { name, .. } = ir.pats[pat.index()].kind else { return None };
+        let name = ir.name(name);
+        let said = |known: &str| known == name || known == "*" && name != "self";
+        effects.args.iter().find(|(known, _)| said(known)).map(|&(_, usage)| usage)
     }
 
     /// Whether a value of `ty` is a value of `adt`, as it is or in a wrapper of a model's: `Result`, `Arc`.
@@ -391,6 +410,11 @@ impl Program {
             }
             Container::Trait(of) => format!("{}::{name}", self.text(self.traits[of.index()].name)),
         }
+    }
+
+    /// The whole path of a function, with its crate for those of models.
+    pub fn whole_path(&self, id: FnId) -> String {
+        if self.is_model_fn(id) { self.extern_path(id) } else { self.fn_path(id) }
     }
 
     /// The path by which users import a model's item: `std::fs::read`.
@@ -456,7 +480,6 @@ impl Program {
             })
     }
 
-    /// The `drop` of each type that the workspace gives one.
     /// Whether the type of a field has a parameter of its struct in it.
     pub fn is_generic_field(&self, adt: AdtId, name: Symbol) -> bool {
         let mut fields = self.adt(adt).variants.iter().flat_map(|variant| &variant.fields);
@@ -465,13 +488,10 @@ impl Program {
 
     /// Whether `func` is what runs when a value is dropped.
     pub fn is_drop(&self, func: FnId) -> bool {
-        let Container::Impl(imp) = self.fns[func.index()].container else { return false };
-        match self.types.kind(self.impls[imp.index()].self_ty) {
-            TyKind::Adt(adt, _) => self.drop_impl(adt) == Some(func),
-            _ => false,
-        }
+        self.self_adt(func).and_then(|adt| self.drop_impl(adt)) == Some(func)
     }
 
+    /// The `drop` of each type that the workspace gives one.
     pub fn drop_impl(&self, adt: AdtId) -> Option<FnId> {
         self.index.drops.get(&adt).copied()
     }

@@ -3,7 +3,7 @@
 use super::super::events::{Acquisition, Binding, Call, Callee, LockPlace, PieceKind, Root, Runs};
 use super::super::values::is_lazy;
 use super::{Flow, Use, Value};
-use crate::ir::{ExprId, ExprKind, List, Literal, Name, PatId, PatKind, TypeId};
+use crate::ir::{ExprId, ExprKind, List, Literal, Name};
 use crate::link::infer::Res;
 use crate::link::ty::{Bound, Ty, TyKind};
 use crate::link::{FnId, sym};
@@ -17,19 +17,7 @@ impl Flow<'_, '_> {
 
     /// What becomes of argument `index` (the receiver not counted) of `func`.
     pub(super) fn arg_use(&self, func: FnId, index: usize) -> Option<ArgUse> {
-        let effects = self.effects(func)?;
-        let data = self.program.func(func);
-        let linked = self.program.file(data.file);
-        let params = linked.ir.functions[data.idx.index()].params;
-        let skip = usize::from(data.has_self);
-        let (pat, _) = linked.ir.pairs::<PatId, TypeId>(params).nth(index + skip)?;
-        let PatKind::Binding { name, .. } = linked.ir.pats[pat.index()].kind else { return None };
-        let name = linked.ir.name(name);
-        effects
-            .args
-            .iter()
-            .find(|(known, _)| known == name || known == "*")
-            .map(|&(_, usage)| usage)
+        self.program.arg_use(func, index + usize::from(self.program.func(func).has_self))
     }
 
     pub(super) fn args(

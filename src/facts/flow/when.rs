@@ -1,8 +1,8 @@
 //! What must hold for code to be reached, as far as it is about the variants of parameters or about failure, and which variants arguments are.
 
 use super::super::events::{Condition, LockPlace, Root, Variant, When};
-use super::Flow;
-use crate::ir::{BinaryOp, ExprId, ExprKind, Literal, Name, PatId, PatKind, PathId};
+use super::{Flow, last_name};
+use crate::ir::{BinaryOp, ExprId, ExprKind, Literal, PatId, PatKind};
 use crate::link::infer::Res;
 use crate::link::{AdtId, Symbol, sym};
 
@@ -58,23 +58,18 @@ impl Flow<'_, '_> {
     }
 
     fn variant_of(&self, pat: PatId) -> Option<Variant> {
-        let last = |path: PathId| {
-            let segments = self.linked.ir.paths[path.index()].segments;
-            let mut names = self.linked.ir.pairs::<Name, crate::ir::GenericArgsId>(segments);
-            names.next_back().map(|(name, _)| self.linked.symbol(name))
-        };
         let name = match self.linked.ir.pats[pat.index()].kind {
             PatKind::TupleStruct { path, .. }
             | PatKind::Struct { path, .. }
-            | PatKind::Path(path) => last(path)?,
-            PatKind::Binding { name, .. } if self.is_unit_variant(pat) => self.linked.symbol(name),
+            | PatKind::Path(path) => last_name(self.linked, path)?,
+            PatKind::Binding { name, .. } if self.is_unit_variant(pat) => name,
             PatKind::Ref(inner) | PatKind::Typed { pat: inner, .. } => {
                 return self.variant_of(inner);
             }
             _ => return None,
         };
         let of = self.typed.cx.adt_of(self.typed.pat_ty(pat))?;
-        Some(Variant { of: Some(of), name })
+        Some(Variant { of: Some(of), name: self.linked.symbol(name) })
     }
 
     /// The parameter that an expression is, or refers to.

@@ -7,11 +7,11 @@ use super::nodes::{DROPPED, FILLED, LOOKED, Node, NodeId, UNKNOWN};
 use super::walk::Walk;
 use super::{Fate, Kind, Task, Way};
 use crate::facts::events::Callee;
-use crate::ir::{ExprId, ExprKind, List, PatId, PatKind, TypeId};
+use crate::ir::{ExprId, ExprKind, List, PatId, TypeId};
 use crate::link::infer::Res;
 use crate::link::ty::{Ty, TyKind};
 use crate::link::{Container, FnId, sym};
-use crate::models::{ArgUse, Effects};
+use crate::models::ArgUse;
 
 /// A call and what its value meets.
 #[derive(Clone, Copy)]
@@ -23,10 +23,6 @@ struct Site {
 }
 
 impl Walk<'_, '_> {
-    fn effects(&self, func: FnId) -> Option<&Effects> {
-        self.program.func(func).effects.as_deref()
-    }
-
     pub(super) fn call(&mut self, expr: ExprId, callee: ExprId, args: List<ExprId>, node: NodeId) {
         if let Res::Ctor(..) = self.typed.res(expr) {
             return self.all(args, node);
@@ -108,7 +104,7 @@ impl Walk<'_, '_> {
         let is_name = matches!(self.linked.ir.expr(expr), ExprKind::Name(_) | ExprKind::Path(_));
         if is_name
             && self.program.func(callback).is_async
-            && self.arg_use(func, index) == Some(ArgUse::RunsInline)
+            && self.program.arg_use(func, index) == Some(ArgUse::RunsInline)
         {
             let output = self.closure_output(site, index);
             self.make(expr, output, Kind::Future, Way::default(), None);
@@ -125,7 +121,7 @@ impl Walk<'_, '_> {
         }
         let mut nodes = Vec::new();
         for (index, &expr) in operands.iter().enumerate() {
-            if self.arg_use(func, index) != Some(ArgUse::RunsInline) {
+            if self.program.arg_use(func, index) != Some(ArgUse::RunsInline) {
                 continue;
             }
             let ExprKind::Closure(closure) = self.linked.ir.expr(expr) else {
@@ -145,21 +141,6 @@ impl Walk<'_, '_> {
         callee.func().filter(|&func| self.program.is_model_fn(func))
     }
 
-    /// What becomes of an operand of `func`, as its model says.
-    fn arg_use(&self, func: FnId, index: usize) -> Option<ArgUse> {
-        let effects = self.effects(func).filter(|effects| !effects.args.is_empty())?;
-        let data = self.program.func(func);
-        let ir = &self.program.file(data.file).ir;
-        let params = ir.functions[data.idx.index()].params;
-        let (pat, _) = ir.pairs::<PatId, TypeId>(params).nth(index)?;
-        let name = match ir.pats[pat.index()].kind {
-            PatKind::Binding { name, .. } => ir.name(name),
-            _ => return None,
-        };
-        let said = |known: &str| known == name || known == "*" && name != "self";
-        effects.args.iter().find(|(known, _)| said(known)).map(|&(_, usage)| usage)
-    }
-
     fn operand(&mut self, site: Site, index: usize) -> NodeId {
         match site.callee {
             Callee::Fn(func) if !self.program.is_model_fn(func) => {
@@ -176,7 +157,7 @@ impl Walk<'_, '_> {
     }
 
     fn model_operand(&mut self, site: Site, func: FnId, index: usize) -> NodeId {
-        let usage = self.arg_use(func, index);
+        let usage = self.program.arg_use(func, index);
         if let Some(usage @ (ArgUse::Polls | ArgUse::Spawns | ArgUse::BlocksOn)) = usage {
             return self.graph.add(Node::Hand(usage, site.node));
         }
@@ -357,7 +338,7 @@ impl Walk<'_, '_> {
     /// What a closure's value meets.
     fn closure_output(&mut self, site: Site, index: usize) -> NodeId {
         let Some(func) = self.model(site.callee) else { return UNKNOWN };
-        match self.arg_use(func, index) {
+        match self.program.arg_use(func, index) {
             Some(ArgUse::Offloads) => {
                 let handed = self.graph.add(Node::Hand(ArgUse::Offloads, site.node));
                 self.graph.add(Node::Output(handed))
@@ -463,7 +444,7 @@ impl Walk<'_, '_> {
     fn task(&mut self, site: Site, operands: &[ExprId], asserts: bool) -> Option<Task> {
         let func = self.model(site.callee)?;
         let spawned = |walk: &Self, index| {
-            let usage = walk.arg_use(func, index)?;
+            let usage = walk.program.arg_use(func, index)?;
             matches!(usage, ArgUse::Spawns | ArgUse::Offloads).then_some((index, usage))
         };
         let (index, usage) = (0..operands.len()).find_map(|index| spawned(self, index))?;
@@ -506,7 +487,7 @@ impl Walk<'_, '_> {
     fn polled_by_adapter(&self, expr: ExprId) -> ExprId {
         let ExprKind::MethodCall { receiver, .. } = self.linked.ir.expr(expr) else { return expr };
         let func = self.model(Callee::of(self.typed.res(expr)));
-        let polls = func.is_some_and(|func| self.arg_use(func, 0) == Some(ArgUse::Polls));
+        let polls = func.is_some_and(|func| self.program.arg_use(func, 0) == Some(ArgUse::Polls));
         if polls { self.polled_by_adapter(receiver) } else { expr }
     }
 

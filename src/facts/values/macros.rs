@@ -2,7 +2,7 @@
 
 use super::nodes::{LOOKED, Node, NodeId, UNKNOWN};
 use super::walk::Walk;
-use crate::facts::flow::last_segment;
+use crate::facts::flow::{formats, last_segment};
 use crate::ir::{ExprId, MacroShape};
 
 impl Walk<'_, '_> {
@@ -64,21 +64,4 @@ impl Walk<'_, '_> {
         }
         self.expr(select.otherwise, node);
     }
-}
-
-/// Std's macros that only look at their arguments.
-fn formats(name: &str) -> bool {
-    matches!(
-        name,
-        "print"
-            | "println"
-            | "eprint"
-            | "eprintln"
-            | "format"
-            | "format_args"
-            | "write"
-            | "writeln"
-            | "panic"
-    ) || name.starts_with("assert")
-        || name.starts_with("debug_assert")
 }
