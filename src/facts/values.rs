@@ -128,6 +128,7 @@ pub enum Fate {
     Matched,
     /// Its error was handed on or ended the task: `?`, `unwrap`.
     Raised,
+    /// Awaited in the function that makes it.
     Awaited(ExprId),
     Handed(ArgUse),
     Returned,
@@ -254,6 +255,8 @@ impl Passing<'_> {
         for fate in self.follow(fates, depth + 1) {
             match fate {
                 Fate::Returned => out.extend(self.follow(given_back, depth + 1)),
+                // Where another function awaits it says nothing about this one.
+                Fate::Awaited(_) => out.push(Fate::Handed(ArgUse::Polls)),
                 fate => out.push(fate),
             }
         }

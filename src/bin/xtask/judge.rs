@@ -54,6 +54,11 @@ fn name(dir: &Path) -> String {
 fn project(dir: &Path, verdicts: &Verdicts) -> anyhow::Result<(Counts, Vec<String>)> {
     let options = Options { cwd: dir.to_owned(), root: Some(dir.to_owned()), ..Options::default() };
     let report = asynclint::check(&options)?;
+    if let Some(failed) =
+        report.problems.iter().find(|problem| problem.message.contains("please report"))
+    {
+        bail!("{}: {}: {}", dir.display(), failed.path, failed.message);
+    }
     let mut counts = Counts::default();
     let mut unjudged = Vec::new();
     for found in &report.diagnostics {

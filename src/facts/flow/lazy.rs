@@ -29,6 +29,10 @@ impl Flow<'_, '_> {
 
     /// `LazyLock::new(|| ..)`, `LazyLock::new(load)`.
     fn initialiser(&mut self, value: ExprId) {
+        // Those of other languages have none.
+        if value.is_none() {
+            return;
+        }
         let ExprKind::Call { args, .. } = self.linked.ir.expr(value) else { return };
         let func = Callee::of(self.typed.res(value)).func();
         let runs = func.and_then(|func| self.arg_use(func, 0)) == Some(ArgUse::RunsOnUse);

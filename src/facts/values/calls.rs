@@ -237,10 +237,10 @@ impl Walk<'_, '_> {
     fn is_swapped_in(&self, func: FnId, index: usize) -> bool {
         let types = &self.program.types;
         let inputs = &self.program.func(func).inputs;
-        inputs.iter().enumerate().any(|(other, &input)| {
-            let slot = TyKind::Ref { mutable: true, inner: inputs[index] };
-            other != index && types.kind(input) == slot
-        })
+        let Some(&inner) = inputs.get(index) else { return false };
+        let slot = TyKind::Ref { mutable: true, inner };
+        let mut others = inputs.iter().enumerate().filter(|&(other, _)| other != index);
+        others.any(|(_, &input)| types.kind(input) == slot)
     }
 
     fn is_same(&self, node: NodeId, other: NodeId) -> bool {
