@@ -50,10 +50,12 @@ fn blocking_call(
     let confidence = confidence(cx, site, heat);
     let message = match site.chain.as_slice() {
         [_] => format!("`{sink}` {consequence} inside `{caller}`"),
-        [first, ..] => format!(
-            "`{}` {consequence} inside `{caller}`: it ends in `{sink}`",
-            cx.name(first.callee)
-        ),
+        [first, ..] => {
+            let is_first_use = cx.program.is_initialiser(first.callee);
+            let use_of = if is_first_use { "the first use of " } else { "" };
+            let first = cx.name(first.callee);
+            format!("{use_of}`{first}` {consequence} inside `{caller}`: it ends in `{sink}`")
+        }
         [] => String::new(),
     };
     let mut diagnostic = Diagnostic::new(meta.name, confidence, site.call, message);
@@ -154,6 +156,9 @@ fn with_chain(cx: &Cx<'_>, site: &BlockingSite, mut diagnostic: Diagnostic) -> D
         let text = match index {
             _ if is_drop => {
                 format!("{}what is made here is dropped in the end: `{name}`", number(index))
+            }
+            _ if cx.program.is_initialiser(hop.callee) => {
+                format!("{}the first use of `{name}` initialises it", number(index))
             }
             0 if last == 0 => "does not give the thread back until it is done".to_owned(),
             0 => format!("{}calls `{name}`", number(0)),

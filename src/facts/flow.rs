@@ -9,7 +9,6 @@ mod branches;
 mod calls;
 mod heads;
 mod held;
-mod lazy;
 mod moves;
 mod polled;
 mod when;
@@ -18,7 +17,7 @@ use rustc_hash::{FxHashMap, FxHashSet};
 
 use super::events::{
     Acquisition, AwaitPoint, Call, Callee, FnFlow, LockClass, LockPlace, Piece, PieceKind, Root,
-    Runs,
+    Runs, When,
 };
 use super::live::{Held, Live, Owner};
 use crate::ir::{
@@ -26,7 +25,7 @@ use crate::ir::{
 };
 use crate::link::infer::{Res, TypedFile};
 use crate::link::ty::{Ty, TyKind};
-use crate::link::{AdtId, ConstId, FnDef, FnId, LinkedFile, ModuleId, Program, sym};
+use crate::link::{AdtId, FnDef, FnId, LinkedFile, ModuleId, Program, sym};
 use crate::models::{Effects, LockModel};
 use crate::workspace::Edition;
 
@@ -260,7 +259,7 @@ pub(crate) struct Flow<'a, 'p> {
     /// The innermost condition that holds here.
     when: Option<u32>,
     /// Lazy statics used so far.
-    initialised: FxHashSet<ConstId>,
+    initialised: FxHashSet<FnId>,
 }
 
 /// The flow of every function of the file with a body.
@@ -595,8 +594,11 @@ impl Flow<'_, '_> {
                 Value { guards, place, future }
             }
             Res::Const(id) => {
-                self.first_use(id);
-                let is_static = self.program.consts[id.index()].is_static;
+                let constant = &self.program.consts[id.index()];
+                let is_static = constant.is_static;
+                if let Some(func) = constant.initialiser {
+                    self.first_use(func, expr);
+                }
                 let place = || LockPlace { root: Root::Static(id), path: Vec::new() };
                 Value::at(is_static.then(place))
             }
@@ -605,6 +607,17 @@ impl Flow<'_, '_> {
                 Value::default()
             }
             _ => Value::default(),
+        }
+    }
+
+    /// The first mention of a static that is initialised then.
+    fn first_use(&mut self, initialiser: FnId, expr: ExprId) {
+        if self.initialised.insert(initialiser) {
+            let when = self.enter(vec![When::FirstUse]);
+            let (span, held) = (self.linked.ir.span(expr), self.held());
+            let call = Call::new(ExprId::NONE, span, Callee::Fn(initialiser), self.piece, held);
+            self.out.calls.push(Call { when: self.when, in_loop: self.loops > 0, ..call });
+            self.when = when;
         }
     }
 

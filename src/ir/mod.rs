@@ -500,6 +500,8 @@ pub struct Function {
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub enum Owner {
     Free,
+    /// A static that is initialised when it is used first.
+    Static,
     Impl(ImplIdx),
     Trait(TraitIdx),
 }
@@ -575,6 +577,8 @@ pub struct Const {
     pub wrapper: ConstWrapper,
     pub ty: TypeId,
     pub value: ExprId,
+    /// What its first use runs, as a function of its name.
+    pub initialiser: FnIdx,
     pub scope: ScopeId,
 }
 

@@ -380,6 +380,7 @@ pub struct ConstDef {
     pub module: ModuleId,
     pub ty: Ty,
     pub is_static: bool,
+    pub initialiser: Option<FnId>,
     pub test: bool,
 }
 

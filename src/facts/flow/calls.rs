@@ -17,7 +17,11 @@ impl Flow<'_, '_> {
 
     /// What becomes of argument `index` (the receiver not counted) of `func`.
     pub(super) fn arg_use(&self, func: FnId, index: usize) -> Option<ArgUse> {
-        self.program.arg_use(func, index + usize::from(self.program.func(func).has_self))
+        let index = index + usize::from(self.program.func(func).has_self);
+        match self.program.arg_use(func, index)? {
+            ArgUse::RunsOnUse if self.program.is_initialiser(self.func) => Some(ArgUse::RunsInline),
+            usage => Some(usage),
+        }
     }
 
     pub(super) fn args(
