@@ -155,7 +155,7 @@ fn with_chain(cx: &Cx<'_>, site: &BlockingSite, mut diagnostic: Diagnostic) -> D
         let is_drop = cx.program.is_drop(hop.callee);
         let text = match index {
             _ if is_drop => {
-                format!("{}what is made here is dropped in the end: `{name}`", number(index))
+                format!("{}is dropped in the end, which calls `{name}`", number(index))
             }
             _ if cx.program.is_initialiser(hop.callee) => {
                 format!("{}the first use of `{name}` initialises it", number(index))
