@@ -17,6 +17,7 @@ use clap::{
     ArgAction, ArgMatches, Args, ColorChoice, CommandFactory, FromArgMatches, Parser, Subcommand,
 };
 
+use crate::cancel::Wanted;
 use crate::diagnostic::{Confidence, Level};
 use crate::dump::View;
 use crate::options::{Options, Overrides, Progress};
@@ -90,6 +91,18 @@ enum Command {
         /// Only from functions whose path ends so: `fetch`, `Store::get`
         #[arg(long, value_name = "FN")]
         from: Option<String>,
+        /// human or json, one object a line
+        #[arg(long, value_name = "FORMAT", default_value = "human", value_parser = one_of(&RULES_FORMATS), hide_possible_values = true)]
+        format: Format,
+        /// A file or directory of the workspace that is meant, instead of the current one
+        #[arg(value_name = "PATH")]
+        path: Option<PathBuf>,
+    },
+    /// Print what an async function loses when it is dropped at each of its awaits, and who may drop it
+    Cancel {
+        /// The end of a function's path (`fetch`, `Store::get`), or a line that it lies in
+        #[arg(value_name = "FN|PATH:LINE")]
+        place: String,
         /// human or json, one object a line
         #[arg(long, value_name = "FORMAT", default_value = "human", value_parser = one_of(&RULES_FORMATS), hide_possible_values = true)]
         format: Format,
@@ -207,6 +220,9 @@ fn run(cli: &Cli, matches: &ArgMatches) -> anyhow::Result<u8> {
         Some(Command::Paths { to: _, from, format, path }) => {
             paths(from.as_deref(), *format, path.as_deref(), cli.color)
         }
+        Some(Command::Cancel { place, format, path }) => {
+            cancel(place, *format, path.as_deref(), cli.color)
+        }
         Some(Command::Completions { shell }) => {
             let mut script = Vec::new();
             clap_complete::generate(*shell, &mut Cli::command(), "asynclint", &mut script);
@@ -267,6 +283,31 @@ fn paths(
         }
     } else {
         text = crate::paths::text(&ways);
+    }
+    print(color, |out| out.write_all(neutral::lines(&text).as_bytes()))
+}
+
+fn cancel(
+    place: &str,
+    format: Format,
+    path: Option<&Path>,
+    color: ColorChoice,
+) -> anyhow::Result<u8> {
+    let cwd = current_dir()?;
+    let numbered = place.rsplit_once(':').and_then(|(path, line)| Some((path, line.parse().ok()?)));
+    let (wanted, paths) = match numbered {
+        Some((file, line)) => (Wanted::At { line }, vec![PathBuf::from(file)]),
+        None => (Wanted::Named(place), path.map(Path::to_owned).into_iter().collect()),
+    };
+    let views = crate::cancel_views(&Options { cwd, paths, ..Options::default() }, wanted)?;
+    let mut text = String::new();
+    if format == Format::Json {
+        for view in &views {
+            text += &serde_json::to_string(view)?;
+            text.push('\n');
+        }
+    } else {
+        text = crate::cancel::text(&views);
     }
     print(color, |out| out.write_all(neutral::lines(&text).as_bytes()))
 }

@@ -2,6 +2,7 @@
 //!
 //! [`check`] is the whole tool. How it works is told in `ARCHITECTURE.md` beside this file.
 
+pub mod cancel;
 pub mod cli;
 pub mod clock;
 pub mod config;
@@ -79,6 +80,17 @@ pub fn paths_to_blocking(
     driver::inspect(options, catalogue(), |workspace, program| {
         let (facts, _) = facts::Facts::build(program);
         paths::to_blocking(workspace, program, &facts, from)
+    })
+}
+
+/// What dropping the async functions meant at each of their awaits loses, and who may drop them.
+pub fn cancel_views(
+    options: &options::Options,
+    wanted: cancel::Wanted<'_>,
+) -> anyhow::Result<Vec<cancel::View>> {
+    driver::inspect(options, catalogue(), |workspace, program| {
+        let (facts, _) = facts::Facts::build(program);
+        cancel::views(workspace, program, &facts, wanted)
     })
 }
 

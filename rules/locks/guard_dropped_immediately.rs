@@ -89,8 +89,7 @@ fn dropped_at_once(
 ) -> Diagnostic {
     let guard = acquisition.guard.map(|guard| cx.program.text(cx.program.adt(guard).name));
     let wildcard = cx.place(func, dropped.wildcard);
-    let message =
-        format!("`_` drops the `{}` at once: {loss}", guard.unwrap_or("guard"));
+    let message = format!("`_` drops the `{}` at once: {loss}", guard.unwrap_or("guard"));
     let mut diagnostic = Diagnostic::new(META.name, Confidence::High, wildcard, message)
         .label(wildcard, Role::Cause, "binds nothing, so the value ends with this statement")
         .label(cx.place(func, acquisition.span), Role::Acquired, "made here")

@@ -20,7 +20,10 @@ use crate::rule::Cx;
 /// What is alive at an await, each with the first one.
 fn alive_at_awaits(flow: &FnFlow) -> impl Iterator<Item = (&Acquisition, &AwaitPoint)> {
     let mut seen = FxHashSet::default();
-    let alive = flow.awaits.iter().flat_map(|point| point.maybe_held.iter().map(move |&guard| (guard, point)));
+    let alive = flow
+        .awaits
+        .iter()
+        .flat_map(|point| point.maybe_held.iter().map(move |&guard| (guard, point)));
     alive
         .filter(move |&(guard, _)| seen.insert(guard))
         .map(|(guard, point)| (&flow.acquisitions[guard as usize], point))

@@ -332,8 +332,15 @@ fn reentries_of(
                     {
                         let (chain, sink) =
                             trace(program, flows, summaries, func, call.span, target, taken);
-                        let again =
-                            reentry(program, func, held, call.span, (taken.mode, taken.family), chain, sink);
+                        let again = reentry(
+                            program,
+                            func,
+                            held,
+                            call.span,
+                            (taken.mode, taken.family),
+                            chain,
+                            sink,
+                        );
                         let through_trait = taken.is_virtual || is_virtual(call);
                         found.push(Reentry { through_trait, ..again });
                     }

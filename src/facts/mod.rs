@@ -1,6 +1,7 @@
 //! Whole-program analyses with witnesses, computed once and read by rules. Knows effects and shapes, no API and no rule.
 
 pub mod blocking;
+pub mod cancel;
 pub mod events;
 mod flow;
 pub mod heat;
@@ -28,6 +29,7 @@ pub struct Facts {
     blocking: Vec<Vec<BlockingSite>>,
     reentries: Vec<Vec<Reentry>>,
     pub inversions: Vec<Inversion>,
+    pub cancel: cancel::CancelFacts,
     /// Comments about blocking that change nothing.
     pub useless_assumptions: Vec<Assumption>,
     /// What was resolved, by file.
@@ -37,7 +39,7 @@ pub struct Facts {
 impl Facts {
     /// Also returns the files whose bodies could not be followed, and why: a panic costs the file it happens in.
     pub fn build(program: &Program) -> (Self, Vec<(FileId, String)>) {
-        let Walked { mut flows, census, failed } = walk(program);
+        let Walked { mut flows, cancel, census, failed } = walk(program);
         retain_lazy(program, &mut flows);
         run_callbacks(program, &mut flows);
         locks::resolve_getters(&mut flows);
@@ -47,7 +49,20 @@ impl Facts {
         let summaries = locks::summaries(program, &flows, &callers);
         let reentries = locks::reentries(program, &flows, &summaries);
         let inversions = locks::inversions(program, &flows, &summaries);
-        (Self { flows, heat, blocking, reentries, inversions, useless_assumptions, census }, failed)
+        let cancel = cancel::CancelFacts::build(program, cancel);
+        (
+            Self {
+                flows,
+                heat,
+                blocking,
+                reentries,
+                inversions,
+                cancel,
+                useless_assumptions,
+                census,
+            },
+            failed,
+        )
     }
 
     pub fn flow(&self, func: FnId) -> &FnFlow {
@@ -89,6 +104,7 @@ impl Facts {
 
 struct Walked {
     flows: Vec<FnFlow>,
+    cancel: Vec<cancel::CancelFlow>,
     census: Vec<Census>,
     failed: Vec<(FileId, String)>,
 }
@@ -106,7 +122,8 @@ fn walk(program: &Program) -> Walked {
             let walk = || {
                 let mut typed = infer_file(program, file);
                 let census = Census::of(&census::calls(program, &mut typed));
-                (census, flow::file_flow(program, &mut typed, &guards))
+                let flows = flow::file_flow(program, &mut typed, &guards);
+                (census, flows, cancel::file_flow(program, &mut typed))
             };
             (file, quietly(walk))
         })
@@ -114,12 +131,16 @@ fn walk(program: &Program) -> Walked {
     let end = program.workspace_fns().count();
     let mut result = Walked {
         flows: std::iter::repeat_with(FnFlow::default).take(end).collect(),
+        cancel: std::iter::repeat_with(cancel::CancelFlow::default).take(end).collect(),
         census: vec![Census::default(); program.n_workspace_files],
         failed: Vec::new(),
     };
     for (file, walked) in walked {
         match walked {
-            Ok((census, flows)) => {
+            Ok((census, flows, cancel)) => {
+                for (func, flow) in cancel {
+                    result.cancel[func.index()] = flow;
+                }
                 result.census[file.index()] = census;
                 for (func, flow) in flows {
                     result.flows[func.index()] = flow;

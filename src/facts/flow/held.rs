@@ -116,7 +116,8 @@ impl Flow<'_, '_> {
 
     /// The `_` that stands for what holds something.
     fn wildcard(&self, pat: PatId) -> Option<PatId> {
-        let inside = |pats: List<PatId>| self.linked.ir.list(pats).find_map(|pat| self.wildcard(pat));
+        let inside =
+            |pats: List<PatId>| self.linked.ir.list(pats).find_map(|pat| self.wildcard(pat));
         match self.linked.ir.pats[pat.index()].kind {
             PatKind::Wild => Some(pat).filter(|&pat| self.has_guard(self.typed.pat_ty(pat))),
             PatKind::Tuple(pats) | PatKind::TupleStruct { pats, .. } => inside(pats),
