@@ -83,7 +83,7 @@ fn half_done(cx: &Cx<'_>, func: FnId, unsettled: &Unsettled) -> Diagnostic {
     let name = spot_name(cx, func, &unsettled.place);
     let what = match &unsettled.kind {
         UnsettledKind::Pair(word) => format!("the {word} in `{name}`"),
-        UnsettledKind::Counter | UnsettledKind::Flag | UnsettledKind::Calls(_) => {
+        UnsettledKind::Flag | UnsettledKind::Calls(_) => {
             format!("`{name}`")
         }
     };

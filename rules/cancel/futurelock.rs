@@ -32,15 +32,24 @@ impl Rule for Futurelock {
             let summaries = &cx.facts.cancel.summaries;
             let held = summaries.queue_of(cx.program, &found.work);
             let needed = summaries.queue_of(cx.program, &found.handler);
-            if let (Some(held), Some(needed)) = (held, needed) {
+            let may_need = needed.is_some() || summaries.waits_for_unknown(&found.handler);
+            if let Some(held) = held.filter(|_| may_need) {
                 out.push(parked(cx, func, found, (held, needed)));
             }
         }
     }
 }
 
-fn parked(cx: &Cx<'_>, func: FnId, found: &Parked, (held, needed): (FnId, FnId)) -> Diagnostic {
+fn parked(
+    cx: &Cx<'_>,
+    func: FnId,
+    found: &Parked,
+    (held, needed): (FnId, Option<FnId>),
+) -> Diagnostic {
     let place = cx.place(func, found.wait);
+    let needs = needed.map_or(String::new(), |needed| {
+        format!(", and the handler waits for `{}`", cx.name(needed))
+    });
     let name = local_name(cx, func, found.name);
     let message = format!(
         "while this waits, `{name}` stands still with all that it holds: if the wait needs that, both stop for ever"
@@ -56,6 +65,9 @@ fn parked(cx: &Cx<'_>, func: FnId, found: &Parked, (held, needed): (FnId, FnId))
         diagnostic = diagnostic.label(cx.place(func, made), Role::Cause, "made here");
     }
     diagnostic
-        .note(format!("the future may be waiting in the queue of `{}`, and the handler waits for `{}`: given its turn, the future does not notice", cx.name(held), cx.name(needed)))
+        .note(format!(
+            "the future may stand in the queue of `{}`{needs}: given its turn, it does not notice, and nobody else gets it",
+            cx.name(held)
+        ))
         .help("spawn the future as a task and select on its handle, or wait in the branch's future instead of its handler")
 }

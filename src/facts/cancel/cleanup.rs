@@ -24,9 +24,7 @@ pub struct Unsettled {
 pub enum UnsettledKind {
     /// The word of the pair.
     Pair(String),
-    /// `x += 1` and `x -= 1`.
-    Counter,
-    /// `flag.store(true)` and back, `self.busy = true` and back.
+    /// `flag.store(true)` and back. A plain field that is set is mostly meant to stay so: it marks what cannot be used after an interruption.
     Flag,
     /// Functions of the workspace of which it is not known yet whether they are a pair.
     Calls(Box<(Operation, Operation)>),
@@ -65,20 +63,12 @@ impl Tree<'_, '_> {
             _ => None,
         });
         let effects: Vec<_> = effects.collect();
-        // A field that is set more often is a parameter of what is called, not a state of its own.
-        let n_flags = |half: &Half| {
-            halves
-                .iter()
-                .filter(|other| other.kind == UnsettledKind::Flag && other.place == half.place)
-                .count()
-        };
         let mut found: Vec<Unsettled> = Vec::new();
         for begin in
             halves.iter().filter(|half| half.begins || matches!(half.kind, UnsettledKind::Calls(_)))
         {
             for settle in &halves {
                 if let Some(wait) = self.splits(begin, settle, &awaits)
-                    && (begin.kind != UnsettledKind::Flag || n_flags(begin) == 2)
                     && found.iter().all(|known| known.begin != begin.span)
                 {
                     found.push(self.pair_of(begin, settle, wait));
@@ -189,23 +179,8 @@ impl Tree<'_, '_> {
     fn half(&self, expr: ExprId, calls_too: bool) -> Option<Half> {
         match self.kind(expr) {
             ExprKind::MethodCall { receiver, .. } => self.call_half(expr, receiver, calls_too),
-            ExprKind::Assign { lhs, rhs } => {
-                let ExprKind::Literal(Literal::Bool(value)) = self.kind(rhs) else { return None };
-                self.place_half(expr, lhs, UnsettledKind::Flag, value)
-            }
             _ => None,
         }
-    }
-
-    fn place_half(
-        &self,
-        expr: ExprId,
-        place: ExprId,
-        kind: UnsettledKind,
-        begins: bool,
-    ) -> Option<Half> {
-        let place = self.spot(place).filter(|spot| self.is_shared_place(spot))?;
-        Some(Half { expr, span: self.ir().span(expr), kind, place, key: None, begins })
     }
 
     /// Others see it too: below a reference that the function was given.

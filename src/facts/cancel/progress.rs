@@ -91,6 +91,14 @@ impl Tree<'_, '_> {
                 Some(init) => self.sources_at(init, depth + 1, found),
                 None => found.push(Source::Borrowed(expr)),
             },
+            // `pin!(fut)`.
+            ExprKind::Macro(call) => {
+                if let MacroShape::Exprs(list) = self.ir().macros[call.index()].shape
+                    && self.is_pin(self.ty(expr))
+                {
+                    self.ir().list(list).for_each(|inner| self.sources_at(inner, depth + 1, found));
+                }
+            }
             ExprKind::Block(block) => {
                 let block = self.ir().blocks[block.index()];
                 self.sources_at(block.tail, depth + 1, found);
@@ -320,8 +328,6 @@ impl Collector<'_, '_, '_> {
         let spread = self.spread(from, &mut holders.pats);
         let put_away = spread.put_away;
         let resource = tree.kept_operands(call).first().cloned().flatten();
-        let owners = self.owners(value);
-        let put_back = resource.and_then(|resource| self.put_back(from, &resource, &owners));
         let found = self.awaits.iter().find(|at| {
             tree.leave(at.expr) > from
                 && at.expr != value
@@ -332,9 +338,11 @@ impl Collector<'_, '_, '_> {
         let again = || self.loop_carried(body, value, call, &holders.pats, put_away);
         let Some(step) = found.map(|at| at.step).or_else(again) else { return };
         let from_slot = self.is_slot(call);
-        let put_back =
-            put_back.filter(|&(at, _)| found.is_some_and(|found| tree.leave(found.expr) <= at));
-        let put_back = put_back.map(|(_, span)| span);
+        let owners = self.owners(value);
+        let put_back = resource
+            .filter(|resource| self.is_lent(resource))
+            .zip(found.map(|found| tree.leave(found.expr)))
+            .and_then(|(resource, waited)| self.put_back(waited, &resource, (from, &owners)));
         self.run.carried.push(Carried { taken: tree.operation(call), step, put_back, from_slot });
     }
 
@@ -618,18 +626,37 @@ impl Collector<'_, '_, '_> {
     /// Where what was taken from `resource` is given back to it: to the same place, or as a part of something else that is kept there.
     fn put_back(
         &self,
-        from: u32,
+        waited: u32,
         resource: &Spot,
-        owners: &FxHashSet<PatId>,
-    ) -> Option<(u32, Span)> {
+        (from, owners): (u32, &FxHashSet<PatId>),
+    ) -> Option<Span> {
         let tree = self.tree;
         tree.exprs.iter().find_map(|&expr| {
             let ExprKind::Assign { lhs, rhs } = tree.kind(expr) else { return None };
-            let spot = tree.spot(lhs).filter(|_| tree.leave(expr) > from)?;
+            let spot = tree.spot(lhs).filter(|_| tree.leave(expr) >= waited)?;
             let same = spot.root == resource.root
-                && (spot.path == resource.path || self.holds(owners, rhs, from));
-            same.then(|| (tree.leave(expr), tree.ir().span(lhs)))
+                && (spot.path == resource.path || self.moves(owners, rhs, from));
+            same.then(|| tree.ir().span(lhs))
         })
+    }
+
+    /// Whether one of `pats` is moved inside `expr`.
+    fn moves(&self, pats: &FxHashSet<PatId>, expr: ExprId, from: u32) -> bool {
+        let tree = self.tree;
+        pats.iter().flat_map(|&pat| tree.mentions(pat)).any(|&at| {
+            let is_looked_at = matches!(
+                tree.kind(tree.parent(at)),
+                ExprKind::Ref { .. } | ExprKind::Field { .. } | ExprKind::MethodCall { .. }
+            );
+            tree.contains(expr, at) && tree.enter(at) > from && !is_looked_at
+        })
+    }
+
+    /// Whether the place of `spot` is still there when the future is gone.
+    fn is_lent(&self, spot: &Spot) -> bool {
+        let ty = self.tree.typed.pat_ty(spot.root);
+        self.tree.is_reference(ty)
+            || self.tree.type_effects(ty).is_some_and(|effects| effects.shared)
     }
 
     /// The bindings that own what was taken itself: it did not become something else in an await.

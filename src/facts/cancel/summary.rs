@@ -46,6 +46,8 @@ pub struct Summaries {
     takes: Vec<Vec<u32>>,
     /// What a function waits for in a queue: a lock, a permit, room in a channel.
     queues: Vec<Option<FnId>>,
+    /// Whether a function waits for something that nothing is known of.
+    unknown: Vec<bool>,
 }
 
 impl Summaries {
@@ -54,9 +56,11 @@ impl Summaries {
             losses: vec![Vec::new(); flows.len()],
             takes: vec![Vec::new(); flows.len()],
             queues: vec![None; flows.len()],
+            unknown: vec![false; flows.len()],
         };
         summaries.find_takes(program, flows);
         summaries.find_queues(program, flows);
+        summaries.find_unknown(flows);
         for _ in 0..MAX_DEPTH {
             let mut found = Vec::new();
             for (flow, id) in flows.iter().zip(0..) {
@@ -147,6 +151,21 @@ impl Summaries {
         }
     }
 
+    fn find_unknown(&mut self, flows: &[CancelFlow]) {
+        for _ in 0..MAX_DEPTH {
+            let waits = |(flow, id): (&CancelFlow, usize)| {
+                (!self.unknown[id] && self.waits_for_unknown(&flow.run)).then_some(id)
+            };
+            let found: Vec<usize> = flows.iter().zip(0..).filter_map(waits).collect();
+            if found.is_empty() {
+                break;
+            }
+            for id in found {
+                self.unknown[id] = true;
+            }
+        }
+    }
+
     /// The first thing that a run waits for in a queue, itself or below.
     pub fn queue_of(&self, program: &Program, run: &Run) -> Option<FnId> {
         run.steps.iter().find_map(|step| {
@@ -154,6 +173,14 @@ impl Summaries {
             let effects = program.func(func).effects.as_deref();
             let queues = effects.is_some_and(|effects| effects.cancel == Some(Cancel::LosesPlace));
             if queues { Some(func) } else { self.queues.get(func.index()).copied().flatten() }
+        })
+    }
+
+    /// Whether a run waits for nobody knows what, itself or below.
+    pub fn waits_for_unknown(&self, run: &Run) -> bool {
+        run.steps.iter().any(|step| {
+            let callee = step.call.as_ref().and_then(|call| call.callee.func());
+            callee.is_none_or(|func| self.unknown.get(func.index()).copied().unwrap_or(false))
         })
     }
 

@@ -287,14 +287,20 @@ impl<'a, 'p> Tree<'a, 'p> {
 
     /// The expressions below `expr`, itself included, in order.
     pub(super) fn below(&self, expr: ExprId) -> impl Iterator<Item = ExprId> + '_ {
-        let start = self.exprs.partition_point(|&at| self.enter(at) < self.enter(expr));
-        let end = if expr.is_none() { 0 } else { self.leave(expr) };
+        let (start, end) = match expr.get() {
+            Some(expr) => {
+                let before = |&at: &ExprId| self.enter(at) < self.enter(expr);
+                (self.exprs.partition_point(before), self.leave(expr))
+            }
+            None => (self.exprs.len(), 0),
+        };
         self.exprs[start..].iter().copied().take_while(move |&at| self.enter(at) < end)
     }
 
     /// As [`Self::below`], without what closures and async blocks inside do.
     pub(super) fn below_in_piece(&self, expr: ExprId) -> impl Iterator<Item = ExprId> + '_ {
-        let piece = if self.is_piece(expr) { expr } else { self.piece(expr) };
+        let is_piece = !expr.is_none() && self.is_piece(expr);
+        let piece = if is_piece || expr.is_none() { expr } else { self.piece(expr) };
         self.below(expr).filter(move |&at| self.piece(at) == piece)
     }
 
@@ -508,6 +514,7 @@ impl<'a, 'p> Tree<'a, 'p> {
                 ExprKind::Block(block) if self.ir().blocks[block.index()].tail == at => at = parent,
                 ExprKind::If { cond, .. } if cond != at => at = parent,
                 ExprKind::Match { scrutinee, .. } if scrutinee != at => at = parent,
+                ExprKind::Macro(_) if self.branches(parent).is_some() => at = parent,
                 _ => return false,
             }
         }
