@@ -62,6 +62,9 @@ error[lock-order-inversion]: `Cache.pages`, `Cache.hits` are locked in different
 error[blocking-sleep]: `Cache::page` blocks the executor's thread inside `answer`: it ends in `std::thread::sleep`
    ┌─ src/server.rs:18:22
    │
+13 │         tokio::spawn(async move { answer(&cache, stream).await });
+   │                                   ------ `answer` is called in a loop without end
+   ·
 17 │ async fn answer(cache: &Cache, mut stream: TcpStream) -> std::io::Result<()> {
    │          ------ `answer` is async: other tasks of this thread wait meanwhile
 18 │     let page = cache.page("index");
@@ -83,7 +86,7 @@ error[blocking-sleep]: `Cache::page` blocks the executor's thread inside `answer
     1 deny blocking-sleep
     1 deny lock-order-inversion
 
-2 findings (2 deny) in 4 files ([..] s)
+2 findings (2 deny) in 4 files (0.28 s)
 
 "#]]);
 }

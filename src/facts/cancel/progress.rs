@@ -94,7 +94,7 @@ impl Tree<'_, '_> {
             // `pin!(fut)`.
             ExprKind::Macro(call) => {
                 if let MacroShape::Exprs(list) = self.ir().macros[call.index()].shape
-                    && self.is_pin(self.ty(expr))
+                    && self.is_written(self.ty(expr))
                 {
                     self.ir().list(list).for_each(|inner| self.sources_at(inner, depth + 1, found));
                 }

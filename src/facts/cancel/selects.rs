@@ -198,7 +198,7 @@ impl Tree<'_, '_> {
     }
 
     /// A future that somebody wrote, behind any pointer.
-    fn is_written(&self, ty: Ty) -> bool {
+    pub(super) fn is_written(&self, ty: Ty) -> bool {
         match self.typed.cx.types.kind(self.typed.cx.types.peel(ty)) {
             TyKind::Future(..) | TyKind::AsyncBlock(..) => true,
             TyKind::Adt(adt, args)
@@ -429,7 +429,11 @@ impl Tree<'_, '_> {
 
     /// Whether what `call` waits for may be over for good while the loop goes on.
     fn may_end(&self, call: ExprId, around: ExprId) -> bool {
-        if !self.effects(call).is_some_and(|effects| effects.ends) {
+        // A stream that is only known by its trait may have no end.
+        let is_own = self.callee(call).func().is_some_and(|func| {
+            matches!(self.program.func(func).container, crate::link::Container::Impl(_))
+        });
+        if !is_own || !self.effects(call).is_some_and(|effects| effects.ends) {
             return false;
         }
         let Some(place) = self.operands(call).first().and_then(|&receiver| self.spot(receiver))

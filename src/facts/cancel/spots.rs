@@ -52,7 +52,7 @@ impl Tree<'_, '_> {
         }
     }
 
-    pub(super) fn is_pin(&self, ty: Ty) -> bool {
+    fn is_pin(&self, ty: Ty) -> bool {
         matches!(self.typed.cx.types.kind(ty), TyKind::Adt(adt, _) if Some(adt) == self.program.lang.pin)
     }
 

@@ -115,7 +115,9 @@ impl Tree<'_, '_> {
                             | MacroShape::Repeat { .. }
                     )
                 }
-                ExprKind::Call { .. } | ExprKind::MethodCall { .. } => calls = true,
+                ExprKind::MethodCall { .. } => calls = true,
+                // `Ok(..)` is no work.
+                ExprKind::Call { callee, .. } => calls |= !is_constructor(ir, callee),
                 _ => {}
             }
             ir.children(at, &mut |child| stack.push(child));
@@ -264,4 +266,18 @@ impl Tree<'_, '_> {
             .iter()
             .any(|&expr| self.effects(expr).is_some_and(|effects| effects.detects_runtime))
     }
+}
+
+/// `Ok`, `State::New`: by the way such names are written.
+fn is_constructor(ir: &crate::ir::FileIr, callee: ExprId) -> bool {
+    let name = match ir.expr(callee) {
+        ExprKind::Name(name) => name,
+        ExprKind::Path(path) => {
+            let segments = ir.paths[path.index()].segments;
+            let mut segments = ir.pairs::<crate::ir::Name, crate::ir::GenericArgsId>(segments);
+            segments.next_back().map_or(crate::ir::Name::EMPTY, |(name, _)| name)
+        }
+        _ => return false,
+    };
+    ir.name(name).starts_with(char::is_uppercase)
 }
