@@ -128,7 +128,7 @@ impl Lens<'_> {
             let callee = step.call.as_ref().and_then(|call| call.callee.func());
             let here = losses
                 .iter()
-                .filter(|loss| loss.at == step.span && self.is_of(loss, step.call.as_ref()));
+                .filter(|loss| loss.at == step.span && is_of(loss, step.call.as_ref()));
             let mut loses: Vec<String> = here.map(|loss| self.loss(func, loss)).collect();
             loses.dedup();
             Wait {
@@ -139,16 +139,6 @@ impl Lens<'_> {
             }
         };
         flow.run.steps.iter().map(wait).collect()
-    }
-
-    /// Several futures may be polled at one await.
-    fn is_of(&self, loss: &Loss, call: Option<&Operation>) -> bool {
-        let callee = call.and_then(|call| call.callee.func());
-        match loss.what {
-            Lost::Partial(func) | Lost::Documented(func) => callee == Some(func),
-            Lost::Below => callee == loss.below,
-            Lost::Carried { .. } => true,
-        }
     }
 
     fn documented(&self, callee: FnId) -> Option<&'static str> {
@@ -234,6 +224,16 @@ impl Lens<'_> {
         }
         found.sort_by(|a, b| (&a.path, a.line).cmp(&(&b.path, b.line)));
         found
+    }
+}
+
+/// Several futures may be polled at one await.
+fn is_of(loss: &Loss, call: Option<&Operation>) -> bool {
+    let callee = call.and_then(|call| call.callee.func());
+    match loss.what {
+        Lost::Partial(func) | Lost::Documented(func) => callee == Some(func),
+        Lost::Below => callee == loss.below,
+        Lost::Carried { .. } => true,
     }
 }
 

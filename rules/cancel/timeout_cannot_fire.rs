@@ -27,14 +27,14 @@ impl Rule for TimeoutCannotFire {
     }
 
     fn check_fn(&self, cx: &Cx<'_>, func: FnId, out: &mut Sink) {
-        for found in &cx.facts.cancel.of(func).idle_timeouts {
+        for &found in &cx.facts.cancel.of(func).idle_timeouts {
             out.push(cannot_fire(cx, func, found));
         }
     }
 }
 
-fn cannot_fire(cx: &Cx<'_>, func: FnId, found: &Span) -> Diagnostic {
-    let place = cx.place(func, *found);
+fn cannot_fire(cx: &Cx<'_>, func: FnId, found: Span) -> Diagnostic {
+    let place = cx.place(func, found);
     let message = "this timeout cannot fire: what it limits never waits".to_owned();
     Diagnostic::new(META.name, Confidence::High, place, message)
         .label(place, Role::Cause, "time is looked at only when the future gives its thread back")

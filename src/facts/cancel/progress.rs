@@ -484,7 +484,7 @@ impl Collector<'_, '_, '_> {
                             .into_iter()
                             .filter(|&arg| self.is_holder(pats, arg));
                         if moved.next().is_some() {
-                            put_away = earliest(put_away, tree.leave(expr));
+                            put_away = Some(earliest(put_away, tree.leave(expr)));
                         }
                         None
                     }
@@ -492,7 +492,7 @@ impl Collector<'_, '_, '_> {
                 };
                 match into {
                     Some(spot) if (self.outer)(spot.root) => {
-                        put_away = earliest(put_away, tree.leave(expr))
+                        put_away = Some(earliest(put_away, tree.leave(expr)));
                     }
                     Some(spot) => {
                         pats.insert(spot.root);
@@ -680,8 +680,8 @@ struct Spread {
     put_away: Option<u32>,
 }
 
-fn earliest(known: Option<u32>, at: u32) -> Option<u32> {
-    Some(known.map_or(at, |known| known.min(at)))
+fn earliest(known: Option<u32>, at: u32) -> u32 {
+    known.map_or(at, |known| known.min(at))
 }
 
 impl Tree<'_, '_> {
@@ -706,7 +706,7 @@ impl Tree<'_, '_> {
                             .for_each(|branch| add(branch.future));
                     }
                     MacroShape::Exprs(list) if self.macro_effects(expr).join => {
-                        self.ir().list(list).for_each(&mut add)
+                        self.ir().list(list).for_each(&mut add);
                     }
                     _ => {}
                 },

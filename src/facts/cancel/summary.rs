@@ -247,7 +247,7 @@ impl Summaries {
             return;
         }
         let Some(losses) = self.losses.get(func.index()) else { return };
-        let params = self.params(program, func);
+        let params = params(program, func);
         for loss in losses {
             let index = params.iter().position(|&pat| pat == loss.resource.root);
             let place = index.and_then(|index| call.places.get(index).cloned().flatten());
@@ -262,13 +262,6 @@ impl Summaries {
                 });
             }
         }
-    }
-
-    fn params(&self, program: &Program, func: FnId) -> Vec<PatId> {
-        let data = program.func(func);
-        let ir = &program.file(data.file).ir;
-        let params = ir.functions[data.idx.index()].params;
-        ir.pairs::<PatId, crate::ir::TypeId>(params).map(|(pat, _)| binding(ir, pat)).collect()
     }
 
     /// The calls from `loss` in `func` down to where it happens, and what is lost there.
@@ -297,6 +290,13 @@ impl Summaries {
         }
         (hops, at, loss)
     }
+}
+
+fn params(program: &Program, func: FnId) -> Vec<PatId> {
+    let data = program.func(func);
+    let ir = &program.file(data.file).ir;
+    let params = ir.functions[data.idx.index()].params;
+    ir.pairs::<PatId, crate::ir::TypeId>(params).map(|(pat, _)| binding(ir, pat)).collect()
 }
 
 /// The binding that a parameter's pattern is.

@@ -125,18 +125,16 @@ impl Tree<'_, '_> {
         if stops || self.calls_own_macro() {
             return Vec::new();
         }
-        let mut tokens: Vec<(u32, PatId)> = Vec::new();
-        for (&pat, bound) in &self.bounds {
-            let made_here = !bound.from.is_none()
+        let made_here = |(&pat, bound): (&PatId, &super::tree::Bound)| {
+            let is_fresh = !bound.from.is_none()
                 && bound.whole
                 && self.contains(self.body, bound.from)
                 && self.is_token(self.typed.pat_ty(pat))
                 && matches!(self.kind(bound.from), ExprKind::Call { .. })
                 && self.operands(bound.from).is_empty();
-            if made_here {
-                tokens.push((bound.at, pat));
-            }
-        }
+            is_fresh.then_some((bound.at, pat))
+        };
+        let mut tokens: Vec<(u32, PatId)> = self.bounds.iter().filter_map(made_here).collect();
         tokens.sort_unstable();
         tokens.into_iter().filter_map(|(_, token)| self.never_cancelled(token)).collect()
     }
@@ -159,8 +157,7 @@ impl Tree<'_, '_> {
         for &at in self.mentions(token) {
             let parent = self.parent(at).get()?;
             match self.method(parent) {
-                "child_token" => given = given.or(Some(self.ir().span(parent))),
-                "cancelled" => given = given.or(Some(self.ir().span(parent))),
+                "child_token" | "cancelled" => given = given.or(Some(self.ir().span(parent))),
                 "is_cancelled" => {}
                 "clone" => {
                     if !self.clone_only_asks(parent) {

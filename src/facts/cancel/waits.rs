@@ -113,7 +113,7 @@ impl Tree<'_, '_> {
                         MacroShape::Exprs(_)
                             | MacroShape::Matches { .. }
                             | MacroShape::Repeat { .. }
-                    )
+                    );
                 }
                 ExprKind::MethodCall { .. } => calls = true,
                 // `Ok(..)` is no work.
