@@ -5,6 +5,7 @@ pub mod cancel;
 pub mod futures;
 pub mod locks;
 pub mod models;
+pub mod tasks;
 
 use crate::rule::Rule;
 
@@ -39,12 +40,28 @@ pub static ALL: &[&dyn Rule] = &[
     &cancel::token_not_forwarded::TokenNotForwarded,
     &futures::async_closure_never_polled::AsyncClosureNeverPolled,
     &futures::discarded_future::DiscardedFuture,
+    &futures::futures_collected_not_awaited::FuturesCollectedNotAwaited,
+    &futures::lazy_futures_awaited_in_order::LazyFuturesAwaitedInOrder,
+    &futures::nested_future_output::NestedFutureOutput,
+    &futures::stream_items_not_awaited::StreamItemsNotAwaited,
+    &futures::stream_never_driven::StreamNeverDriven,
     &futures::unawaited_future::UnawaitedFuture,
+    &futures::unflushed_writer::UnflushedWriter,
+    &locks::callback_under_lock::CallbackUnderLock,
     &locks::concurrent_map_ref_held::ConcurrentMapRefHeld,
     &locks::guard_dropped_immediately::GuardDroppedImmediately,
+    &locks::guard_outlives_scrutinee::GuardOutlivesScrutinee,
     &locks::hostile_guard_across_await::HostileGuardAcrossAwait,
     &locks::lock_order_inversion::LockOrderInversion,
     &locks::lock_reentry::LockReentry,
     &locks::span_guard_across_await::SpanGuardAcrossAwait,
     &locks::sync_guard_across_await::SyncGuardAcrossAwait,
+    &locks::wait_under_lock::WaitUnderLock,
+    &tasks::detached_task::DetachedTask,
+    &tasks::joinset_not_joined::JoinsetNotJoined,
+    &tasks::spawn_in_constructor::SpawnInConstructor,
+    &tasks::spawn_outside_runtime::SpawnOutsideRuntime,
+    &tasks::spawned_error_lost::SpawnedErrorLost,
+    &tasks::task_outcome_ignored::TaskOutcomeIgnored,
+    &tasks::test_task_not_joined::TestTaskNotJoined,
 ];

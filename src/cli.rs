@@ -98,6 +98,15 @@ enum Command {
         #[arg(value_name = "PATH")]
         path: Option<PathBuf>,
     },
+    /// Print every task that is spawned: what runs, what becomes of it, and who hears of its errors
+    Tasks {
+        /// human or json, one object a line
+        #[arg(long, value_name = "FORMAT", default_value = "human", value_parser = one_of(&RULES_FORMATS), hide_possible_values = true)]
+        format: Format,
+        /// A file or directory of the workspace that is meant, instead of the current one
+        #[arg(value_name = "PATH")]
+        path: Option<PathBuf>,
+    },
     /// Print what an async function loses when it is dropped at each of its awaits, and who may drop it
     Cancel {
         /// The end of a function's path (`fetch`, `Store::get`), or a line that it lies in
@@ -217,8 +226,13 @@ fn run(cli: &Cli, matches: &ArgMatches) -> anyhow::Result<u8> {
             Format::Human | Format::Short => catalogue::table(&all_rules(), out),
         }),
         Some(Command::Dump { view, place }) => dump(*view, place, cli.color),
-        Some(Command::Paths { to: _, from, format, path }) => {
-            paths(from.as_deref(), *format, path.as_deref(), cli.color)
+        Some(Command::Paths { to: _, from, format, path }) => ask(
+            (*format, path.as_deref(), cli.color),
+            |options| crate::paths_to_blocking(options, from.as_deref()),
+            crate::paths::text,
+        ),
+        Some(Command::Tasks { format, path }) => {
+            ask((*format, path.as_deref(), cli.color), crate::tasks, crate::tasks::text)
         }
         Some(Command::Cancel { place, format, path }) => {
             cancel(place, *format, path.as_deref(), cli.color)
@@ -255,9 +269,14 @@ fn current_dir() -> anyhow::Result<PathBuf> {
     env::current_dir().context("the current directory cannot be used")
 }
 
-fn dump(view: View, place: &str, color: ColorChoice) -> anyhow::Result<u8> {
+/// `PATH:LINE`, or all of it and no line.
+fn split_line(place: &str) -> (&str, Option<u32>) {
     let numbered = place.rsplit_once(':').and_then(|(path, line)| Some((path, line.parse().ok()?)));
-    let (path, line) = numbered.map_or((place, None), |(path, line)| (path, Some(line)));
+    numbered.map_or((place, None), |(path, line)| (path, Some(line)))
+}
+
+fn dump(view: View, place: &str, color: ColorChoice) -> anyhow::Result<u8> {
+    let (path, line) = split_line(place);
     let cwd = current_dir()?;
     // The workspace of the file, not of the directory that one happens to be in.
     let file = Path::new(path);
@@ -266,24 +285,19 @@ fn dump(view: View, place: &str, color: ColorChoice) -> anyhow::Result<u8> {
     print(color, |out| out.write_all(neutral::lines(&text).as_bytes()))
 }
 
-fn paths(
-    from: Option<&str>,
-    format: Format,
-    path: Option<&Path>,
-    color: ColorChoice,
+/// Asks the workspace at `path` and prints the answer.
+fn ask<T: serde::Serialize>(
+    (format, path, color): (Format, Option<&Path>, ColorChoice),
+    answer: impl FnOnce(&Options) -> anyhow::Result<Vec<T>>,
+    text: fn(&[T]) -> String,
 ) -> anyhow::Result<u8> {
     let cwd = current_dir()?;
     let paths = path.map(Path::to_owned).into_iter().collect();
-    let ways = crate::paths_to_blocking(&Options { cwd, paths, ..Options::default() }, from)?;
-    let mut text = String::new();
-    if format == Format::Json {
-        for way in &ways {
-            text += &serde_json::to_string(way)?;
-            text.push('\n');
-        }
-    } else {
-        text = crate::paths::text(&ways);
-    }
+    let items = answer(&Options { cwd, paths, ..Options::default() })?;
+    let text = match format {
+        Format::Json => lines_of_json(&items)?,
+        Format::Human | Format::Short => text(&items),
+    };
     print(color, |out| out.write_all(neutral::lines(&text).as_bytes()))
 }
 
@@ -293,23 +307,23 @@ fn cancel(
     path: Option<&Path>,
     color: ColorChoice,
 ) -> anyhow::Result<u8> {
-    let cwd = current_dir()?;
-    let numbered = place.rsplit_once(':').and_then(|(path, line)| Some((path, line.parse().ok()?)));
-    let (wanted, paths) = match numbered {
-        Some((file, line)) => (Wanted::At { line }, vec![PathBuf::from(file)]),
-        None => (Wanted::Named(place), path.map(Path::to_owned).into_iter().collect()),
+    let (name, line) = split_line(place);
+    let (wanted, path) = match line {
+        Some(line) => (Wanted::At { line }, Some(Path::new(name))),
+        None => (Wanted::Named(name), path),
     };
-    let views = crate::cancel_views(&Options { cwd, paths, ..Options::default() }, wanted)?;
+    let views = |options: &Options| crate::cancel_views(options, wanted);
+    ask((format, path, color), views, crate::cancel::text)
+}
+
+/// One object a line.
+fn lines_of_json<T: serde::Serialize>(items: &[T]) -> anyhow::Result<String> {
     let mut text = String::new();
-    if format == Format::Json {
-        for view in &views {
-            text += &serde_json::to_string(view)?;
-            text.push('\n');
-        }
-    } else {
-        text = crate::cancel::text(&views);
+    for item in items {
+        text += &serde_json::to_string(item)?;
+        text.push('\n');
     }
-    print(color, |out| out.write_all(neutral::lines(&text).as_bytes()))
+    Ok(text)
 }
 
 fn check(args: &CheckArgs, matches: &ArgMatches, color: ColorChoice) -> anyhow::Result<u8> {

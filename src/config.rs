@@ -10,7 +10,7 @@ use anyhow::{Context, bail};
 use toml::Spanned;
 use toml::de::{DeTable, DeValue};
 
-use crate::diagnostic::{Confidence, Level};
+use crate::diagnostic::{Confidence, Level, Tool};
 use crate::options::Overrides;
 use crate::rule::RuleMeta;
 use crate::settings::{FailOn, PathEffect, PathWord, Settings, VirtualCalls};
@@ -102,9 +102,10 @@ fn parse(shown: &str, text: &str, rules: &[&'static RuleMeta]) -> anyhow::Result
     bail!(told.collect::<Vec<_>>().join("\n"))
 }
 
-const KEYS: [&str; 13] = [
+const KEYS: [&str; 14] = [
     "all-targets",
     "confidence",
+    "defer-to",
     "exclude",
     "fail-on",
     "levels",
@@ -127,6 +128,7 @@ const VIRTUAL_CALLS: [(&str, VirtualCalls); 3] = [
     ("exclude", VirtualCalls::Exclude),
     ("include", VirtualCalls::Include),
 ];
+const TOOLS: [(&str, Tool); 2] = [("rustc", Tool::Rustc), ("clippy", Tool::Clippy)];
 const LEVELS: [(&str, Level); 3] =
     [("allow", Level::Allow), ("warn", Level::Warn), ("deny", Level::Deny)];
 
@@ -162,6 +164,7 @@ fn root_table(
             "virtual-calls" => {
                 set(&mut settings.virtual_calls, mistakes.one_of(key, value, &VIRTUAL_CALLS));
             }
+            "defer-to" => settings.defer_to = tools(key, value, mistakes),
             "levels" => settings.levels = levels(key, value, rules, mistakes),
             "lists" => settings.lists = lists(key, value, rules, mistakes),
             "thresholds" => settings.thresholds = thresholds(key, value, rules, mistakes),
@@ -181,6 +184,19 @@ fn set<T>(slot: &mut T, value: Option<T>) {
     if let Some(value) = value {
         *slot = value;
     }
+}
+
+fn tools(key: &Key<'_>, value: &Value<'_>, mistakes: &mut Mistakes) -> Vec<Tool> {
+    let mut tools = Vec::new();
+    for (word, offset) in mistakes.strings(key, value) {
+        if let Some(&(_, tool)) = TOOLS.iter().find(|(known, _)| *known == word) {
+            tools.push(tool);
+        } else {
+            let message = format!("`{word}` is no tool known here: expected `rustc` or `clippy`");
+            mistakes.0.push((offset, message));
+        }
+    }
+    tools
 }
 
 fn levels(

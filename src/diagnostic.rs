@@ -36,9 +36,9 @@ pub enum Heat {
     StartUp,
     /// Public in a library, or with unknown callers.
     Exported,
-    /// Reachable from a task that nothing tells to be one of many.
-    Task,
-    /// Reachable from a handler, a serving loop, tasks spawned in a loop, `poll` or `Drop`.
+    /// Reachable from a task that nothing tells to be one of many, or further down from what is hot: nobody knows how often.
+    Warm,
+    /// A handler, `poll` or `Drop`, or called in a serving loop or in a task spawned in a loop.
     Hot,
 }
 
@@ -72,12 +72,34 @@ pub enum Applicability {
     Unsafe,
 }
 
-/// Replaces the bytes of each place by the text beside it; places do not overlap.
+/// A change of the source; places do not overlap.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Fix {
     pub title: String,
     pub applicability: Applicability,
-    pub edits: Vec<(Place, String)>,
+    pub edits: Vec<Edit>,
+}
+
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Edit {
+    pub place: Place,
+    pub whither: Whither,
+    pub text: String,
+}
+
+impl Edit {
+    pub fn instead(place: Place, text: impl Into<String>) -> Self {
+        Self { place, whither: Whither::Instead, text: text.into() }
+    }
+}
+
+/// Where the text of an edit goes.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Whither {
+    /// In place of the bytes.
+    Instead,
+    /// Behind the arguments of the call whose callee the place is.
+    AfterCall,
 }
 
 /// One finding. Rules fill it; the driver sets `level`, `item` and `fingerprint`.
@@ -93,6 +115,8 @@ pub struct Diagnostic {
     pub primary: Place,
     /// The consequence, in the user's names; lower-case start, no final period.
     pub message: String,
+    /// The tool that reports the same there by default.
+    pub said_by: Option<Tool>,
     /// In the order of the story; the primary place may have one too.
     pub labels: Vec<Label>,
     /// Evidence, and what would make it silent.
@@ -106,6 +130,13 @@ pub struct Diagnostic {
     pub key: String,
 }
 
+/// Another tool that reports on Rust code by default.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Tool {
+    Rustc,
+    Clippy,
+}
+
 impl Heat {
     pub fn as_str(self) -> &'static str {
         match self {
@@ -114,7 +145,7 @@ impl Heat {
             Self::OneShot => "to an end",
             Self::StartUp => "at start-up",
             Self::Exported => "callers not known",
-            Self::Task => "in a task",
+            Self::Warm => "beside other work",
             Self::Hot => "again and again",
         }
     }
@@ -135,6 +166,7 @@ impl Diagnostic {
             item: String::new(),
             primary,
             message,
+            said_by: None,
             labels: Vec::new(),
             notes: Vec::new(),
             helps: Vec::new(),

@@ -471,8 +471,12 @@ fn settle(
         diagnostics.push(diagnostic);
     }
     drop_subsumed(&mut diagnostics, &by_name);
+    let deferred = |diagnostic: &Diagnostic| {
+        diagnostic.said_by.is_some_and(|tool| cx.settings.defer_to.contains(&tool))
+    };
+    diagnostics.retain(|diagnostic| !deferred(diagnostic));
     let is_hidden = |diagnostic: &&Diagnostic| {
-        let once = [Heat::OneShot, Heat::StartUp, Heat::Exported, Heat::Task].map(Some);
+        let once = [Heat::OneShot, Heat::StartUp, Heat::Exported, Heat::Warm].map(Some);
         diagnostic.level == Level::Allow
             && by_name[diagnostic.rule].level > Level::Allow
             && once.contains(&diagnostic.heat)
@@ -534,7 +538,9 @@ fn level(settings: &Settings, meta: &RuleMeta, diagnostic: &Diagnostic) -> Level
         // A program that does one thing, or does not serve yet, keeps nobody waiting.
         Some(Heat::Alone | Heat::OneShot | Heat::StartUp) if !explicit => Level::Allow,
         // Seen on real code: of what is only suspicious, little is worth a change unless it runs again and again.
-        Some(Heat::Exported) if !explicit && meta.group == Group::Suspicious => lower(level),
+        Some(Heat::Exported | Heat::Warm) if !explicit && meta.group == Group::Suspicious => {
+            lower(level)
+        }
         _ => level,
     };
     settings.level_for(level, diagnostic.confidence)

@@ -147,13 +147,7 @@ impl Query<'_> {
     }
 
     fn target(&self, typed: &TypedFile<'_>, call: ExprId) -> String {
-        let path = |func: FnId| {
-            if self.program.is_model_fn(func) {
-                self.program.extern_path(func)
-            } else {
-                self.program.fn_path(func)
-            }
-        };
+        let path = |func: FnId| self.program.whole_path(func);
         match typed.res(call) {
             Res::Fn(func) => path(func),
             Res::Virtual(func) => {
@@ -213,8 +207,18 @@ impl Query<'_> {
         for point in &flow.awaits {
             rows.push((point.span, format!("awaits{}", self.held(flow, &point.maybe_held))));
         }
-        for dropped in &flow.dropped {
-            rows.push((dropped.span, format!("drops a future, {:?}", dropped.how)));
+        for made in facts.made(func) {
+            rows.push((made.span, format!("makes a {:?}, {:?}", made.kind, made.fates)));
+        }
+        for dropped in &flow.dropped_guards {
+            rows.push((dropped.wildcard, "drops what it was to hold".to_owned()));
+        }
+        for head in &flow.head_guards {
+            let taken = &flow.acquisitions[head.acquisition as usize];
+            rows.push((
+                taken.span,
+                format!("kept for the body of {:?}, which needs it not", head.head),
+            ));
         }
         for site in facts.blocking(func) {
             let sink = self.program.extern_path(site.sink);
@@ -230,17 +234,24 @@ impl Query<'_> {
     }
 
     fn acquisition(&self, flow: &FnFlow, taken: &Acquisition) -> String {
+        if taken.lock.is_none() {
+            let guard = taken.guard.map(|guard| self.program.text(self.program.adt(guard).name));
+            return format!("holds a `{}` as {}", guard.unwrap_or("value"), self.kept(taken));
+        }
         let place =
             taken.place.as_ref().map_or("a place not known".to_owned(), |place| self.place(place));
-        let kept = match taken.binding {
+        let attempt = if taken.is_try { ", if it can" } else { "" };
+        let held = self.held(flow, &taken.held);
+        format!("locks {place} {:?}{attempt} as {}{held}", taken.mode, self.kept(taken))
+    }
+
+    fn kept(&self, taken: &Acquisition) -> String {
+        match taken.binding {
             Binding::Temporary => "a temporary".to_owned(),
             Binding::Named(pat) => {
                 format!("`{}`", self.written(self.ir_of_file().pats[pat.index()].span))
             }
-        };
-        let attempt = if taken.is_try { ", if it can" } else { "" };
-        let held = self.held(flow, &taken.held);
-        format!("locks {place} {:?}{attempt} as {kept}{held}", taken.mode)
+        }
     }
 
     fn place(&self, place: &LockPlace) -> String {

@@ -25,6 +25,7 @@ pub mod settings;
 pub mod source;
 mod suggest;
 pub mod suppress;
+pub mod tasks;
 pub mod workspace;
 
 #[path = "../rules/mod.rs"]
@@ -77,10 +78,14 @@ pub fn paths_to_blocking(
     options: &options::Options,
     from: Option<&str>,
 ) -> anyhow::Result<Vec<paths::Way>> {
-    driver::inspect(options, catalogue(), |workspace, program| {
-        let (facts, _) = facts::Facts::build(program);
-        paths::to_blocking(workspace, program, &facts, from)
+    with_facts(options, |workspace, program, facts| {
+        paths::to_blocking(workspace, program, facts, from)
     })
+}
+
+/// Every task that the workspace spawns, and what becomes of it.
+pub fn tasks(options: &options::Options) -> anyhow::Result<Vec<tasks::Entry>> {
+    with_facts(options, tasks::ledger)
 }
 
 /// What dropping the async functions meant at each of their awaits loses, and who may drop them.
@@ -88,10 +93,16 @@ pub fn cancel_views(
     options: &options::Options,
     wanted: cancel::Wanted<'_>,
 ) -> anyhow::Result<Vec<cancel::View>> {
-    driver::inspect(options, catalogue(), |workspace, program| {
-        let (facts, _) = facts::Facts::build(program);
-        cancel::views(workspace, program, &facts, wanted)
+    with_facts(options, |workspace, program, facts| {
+        cancel::views(workspace, program, facts, wanted)
     })
+}
+
+fn with_facts<R: Send>(
+    options: &options::Options,
+    view: impl FnOnce(&workspace::Workspace, &link::Program, &facts::Facts) -> R + Send,
+) -> anyhow::Result<R> {
+    inspect(options, |workspace, program| view(workspace, program, &facts::Facts::build(program).0))
 }
 
 /// The rules and models that [`check`] runs with.

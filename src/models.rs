@@ -15,6 +15,8 @@ pub enum Blocks {
     Sleep,
     /// Reads or writes what is in files, or walks directories.
     Fs,
+    /// Works through whole trees, archives or what a device has not written yet.
+    FsBulk,
     /// Asks or changes one entry of the file system: microseconds on a local disk.
     FsMetadata,
     Net,
@@ -32,6 +34,8 @@ pub enum Blocks {
 pub enum ArgUse {
     /// Run before the call returns, on this thread: combinators.
     RunsInline,
+    /// Run when the value that the call gives is first used: `LazyLock::new`.
+    RunsOnUse,
     /// Run on another thread that may block, started for it: `std::thread::spawn`.
     RunsElsewhere,
     /// Run where blocking is allowed: `spawn_blocking`, `block_in_place`.
@@ -93,6 +97,16 @@ pub enum TaskHandle {
     AbortOnDrop,
 }
 
+/// What an await waits for that other code must bring about, or the clock.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Waits {
+    Time,
+    /// Another task: a message, a signal, its end.
+    Peer,
+    /// Room in a bounded channel.
+    Room,
+}
+
 /// What the attributes of one item of a model say. The default says nothing.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Effects {
@@ -120,6 +134,10 @@ pub struct Effects {
     pub stops: bool,
     /// Functions: the future they return is complete at the first poll.
     pub never_suspends: bool,
+    /// Functions: what awaiting it waits for.
+    pub waits: Option<Waits>,
+    /// Functions: runs what is not known here, as a waker does.
+    pub wakes: bool,
     /// Functions: waits for a peer without a limit of its own.
     pub no_timeout: bool,
     /// Functions: gives back the receiver's value out of a wrapper, keeping a guard alive: `unwrap`, `expect`, `?`-likes.
@@ -132,8 +150,20 @@ pub struct Effects {
     pub serves: bool,
     /// Functions: waits for a signal of the operating system: a loop around it serves nobody.
     pub signal: bool,
+    /// Functions: ends the tasks that its receiver stands for: `abort`.
+    pub aborts: bool,
+    /// Functions: waits for the word to stop: `token.cancelled()`.
+    pub awaits_stop: bool,
+    /// Functions: panics where no runtime is entered.
+    pub needs_runtime: bool,
+    /// Functions: puts something into its receiver's buffer.
+    pub writes: bool,
     /// Functions: `Ok` only where a runtime is entered.
     pub detects_runtime: bool,
+    /// Functions: panic where a runtime is entered already.
+    pub panics_in_runtime: bool,
+    /// Functions: tells whether what the receiver stands for is over, so that waiting for it takes no time: `is_finished`.
+    pub tells_done: bool,
     /// Types: a lock.
     pub lock: Option<LockModel>,
     /// Types: holds a lock while it lives.
@@ -144,6 +174,8 @@ pub struct Effects {
     pub span_guard: bool,
     /// Types: of use only while a value is kept: what happens when it is dropped.
     pub must_hold: Option<String>,
+    /// Types: what is written is lost unless it is flushed: why.
+    pub must_flush: Option<String>,
     /// Types: handles of tasks.
     pub task_handle: Option<TaskHandle>,
     /// Types: a future or ticker of time alone.

@@ -147,3 +147,34 @@ fn failure(lines: &LineStarts, offset: u32, message: String) -> Failure {
 fn narrow(len: usize) -> u32 {
     u32::try_from(len).unwrap_or(u32::MAX)
 }
+
+/// Arguments with more parentheses than this are left alone.
+const MAX_CLOSING: usize = 64;
+
+/// Where the arguments that follow a callee end: at the first closing parenthesis that leaves all before it balanced.
+pub(crate) fn end_of_call(text: &str, callee: usize) -> Option<usize> {
+    let open = callee + text.get(callee..)?.find('(')?;
+    let closing = text[open..].match_indices(')').map(|(at, _)| open + at + 1);
+    closing
+        .take(MAX_CLOSING)
+        .find(|&end| text[open..end].parse::<proc_macro2::TokenStream>().is_ok())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::end_of_call;
+
+    #[test]
+    fn the_arguments_end_where_parentheses_balance() {
+        for (text, rest) in [
+            ("read(path)?", "?"),
+            ("read::<u8>(f(a), \")\" /* ) */, ')').x()", ".x()"),
+            ("read\n    (\n    )\n;", "\n;"),
+        ] {
+            let end = end_of_call(text, "read".len()).expect("the call ends");
+            assert_eq!(&text[end..], rest);
+        }
+        assert_eq!(end_of_call("read(path", "read".len()), None);
+        assert_eq!(end_of_call("read", "read".len()), None);
+    }
+}

@@ -5,7 +5,7 @@ use std::fmt::Write as _;
 use serde::Serialize;
 
 use crate::facts::Facts;
-use crate::link::{FnId, Program};
+use crate::link::Program;
 use crate::source::Place;
 use crate::workspace::Workspace;
 
@@ -45,9 +45,6 @@ pub fn to_blocking(
         let line = program.file(place.file).ir.lines.line(place.span.start);
         (workspace.file(place.file).display.clone(), line)
     };
-    let name = |func: FnId| {
-        if program.is_model_fn(func) { program.extern_path(func) } else { program.fn_path(func) }
-    };
     let mut ways = Vec::new();
     for func in program.workspace_fns() {
         let own = program.fn_path(func);
@@ -59,7 +56,7 @@ pub fn to_blocking(
             let hops = site.chain.iter().map(|hop| {
                 let (path, line) = located(hop.place);
                 let resolved = if hop.through_trait { "trait" } else { "path" };
-                Step { callee: name(hop.callee), path, line, resolved }
+                Step { callee: program.whole_path(hop.callee), path, line, resolved }
             });
             ways.push(Way {
                 from: own.clone(),

@@ -1,6 +1,6 @@
 //! What a rule is: its metadata, what it may ask (`Cx`) and where its findings go (`Sink`). Knows no rule.
 
-use crate::diagnostic::{Diagnostic, Level};
+use crate::diagnostic::{Applicability, Diagnostic, Edit, Fix, Level, Whither};
 use crate::facts::Facts;
 use crate::ir::{PatId, PatKind, TypeId};
 use crate::link::{FnId, Program};
@@ -153,6 +153,28 @@ impl Cx<'_> {
         let args = self.parameter_names(sink);
         let args: Vec<&str> = args.iter().map(String::as_str).collect();
         expand(template, self.runtime(func), Some(&self.receiver_name(sink)), &args)
+    }
+
+    /// The replacement as a change of the call itself: its path or method exchanged and awaited. None where the arguments change too.
+    pub fn await_instead(&self, func: FnId, sink: FnId, callee: Place) -> Option<Fix> {
+        let template = self.program.func(sink).effects.as_ref()?.instead.as_ref()?;
+        let names: Vec<String> =
+            (0..self.parameter_names(sink).len()).map(|index| format!("\0{index}")).collect();
+        let args: Vec<&str> = names.iter().map(String::as_str).collect();
+        let written = expand(template, self.runtime(func), Some("\0self"), &args)?;
+        let call = written.strip_suffix(&format!("({}).await", args.join(", ")))?;
+        let name = call.strip_prefix("\0self.").unwrap_or(call);
+        if name.contains(['\0', '(', ' '])
+            || (name.len() < call.len()) != self.program.func(sink).has_self
+        {
+            return None;
+        }
+        let edit = |whither, text: &str| Edit { place: callee, whither, text: text.to_owned() };
+        Some(Fix {
+            title: format!("use `{name}` and await it"),
+            applicability: Applicability::Unsafe,
+            edits: vec![edit(Whither::Instead, name), edit(Whither::AfterCall, ".await")],
+        })
     }
 
     /// What a replacement calls its arguments: as the API's parameters are called.

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use crate::diagnostic::{Confidence, Level};
+use crate::diagnostic::{Confidence, Level, Tool};
 
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum FailOn {
@@ -68,6 +68,8 @@ pub struct Settings {
     /// A suppression without a reason is a finding.
     pub require_reason: bool,
     pub virtual_calls: VirtualCalls,
+    /// What these tools report by default is theirs.
+    pub defer_to: Vec<Tool>,
     /// Worker threads; 0 takes what the machine has.
     pub threads: usize,
 }
@@ -84,6 +86,7 @@ impl Default for Settings {
             thresholds: BTreeMap::new(),
             require_reason: false,
             virtual_calls: VirtualCalls::default(),
+            defer_to: Vec::new(),
             threads: 0,
         }
     }

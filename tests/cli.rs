@@ -47,6 +47,8 @@ Commands:
   dump         Print what is known of a file's functions: where calls lead, types, facts; to see why
                a finding is missing
   paths        Print the shortest ways from async code to calls that block, through helpers
+  tasks        Print every task that is spawned: what runs, what becomes of it, and who hears of its
+               errors
   cancel       Print what an async function loses when it is dropped at each of its awaits, and who
                may drop it
   completions  Print a completion script

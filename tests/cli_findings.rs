@@ -62,8 +62,8 @@ error[lock-order-inversion]: `Cache.pages`, `Cache.hits` are locked in different
 error[blocking-sleep]: `Cache::page` blocks the executor's thread inside `answer`: it ends in `std::thread::sleep`
    ┌─ src/server.rs:18:22
    │
-13 │         tokio::spawn(async move { answer(&cache, stream).await });
-   │                                   ------ `answer` is called in a loop without end
+13 │         drop(tokio::spawn(async move { answer(&cache, stream).await }));
+   │                                        ------ `answer` is called in a loop without end
    ·
 17 │ async fn answer(cache: &Cache, mut stream: TcpStream) -> std::io::Result<()> {
    │          ------ `answer` is async: other tasks of this thread wait meanwhile
@@ -86,7 +86,7 @@ error[blocking-sleep]: `Cache::page` blocks the executor's thread inside `answer
     1 deny blocking-sleep
     1 deny lock-order-inversion
 
-2 findings (2 deny) in 4 files (0.28 s)
+2 findings (2 deny) in 4 files ([..] s)
 
 "#]]);
 }
@@ -256,6 +256,32 @@ src/server.rs:17 server::answer
 }
 
 #[test]
+fn every_task_and_what_becomes_of_it() {
+    let tasks = "task_ledger";
+    asynclint(tasks, &["tasks"]).code(0).stderr_eq("").stdout_eq(str![[r#"
+where             task            fate      errors  panics  stops  number
+src/main.rs:14    beat            returned  none    ?       ?      one
+src/main.rs:21    beat            detached  none    lost    ?      one
+src/main.rs:22    start           detached  none    lost    ?      one
+src/main.rs:27    async block     in a set  none    ?       ?      bounded
+src/main.rs:33    closure         awaited   none    seen    ?      one
+src/main.rs:35    start           aborted   none    ?       ?      one
+src/server.rs:23  server::report  detached  lost    lost    ?      one
+src/server.rs:24  server::serve   stored    ?       ?       yes    one
+
+"#]]);
+    let assert = asynclint(tasks, &["tasks", "--format", "json"]).code(0);
+    let entries: Vec<serde_json::Value> =
+        stdout(&assert).lines().map(|line| serde_json::from_str(line).unwrap()).collect();
+    let of = |entry: &serde_json::Value| (entry["path"].to_string(), entry["line"].as_u64());
+    assert!(entries.is_sorted_by_key(of));
+    let in_sets = entries.iter().filter(|entry| entry["fate"] == "in a set");
+    assert!(
+        in_sets.clone().count() == 1 && in_sets.clone().all(|entry| entry["number"] == "bounded")
+    );
+}
+
+#[test]
 fn what_is_known_of_a_file() {
     for view in ["ir", "calls", "types", "facts"] {
         let assert = asynclint(CHAIN, &["dump", view, "src/cache.rs:14"]).code(0);
@@ -265,7 +291,7 @@ fn what_is_known_of_a_file() {
     asynclint(CHAIN, &["dump", "calls", "src/cache.rs:14"]).code(0).stderr_eq("").stdout_eq(str![
         [r#"
 13:12 fn cache::Cache::page
-  runs: again and again
+  runs: beside other work
   14:36 `lock` -> std::sync::Mutex::lock
   14:43 `unwrap` -> std::result::Result::unwrap
   15:35 `get` -> std::collections::hash_map::MapMethods::get

@@ -8,7 +8,7 @@ use std::fs;
 use std::time::Duration;
 
 use asynclint::clock::Phase;
-use asynclint::diagnostic::{Applicability, Confidence, Diagnostic, Fix, Heat, Level, Role};
+use asynclint::diagnostic::{Applicability, Confidence, Diagnostic, Edit, Fix, Heat, Level, Role};
 use asynclint::report::{self, Format, Presentation, Report, Stamp, Verbosity, catalogue};
 use asynclint::rule::{Group, ListMeta, RuleMeta, ThresholdMeta};
 use asynclint::source::{FileId, LineStarts, Place, Span};
@@ -93,7 +93,7 @@ fn sleep() -> Diagnostic {
     diagnostic.heat = Some(Heat::Hot);
     diagnostic.item = String::from("app::serve");
     diagnostic.fingerprint = String::from("f00d");
-    let edits = vec![(call, "load().await".to_owned())];
+    let edits = vec![Edit::instead(call, "load().await")];
     diagnostic.fixes =
         vec![Fix { title: "await it".to_owned(), applicability: Applicability::Unsafe, edits }];
     diagnostic

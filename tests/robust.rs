@@ -224,3 +224,46 @@ fn deep_and_long_code_is_followed_or_refused() {
         assert!(!is_read(100_000), "{name}");
     }
 }
+
+// Calls that do not fit what they call.
+
+/// `a.f(b)` becomes `a.f(0, 0, 0, b)`, and `T::f(b)` likewise.
+fn with_more_arguments(text: &str) -> String {
+    let mut out = String::with_capacity(text.len() * 2);
+    for part in text.split_inclusive('(') {
+        out.push_str(part);
+        let name =
+            part.trim_end_matches('(').trim_end_matches(|c: char| c.is_alphanumeric() || c == '_');
+        if name.len() + 1 < part.len() && (name.ends_with('.') || name.ends_with("::")) {
+            out.push_str("0, 0, 0, ");
+        }
+    }
+    out
+}
+
+#[test]
+fn calls_with_too_many_arguments_are_followed() {
+    let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("fixtures");
+    let dir = TempDir::new().unwrap();
+    let mut count = 0;
+    for entry in walkdir::WalkDir::new(root).sort_by_file_name() {
+        let entry = entry.unwrap();
+        if entry.path().extension().is_some_and(|extension| extension == "rs") {
+            let text = with_more_arguments(&std::fs::read_to_string(entry.path()).unwrap());
+            std::fs::write(dir.path().join(format!("f{count}.rs")), text).unwrap();
+            count += 1;
+        }
+    }
+    let report = check(&options(dir.path(), 2)).unwrap();
+    let ours: Vec<_> = report
+        .problems
+        .iter()
+        .filter(|problem| problem.message.contains("please report"))
+        .collect();
+    assert!(ours.is_empty(), "{ours:?}");
+    assert!(
+        count > 100 && report.diagnostics.len() > 10,
+        "{count} files, {} findings",
+        report.diagnostics.len()
+    );
+}

@@ -27,6 +27,9 @@ static META: RuleMeta = RuleMeta {
     thresholds: &[],
 };
 
+const PANICS: &str = "it panics where a runtime is entered already, as in every task";
+const HANGS: &str = "it holds up its thread; if the future needs that thread, on a current-thread runtime or at the end of a task's budget, for ever";
+
 #[derive(Debug)]
 pub struct BlockOnInAsync;
 
@@ -40,7 +43,9 @@ impl Rule for BlockOnInAsync {
             if site.kind == Blocks::Runtime {
                 let words = "waits for a future on the executor's own thread";
                 let diagnostic = blocking_call(cx, func, site, &META, words);
-                out.push(diagnostic.note("tokio panics where a runtime is entered already; other executors hold up their thread, for ever if the future needs it"));
+                let effects = cx.program.func(site.sink).effects.as_ref();
+                let panics = effects.is_some_and(|effects| effects.panics_in_runtime);
+                out.push(diagnostic.note(if panics { PANICS } else { HANGS }));
             }
         }
     }

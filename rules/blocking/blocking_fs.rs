@@ -1,10 +1,14 @@
 //! Reports files read and written synchronously in async code, directly and through helpers. Which functions do, models say.
 
+use rustc_hash::FxHashSet;
+
 use super::blocking_call;
 use crate::diagnostic::{Heat, Level};
+use crate::facts::BlockingSite;
 use crate::link::FnId;
-use crate::models::{ArgUse, Blocks};
+use crate::models::Blocks;
 use crate::rule::{Cx, Group, Rule, RuleMeta, Sink};
+use crate::source::Place;
 
 static META: RuleMeta = RuleMeta {
     name: "blocking-fs",
@@ -28,39 +32,24 @@ impl Rule for BlockingFs {
     }
 
     fn check_fn(&self, cx: &Cx<'_>, func: FnId, out: &mut Sink) {
-        for site in cx.facts.blocking(func) {
-            if site.kind == Blocks::Fs {
-                let mut diagnostic = blocking_call(
-                    cx,
-                    func,
-                    site,
-                    &META,
-                    "blocks the executor's thread on the file system",
-                );
-                if diagnostic.heat == Some(Heat::Exported) && keeps_files_off(cx, func) {
-                    diagnostic.heat = None;
-                    diagnostic = diagnostic.note("other file work of this function is awaited or moved to a thread that may block");
-                }
-                out.push(diagnostic);
+        let sites = cx.facts.blocking(func);
+        let is_bulk = |site: &&BlockingSite| site.kind == Blocks::FsBulk;
+        let bulk: FxHashSet<Place> = sites.iter().filter(is_bulk).map(|site| site.call).collect();
+        for site in sites {
+            let is_small = site.kind == Blocks::Fs && !bulk.contains(&site.call);
+            if !is_small && site.kind != Blocks::FsBulk {
+                continue;
             }
+            let consequence = "blocks the executor's thread on the file system";
+            let mut diagnostic = blocking_call(cx, func, site, &META, consequence);
+            // What takes as long as there is data is worth a change however seldom it runs beside other work.
+            if !is_small
+                && diagnostic.heat == Some(Heat::Warm)
+                && cx.facts.heat_path(func).is_some()
+            {
+                diagnostic.heat = Some(Heat::Hot);
+            }
+            out.push(diagnostic);
         }
     }
-}
-
-/// Whoever awaits files or moves blocking work away here means to keep the executor free, however often this runs.
-fn keeps_files_off(cx: &Cx<'_>, func: FnId) -> bool {
-    let files = cx.runtime(func).and_then(|runtime| runtime.operation("fs"));
-    cx.facts.flow(func).calls.iter().filter_map(|call| call.callee.func()).any(|callee| {
-        let effects = cx.program.func(callee).effects.as_ref();
-        let offloads = effects.is_some_and(|effects| {
-            effects.args.iter().any(|(_, usage)| *usage == ArgUse::Offloads)
-        });
-        let in_files = |files: &str| {
-            cx.program
-                .extern_path(callee)
-                .strip_prefix(files)
-                .is_some_and(|rest| rest.starts_with("::"))
-        };
-        offloads || cx.program.is_model_fn(callee) && files.is_some_and(in_files)
-    })
 }

@@ -1,9 +1,10 @@
 //! Reports futures bound to `_` or to a name that is never used again, and futures dropped as soon as they are made. Which expressions are futures,
 //! types say.
 
-use super::{future_name, with_declaration};
-use crate::diagnostic::{Confidence, Diagnostic, Level, Role};
-use crate::facts::events::{DroppedFuture, How};
+use super::{by_itself, future_name, lost, with_declaration};
+use crate::diagnostic::{Confidence, Diagnostic, Level, Role, Tool};
+use crate::facts::values::{Fate, Made};
+use crate::ir::{PatId, PatKind};
 use crate::link::FnId;
 use crate::rule::{Cx, Group, Rule, RuleMeta, Sink};
 
@@ -29,26 +30,26 @@ impl Rule for DiscardedFuture {
     }
 
     fn check_fn(&self, cx: &Cx<'_>, func: FnId, out: &mut Sink) {
-        for dropped in &cx.facts.flow(func).dropped {
-            if dropped.how != How::Statement {
-                out.push(discarded(cx, func, dropped));
+        for made in lost(cx, func, by_itself) {
+            if made.loss() != Some(&Fate::Discarded) {
+                out.push(discarded(cx, func, made));
             }
         }
     }
 }
 
-fn discarded(cx: &Cx<'_>, func: FnId, dropped: &DroppedFuture) -> Diagnostic {
+fn discarded(cx: &Cx<'_>, func: FnId, made: &Made) -> Diagnostic {
     let linked = cx.program.file(cx.program.func(func).file);
-    let place = cx.place(func, linked.ir.span(dropped.expr));
-    let name = future_name(cx, dropped);
-    let (message, label) = if acquires(cx, dropped) {
+    let place = cx.place(func, made.span);
+    let name = future_name(cx, made);
+    let (message, label) = if acquires(cx, made) {
         (
             format!("{name} is not awaited, so nothing is held"),
             "a future that would acquire it when awaited",
         )
     } else {
         (
-            format!("{name} never runs: {}", how(cx, dropped)),
+            format!("{name} never runs: {}", how(cx, func, made)),
             "makes a future, which does nothing until it is awaited",
         )
     };
@@ -57,25 +58,41 @@ fn discarded(cx: &Cx<'_>, func: FnId, dropped: &DroppedFuture) -> Diagnostic {
         Role::Cause,
         label,
     );
-    if let How::Unused(pat) = dropped.how {
+    if let Some(&Fate::Unused(pat)) = made.loss() {
         let binding = cx.place(func, linked.ir.pats[pat.index()].span);
         diagnostic = diagnostic.label(binding, Role::Cause, "never used again");
     }
-    with_declaration(cx, dropped, diagnostic)
+    if let (Some(Fate::Wildcard), Some(wildcard)) = (made.loss(), made.statement) {
+        let wildcard = cx.place(func, wildcard);
+        diagnostic = diagnostic.label(wildcard, Role::Cause, "dropped here");
+    }
+    diagnostic.said_by = made.is_let_wildcard().then_some(Tool::Clippy);
+    with_declaration(cx, made, diagnostic)
         .help("add `.await`, or hand the future to something that polls it")
 }
 
 /// The future of an async lock, semaphore or the like.
-fn acquires(cx: &Cx<'_>, dropped: &DroppedFuture) -> bool {
-    let effects = dropped.callee.func().and_then(|callee| cx.program.func(callee).effects.as_ref());
+fn acquires(cx: &Cx<'_>, made: &Made) -> bool {
+    let effects = made.callee.func().and_then(|callee| cx.program.func(callee).effects.as_ref());
     effects.is_some_and(|effects| effects.acquires.is_some())
 }
 
-fn how(cx: &Cx<'_>, dropped: &DroppedFuture) -> String {
-    match (dropped.how, dropped.name) {
-        (How::Wildcard, _) => "`let _` drops its future at once".to_owned(),
-        (How::DropCall, _) => "its future is dropped as soon as it is made".to_owned(),
-        (_, Some(name)) => format!("its future is only ever bound to `{}`", cx.program.text(name)),
+fn how(cx: &Cx<'_>, func: FnId, made: &Made) -> String {
+    match made.loss() {
+        Some(Fate::Wildcard) => "`let _` drops its future at once".to_owned(),
+        Some(Fate::Dropped) => "its future is dropped as soon as it is made".to_owned(),
+        Some(&Fate::Unused(pat)) => {
+            format!("its future is only ever bound to `{}`", name(cx, func, pat))
+        }
+        _ if made.way.held => "what holds its future never polls it".to_owned(),
         _ => "its future is dropped".to_owned(),
+    }
+}
+
+fn name<'a>(cx: &'a Cx<'_>, func: FnId, pat: PatId) -> &'a str {
+    let ir = &cx.program.file(cx.program.func(func).file).ir;
+    match ir.pats[pat.index()].kind {
+        PatKind::Binding { name, .. } => ir.name(name),
+        _ => "_",
     }
 }

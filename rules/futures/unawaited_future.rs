@@ -1,8 +1,8 @@
 //! Reports statements whose value is a future: nothing runs. Which expressions are futures, types say.
 
-use super::{future_name, with_await, with_declaration};
-use crate::diagnostic::{Confidence, Diagnostic, Level, Role};
-use crate::facts::events::{DroppedFuture, How};
+use super::{by_itself, future_name, lost, with_await, with_declaration};
+use crate::diagnostic::{Confidence, Diagnostic, Level, Role, Tool};
+use crate::facts::values::{Fate, Made};
 use crate::link::FnId;
 use crate::rule::{Cx, Group, Rule, RuleMeta, Sink};
 
@@ -28,21 +28,24 @@ impl Rule for UnawaitedFuture {
     }
 
     fn check_fn(&self, cx: &Cx<'_>, func: FnId, out: &mut Sink) {
-        for dropped in &cx.facts.flow(func).dropped {
-            if dropped.how == How::Statement {
-                out.push(dropped_statement(cx, func, dropped));
+        for made in lost(cx, func, by_itself) {
+            if made.loss() == Some(&Fate::Discarded) {
+                out.push(dropped_statement(cx, func, made));
             }
         }
     }
 }
 
-fn dropped_statement(cx: &Cx<'_>, func: FnId, dropped: &DroppedFuture) -> Diagnostic {
-    let linked = cx.program.file(cx.program.func(func).file);
-    let place = cx.place(func, linked.ir.span(dropped.expr));
-    let name = future_name(cx, dropped);
+fn dropped_statement(cx: &Cx<'_>, func: FnId, made: &Made) -> Diagnostic {
+    let place = cx.place(func, made.span);
+    let name = future_name(cx, made);
     let diagnostic = Diagnostic::new(META.name, Confidence::High, place, format!("{name} never runs: its future is dropped here"))
         .label(place, Role::Cause, "makes a future, which does nothing until it is awaited")
         .note("a plain statement of this kind is also reported by rustc, where the function's type is known to it as `must_use`");
-    let diagnostic = with_declaration(cx, dropped, diagnostic);
-    with_await(cx, func, dropped, dropped.span.end.saturating_sub(1), diagnostic)
+    let mut diagnostic = with_declaration(cx, made, diagnostic);
+    diagnostic.said_by = made.is_dropped_statement().then_some(Tool::Rustc);
+    match made.statement {
+        Some(statement) => with_await(cx, func, made, statement.end.saturating_sub(1), diagnostic),
+        None => diagnostic.help("await it, or hand the future to something that polls it"),
+    }
 }

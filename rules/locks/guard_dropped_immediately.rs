@@ -1,8 +1,9 @@
 //! Reports guards that `_` drops in the statement that makes them. Which values are of use only while they are kept, models say.
 
-use crate::diagnostic::{Applicability, Confidence, Diagnostic, Fix, Level, Role};
+use crate::diagnostic::{Applicability, Confidence, Diagnostic, Edit, Fix, Level, Role};
 use crate::facts::events::{Acquisition, DroppedGuard, Following};
 use crate::link::FnId;
+use crate::link::ty::TyKind;
 use crate::models::{Effects, LockFamily, TaskHandle};
 use crate::rule::{Cx, Group, Rule, RuleMeta, Sink};
 
@@ -44,8 +45,17 @@ impl Rule for GuardDroppedImmediately {
 
 /// What a function of the workspace hands out may have been held for long; then this ends it.
 fn is_fresh(cx: &Cx<'_>, acquisition: &Acquisition) -> bool {
-    let makes = |getter| !cx.facts.flow(getter).returned_guards.is_empty();
-    acquisition.getter.is_none_or(makes)
+    let Some(getter) = acquisition.getter else { return true };
+    // What a type of the workspace holds, a literal makes; only `&mut self` can have taken it out of somewhere.
+    let receiver = cx.program.func(getter).inputs.first().map(|&ty| cx.program.types.kind(ty));
+    let takes_out = matches!(receiver, Some(TyKind::Ref { mutable: true, .. }));
+    !cx.facts.flow(getter).returned_guards.is_empty() || is_own(cx, acquisition) && !takes_out
+}
+
+/// Whether what holds it is a type of the workspace, which the configuration says.
+fn is_own(cx: &Cx<'_>, acquisition: &Acquisition) -> bool {
+    let adt = acquisition.guard.map(|guard| cx.program.adt(guard));
+    adt.is_some_and(|adt| !cx.program.file(adt.file).is_model)
 }
 
 /// `{ let _ = idle.lock().await; }` waits until others are done: a name would keep it no longer.
@@ -71,6 +81,9 @@ fn loss<'p>(cx: &Cx<'p>, acquisition: &Acquisition) -> Option<&'p str> {
     }
     if effects.task_handle == Some(TaskHandle::AbortOnDrop) {
         return Some("what it runs is aborted");
+    }
+    if effects.guard && is_own(cx, acquisition) {
+        return Some("what it holds is let go");
     }
     let family = acquisition.lock.map(|lock| lock.family).filter(|_| effects.guard);
     match family? {
@@ -98,7 +111,7 @@ fn dropped_at_once(
         title: "keep it to the end of the block".to_owned(),
         // What follows then runs with it held.
         applicability: Applicability::Unsafe,
-        edits: vec![(wildcard, "_guard".to_owned())],
+        edits: vec![Edit::instead(wildcard, "_guard")],
     });
     diagnostic
 }

@@ -39,8 +39,12 @@ impl Rule for LockReentry {
 fn taken_again(cx: &Cx<'_>, reentry: &Reentry) -> Diagnostic {
     let both_read = is_read(reentry.held_mode) && is_read(reentry.mode);
     let permits = reentry.mode == AcquireMode::Permit;
-    let is_sure = !both_read && !permits && !reentry.through_trait;
-    let confidence = if is_sure { Confidence::High } else { Confidence::Medium };
+    let confidence = match (permits, both_read || reentry.through_trait) {
+        // It takes as many holders at once as there are permits, and how many that is nobody knows here.
+        (true, _) => Confidence::Low,
+        (false, true) => Confidence::Medium,
+        (false, false) => Confidence::High,
+    };
     let name = &reentry.name;
     let message = match (reentry.chain.first(), both_read) {
         _ if permits => format!(

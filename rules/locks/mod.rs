@@ -1,21 +1,30 @@
 //! Family C: guards, re-entry and order of locks. The words that its rules share.
 
+pub mod callback_under_lock;
 pub mod concurrent_map_ref_held;
 pub mod guard_dropped_immediately;
+pub mod guard_outlives_scrutinee;
 pub mod hostile_guard_across_await;
 pub mod lock_order_inversion;
 pub mod lock_reentry;
 pub mod span_guard_across_await;
 pub mod sync_guard_across_await;
+pub mod wait_under_lock;
 
 use rustc_hash::FxHashSet;
 
 use crate::diagnostic::{Diagnostic, Role};
 use crate::facts::Hop;
-use crate::facts::events::{Acquisition, AwaitPoint, Binding, FnFlow};
-use crate::link::FnId;
+use crate::facts::events::{Acquisition, AwaitPoint, Binding, FnFlow, LockPlace, Root};
+use crate::link::{FnId, sym};
 use crate::models::AcquireMode;
 use crate::rule::Cx;
+
+/// Whether a place lies in what a lock guards.
+fn is_guarded(held: &Acquisition, place: &LockPlace) -> bool {
+    let named = matches!(held.binding, Binding::Named(pat) if place.root == Root::Local(pat));
+    named || place.path.iter().any(|&(name, _)| name == sym::GUARDED)
+}
 
 /// What is alive at an await, each with the first one.
 fn alive_at_awaits(flow: &FnFlow) -> impl Iterator<Item = (&Acquisition, &AwaitPoint)> {

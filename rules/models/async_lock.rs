@@ -76,7 +76,7 @@ impl SemaphoreGuardArc { pub fn forget(self) {} }
 pub struct Barrier;
 impl Barrier {
     pub fn new(n: usize) -> Barrier {}
-    #[cancel(loses_data)] pub async fn wait(&self) -> BarrierWaitResult {}
+    #[waits(peer)] #[cancel(loses_data)] pub async fn wait(&self) -> BarrierWaitResult {}
     #[blocks(runtime)] #[instead("{self}.wait().await")] pub fn wait_blocking(&self) -> BarrierWaitResult {}
 }
 pub struct BarrierWaitResult;

@@ -198,7 +198,7 @@ pub mod task {
     #[spawns(future)] pub fn spawn_local<F: Future<Output = T>, T>(future: F) -> JoinHandle<T> {}
     #[offloads(f)] pub fn spawn_blocking<F: FnOnce() -> T, T>(f: F) -> JoinHandle<T> {}
     #[blocks(runtime)] #[blocks_on(future)] #[instead("{0}.await")] pub fn block_on<F: Future<Output = T>, T>(future: F) -> T {}
-    pub async fn sleep(dur: Duration) {}
+    #[waits(time)] pub async fn sleep(dur: Duration) {}
     pub async fn yield_now() {}
     pub fn current() -> Task {}
     pub fn try_current() -> Option<Task> {}

@@ -35,7 +35,7 @@ impl Utf8TempDir {
     pub fn into_path(self) -> Utf8PathBuf {}
     pub fn keep(self) -> Utf8PathBuf {}
     pub fn disable_cleanup(&mut self, disable_cleanup: bool) {}
-    #[blocks(fs)] pub fn close(self) -> io::Result<()> {}
+    #[blocks(fs_bulk)] pub fn close(self) -> io::Result<()> {}
 }
 #[blocks(fs_metadata)] pub fn tempfile() -> io::Result<File> {}
 #[blocks(fs_metadata)] pub fn tempfile_in<P>(dir: P) -> io::Result<File> {}

@@ -59,12 +59,12 @@ impl<F: Future> WithTimeout for F {}
 #[lazy] pub struct Timer;
 impl Timer {
     pub fn at(expires_at: Instant) -> Timer {}
-    pub fn after(duration: Duration) -> Timer {}
-    pub fn after_ticks(ticks: u64) -> Timer {}
-    pub fn after_nanos(nanos: u64) -> Timer {}
-    pub fn after_micros(micros: u64) -> Timer {}
-    pub fn after_millis(millis: u64) -> Timer {}
-    pub fn after_secs(secs: u64) -> Timer {}
+    #[waits(time)] pub fn after(duration: Duration) -> Timer {}
+    #[waits(time)] pub fn after_ticks(ticks: u64) -> Timer {}
+    #[waits(time)] pub fn after_nanos(nanos: u64) -> Timer {}
+    #[waits(time)] pub fn after_micros(micros: u64) -> Timer {}
+    #[waits(time)] pub fn after_millis(millis: u64) -> Timer {}
+    #[waits(time)] pub fn after_secs(secs: u64) -> Timer {}
 }
 impl Future for Timer { type Output = (); }
 pub struct Ticker;

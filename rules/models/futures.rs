@@ -36,7 +36,7 @@ pub mod task {
     impl AtomicWaker {
         pub fn new() -> AtomicWaker {}
         pub fn register(&self, waker: &Waker) {}
-        pub fn wake(&self) {}
+        #[wakes] pub fn wake(&self) {}
         pub fn take(&self) -> Option<Waker> {}
     }
     pub trait ArcWake { fn wake(self: std::sync::Arc<Self>) {} fn wake_by_ref(arc_self: &std::sync::Arc<Self>); }
@@ -420,7 +420,7 @@ pub mod channel {
         impl<T> Sink<T> for UnboundedSender<T> { type Error = SendError; }
         pub struct Receiver<T>;
         impl<T> Receiver<T> {
-            #[cancel(safe)] #[takes] #[ends] pub async fn recv(&mut self) -> Result<T, RecvError> {}
+            #[waits(peer)] #[cancel(safe)] #[takes] #[ends] pub async fn recv(&mut self) -> Result<T, RecvError> {}
             pub fn close(&mut self) {}
             pub fn try_next(&mut self) -> Result<Option<T>, TryRecvError> {}
             pub fn try_recv(&mut self) -> Result<T, TryRecvError> {}
@@ -428,7 +428,7 @@ pub mod channel {
         impl<T> Stream for Receiver<T> { type Item = T; }
         pub struct UnboundedReceiver<T>;
         impl<T> UnboundedReceiver<T> {
-            #[cancel(safe)] #[takes] #[ends] pub async fn recv(&mut self) -> Result<T, RecvError> {}
+            #[waits(peer)] #[cancel(safe)] #[takes] #[ends] pub async fn recv(&mut self) -> Result<T, RecvError> {}
             pub fn close(&mut self) {}
             pub fn try_next(&mut self) -> Result<Option<T>, TryRecvError> {}
             pub fn try_recv(&mut self) -> Result<T, TryRecvError> {}

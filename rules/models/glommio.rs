@@ -91,7 +91,7 @@ impl ExecutorProxy {
 }
 pub mod timer {
     use crate::{Duration, Instant, Result};
-    pub async fn sleep(wait: Duration) {}
+    #[waits(time)] pub async fn sleep(wait: Duration) {}
     #[polls(f)] #[gives_up] pub async fn timeout<F: Future<Output = Result<T>>, T>(dur: Duration, f: F) -> Result<T> {}
     #[lazy] pub struct Timer;
     impl Timer {

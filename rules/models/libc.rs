@@ -6,9 +6,9 @@
 #[blocks(wait)] pub fn pause() -> i32 {}
 #[blocks(process)] pub fn wait(status: *mut i32) -> i32 {}
 #[blocks(process)] pub fn system(s: *const i8) -> i32 {}
-#[blocks(fs)] pub fn fsync(fd: i32) -> i32 {}
-#[blocks(fs)] pub fn fdatasync(fd: i32) -> i32 {}
-#[blocks(fs)] pub fn sync() {}
+#[blocks(fs_bulk)] pub fn fsync(fd: i32) -> i32 {}
+#[blocks(fs_bulk)] pub fn fdatasync(fd: i32) -> i32 {}
+#[blocks(fs_bulk)] pub fn sync() {}
 #[blocks(wait)] pub fn sem_wait(sem: *mut sem_t) -> i32 {}
 #[blocks(dns)] #[instead("{lookup_host}({0}).await")] pub fn getaddrinfo(node: *const i8, service: *const i8, hints: *const addrinfo, res: *mut *mut addrinfo) -> i32 {}
 #[derive(Clone, Copy)] pub struct timespec { pub tv_sec: i64, pub tv_nsec: i64 }

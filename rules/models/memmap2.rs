@@ -22,8 +22,8 @@ impl MmapMut {
     pub fn map_mut<T>(file: T) -> Result<MmapMut> {}
     pub fn map_anon(length: usize) -> Result<MmapMut> {}
     // It returns when the pages are on the disk.
-    #[blocks(fs)] pub fn flush(&self) -> Result<()> {}
-    #[blocks(fs)] pub fn flush_range(&self, offset: usize, len: usize) -> Result<()> {}
+    #[blocks(fs_bulk)] pub fn flush(&self) -> Result<()> {}
+    #[blocks(fs_bulk)] pub fn flush_range(&self, offset: usize, len: usize) -> Result<()> {}
     pub fn flush_async(&self) -> Result<()> {}
     pub fn make_read_only(self) -> Result<Mmap> {}
 }

@@ -68,8 +68,8 @@ pub mod time {
     impl Add<Duration> for Instant { type Output = Instant; }
     impl Sub<Duration> for Instant { type Output = Instant; }
     impl Sub<Instant> for Instant { type Output = Duration; }
-    pub fn sleep(duration: Duration) -> Sleep {}
-    pub fn sleep_until(deadline: Instant) -> Sleep {}
+    #[waits(time)] pub fn sleep(duration: Duration) -> Sleep {}
+    #[waits(time)] pub fn sleep_until(deadline: Instant) -> Sleep {}
     #[lazy] pub struct Sleep;
     impl Sleep {
         pub fn deadline(&self) -> Instant {}
@@ -82,7 +82,7 @@ pub mod time {
     #[derive(Clone, Copy)] pub enum MissedTickBehavior { Burst, Delay, Skip }
     pub struct Interval;
     impl Interval {
-        #[cancel(safe)] pub async fn tick(&mut self) -> Instant {}
+        #[waits(time)] #[cancel(safe)] pub async fn tick(&mut self) -> Instant {}
         pub fn missed_tick_behavior(&self) -> MissedTickBehavior {}
         pub fn set_missed_tick_behavior(&mut self, behavior: MissedTickBehavior) {}
         pub fn period(&self) -> Duration {}

@@ -26,9 +26,9 @@ pub mod unistd {
     pub fn gethostname() -> Result<std::ffi::OsString> {}
     #[blocks(sleep)] #[instead("{sleep}({0}).await")] pub fn sleep(seconds: u32) -> u32 {}
     #[blocks(wait)] pub fn pause() {}
-    #[blocks(fs)] pub fn fsync<Fd>(fd: Fd) -> Result<()> {}
-    #[blocks(fs)] pub fn fdatasync<Fd>(fd: Fd) -> Result<()> {}
-    #[blocks(fs)] pub fn syncfs<Fd>(fd: Fd) -> Result<()> {}
+    #[blocks(fs_bulk)] pub fn fsync<Fd>(fd: Fd) -> Result<()> {}
+    #[blocks(fs_bulk)] pub fn fdatasync<Fd>(fd: Fd) -> Result<()> {}
+    #[blocks(fs_bulk)] pub fn syncfs<Fd>(fd: Fd) -> Result<()> {}
 }
 pub mod sys {
     pub mod wait {

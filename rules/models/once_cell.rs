@@ -18,7 +18,7 @@ pub mod sync {
     }
     pub struct Lazy<T, F = fn() -> T>;
     impl<T, F: FnOnce() -> T> Lazy<T, F> {
-        pub fn new(f: F) -> Lazy<T, F> {}
+        #[runs_on_use(f)] pub fn new(f: F) -> Lazy<T, F> {}
         pub fn force(this: &Lazy<T, F>) -> &T {}
         pub fn get(this: &Lazy<T, F>) -> Option<&T> {}
     }
@@ -39,7 +39,7 @@ pub mod unsync {
     }
     pub struct Lazy<T, F = fn() -> T>;
     impl<T, F: FnOnce() -> T> Lazy<T, F> {
-        pub fn new(init: F) -> Lazy<T, F> {}
+        #[runs_on_use(init)] pub fn new(init: F) -> Lazy<T, F> {}
         pub fn force(this: &Lazy<T, F>) -> &T {}
     }
     impl<T, F> Deref for Lazy<T, F> { type Target = T; }

@@ -6,7 +6,7 @@ use std::time::Duration;
 #[shared] pub struct Pool<M: ManageConnection>;
 impl<M: ManageConnection> Clone for Pool<M> {}
 impl<M: ManageConnection> Pool<M> {
-    #[blocks(net)] pub fn new(manager: M) -> Result<Pool<M>, Error> {}
+    #[blocks(wait)] pub fn new(manager: M) -> Result<Pool<M>, Error> {}
     pub fn builder() -> Builder<M> {}
     #[blocks(wait)] pub fn get(&self) -> Result<PooledConnection<M>, Error> {}
     #[blocks(wait)] pub fn get_timeout(&self, timeout: Duration) -> Result<PooledConnection<M>, Error> {}
@@ -28,7 +28,7 @@ impl<M: ManageConnection> Builder<M> {
     pub fn error_handler(self, error_handler: Box<dyn HandleError<M::Error>>) -> Builder<M> {}
     pub fn connection_customizer(self, connection_customizer: Box<dyn CustomizeConnection<M::Connection, M::Error>>) -> Builder<M> {}
     // Waits until the first connections are there.
-    #[blocks(net)] pub fn build(self, manager: M) -> Result<Pool<M>, Error> {}
+    #[blocks(wait)] pub fn build(self, manager: M) -> Result<Pool<M>, Error> {}
     pub fn build_unchecked(self, manager: M) -> Pool<M> {}
 }
 pub struct PooledConnection<M: ManageConnection>;

@@ -9,8 +9,8 @@ pub mod fs {
     use crate::io::Result;
     #[derive(Clone, Copy)] pub struct StatVfs { pub f_bsize: u64, pub f_frsize: u64, pub f_blocks: u64, pub f_bfree: u64, pub f_bavail: u64 }
     #[blocks(fs_metadata)] pub fn statvfs<P>(path: P) -> Result<StatVfs> {}
-    #[blocks(fs)] pub fn fsync<Fd>(fd: Fd) -> Result<()> {}
-    #[blocks(fs)] pub fn fdatasync<Fd>(fd: Fd) -> Result<()> {}
+    #[blocks(fs_bulk)] pub fn fsync<Fd>(fd: Fd) -> Result<()> {}
+    #[blocks(fs_bulk)] pub fn fdatasync<Fd>(fd: Fd) -> Result<()> {}
 }
 pub mod process {
     #[derive(Clone, Copy)] pub struct Pid;

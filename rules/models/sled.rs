@@ -56,7 +56,7 @@ impl Tree {
     #[blocks(fs)] pub fn clear(&self) -> Result<()> {}
     pub fn name(&self) -> IVec {}
     pub fn watch_prefix<P: AsRef<[u8]>>(&self, prefix: P) -> Subscriber {}
-    #[blocks(fs)] #[instead("{self}.flush_async().await")] pub fn flush(&self) -> Result<usize> {}
+    #[blocks(fs_bulk)] #[instead("{self}.flush_async().await")] pub fn flush(&self) -> Result<usize> {}
     pub async fn flush_async(&self) -> Result<usize> {}
 }
 #[derive(Default)] pub struct Batch;

@@ -49,7 +49,7 @@ impl StaticExecutor {
 #[lazy] pub struct Timer;
 impl Timer {
     pub fn never() -> Timer {}
-    pub fn after(duration: Duration) -> Timer {}
+    #[waits(time)] pub fn after(duration: Duration) -> Timer {}
     pub fn at(instant: Instant) -> Timer {}
     pub fn interval(period: Duration) -> Timer {}
     pub fn interval_at(start: Instant, period: Duration) -> Timer {}

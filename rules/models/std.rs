@@ -17,7 +17,7 @@ pub mod prelude {
         pub use crate::future::{Future, IntoFuture};
         pub use crate::iter::{DoubleEndedIterator, ExactSizeIterator, Extend, FromIterator, IntoIterator, Iterator};
         pub use crate::marker::{Copy, Send, Sized, Sync, Unpin};
-        pub use crate::mem::drop;
+        pub use crate::mem::{align_of, align_of_val, drop, size_of, size_of_val};
         pub use crate::num::{FloatMethods as _, IntegerMethods as _};
         pub use crate::ops::{AsyncFn, AsyncFnMut, AsyncFnOnce, Drop, Fn, FnMut, FnOnce};
         pub use crate::option::Option::{self, None, Some};
@@ -1408,7 +1408,7 @@ pub mod vec {
         #[takes] pub fn pop(&mut self) -> Option<T> {}
         pub fn append(&mut self, other: &mut Vec<T>) {}
         pub fn drain<R>(&mut self, range: R) -> crate::iter::Sources<T> {}
-        pub fn clear(&mut self) {}
+        #[drops] pub fn clear(&mut self) {}
         pub fn split_off(&mut self, at: usize) -> Vec<T> {}
         #[runs_inline(f)] pub fn resize_with<F: FnMut() -> T>(&mut self, new_len: usize, f: F) {}
         pub fn resize(&mut self, new_len: usize, value: T) {}
@@ -2417,7 +2417,7 @@ pub mod sync {
     }
     pub struct LazyLock<T, F = fn() -> T>;
     impl<T, F: FnOnce() -> T> LazyLock<T, F> {
-        pub fn new(f: F) -> LazyLock<T, F> {}
+        #[runs_on_use(f)] pub fn new(f: F) -> LazyLock<T, F> {}
         pub fn force(this: &LazyLock<T, F>) -> &T {}
     }
     impl<T, F> Deref for LazyLock<T, F> { type Target = T; }
@@ -2567,8 +2567,8 @@ pub mod task {
     }
     #[shared] #[derive(Clone)] pub struct Waker;
     impl Waker {
-        pub fn wake(self) {}
-        pub fn wake_by_ref(&self) {}
+        #[wakes] pub fn wake(self) {}
+        #[wakes] pub fn wake_by_ref(&self) {}
         pub fn will_wake(&self, other: &Waker) -> bool {}
         pub fn noop() -> &'static Waker {}
         pub fn from_raw(waker: RawWaker) -> Waker {}
@@ -2689,13 +2689,13 @@ pub mod thread {
     impl<T> ScopedJoinHandle<T> {
         #[blocks(wait)] pub fn join(self) -> Result<T> {}
         pub fn thread(&self) -> &Thread {}
-        pub fn is_finished(&self) -> bool {}
+        #[tells_done] pub fn is_finished(&self) -> bool {}
     }
     pub struct JoinHandle<T>;
     impl<T> JoinHandle<T> {
         #[blocks(wait)] #[instead("{spawn_blocking}(move || {self}.join()).await")] pub fn join(self) -> Result<T> {}
         pub fn thread(&self) -> &Thread {}
-        pub fn is_finished(&self) -> bool {}
+        #[tells_done] pub fn is_finished(&self) -> bool {}
     }
     #[derive(Clone)] pub struct Thread;
     impl Thread {
@@ -2922,7 +2922,7 @@ pub mod fs {
     use crate::path::{Path, PathBuf};
     use crate::time::SystemTime;
     #[blocks(fs_metadata)] #[instead("{fs}::canonicalize({0}).await")] pub fn canonicalize<P: AsRef<Path>>(path: P) -> io::Result<PathBuf> {}
-    #[blocks(fs)] #[instead("{fs}::copy({0}, {1}).await")] pub fn copy<P: AsRef<Path>, Q: AsRef<Path>>(from: P, to: Q) -> io::Result<u64> {}
+    #[blocks(fs_bulk)] #[instead("{fs}::copy({0}, {1}).await")] pub fn copy<P: AsRef<Path>, Q: AsRef<Path>>(from: P, to: Q) -> io::Result<u64> {}
     #[blocks(fs_metadata)] #[instead("{fs}::create_dir({0}).await")] pub fn create_dir<P: AsRef<Path>>(path: P) -> io::Result<()> {}
     #[blocks(fs_metadata)] #[instead("{fs}::create_dir_all({0}).await")] pub fn create_dir_all<P: AsRef<Path>>(path: P) -> io::Result<()> {}
     #[blocks(fs_metadata)] #[instead("{fs}::metadata({0}).await")] pub fn exists<P: AsRef<Path>>(path: P) -> io::Result<bool> {}
@@ -2933,7 +2933,7 @@ pub mod fs {
     #[blocks(fs_metadata)] #[instead("{fs}::read_link({0}).await")] pub fn read_link<P: AsRef<Path>>(path: P) -> io::Result<PathBuf> {}
     #[blocks(fs)] #[instead("{fs}::read_to_string({0}).await")] pub fn read_to_string<P: AsRef<Path>>(path: P) -> io::Result<String> {}
     #[blocks(fs_metadata)] #[instead("{fs}::remove_dir({0}).await")] pub fn remove_dir<P: AsRef<Path>>(path: P) -> io::Result<()> {}
-    #[blocks(fs)] #[instead("{fs}::remove_dir_all({0}).await")] pub fn remove_dir_all<P: AsRef<Path>>(path: P) -> io::Result<()> {}
+    #[blocks(fs_bulk)] #[instead("{fs}::remove_dir_all({0}).await")] pub fn remove_dir_all<P: AsRef<Path>>(path: P) -> io::Result<()> {}
     #[blocks(fs_metadata)] #[instead("{fs}::remove_file({0}).await")] pub fn remove_file<P: AsRef<Path>>(path: P) -> io::Result<()> {}
     #[blocks(fs_metadata)] #[instead("{fs}::rename({0}, {1}).await")] pub fn rename<P: AsRef<Path>, Q: AsRef<Path>>(from: P, to: Q) -> io::Result<()> {}
     #[blocks(fs_metadata)] #[instead("{fs}::set_permissions({0}, {1}).await")] pub fn set_permissions<P: AsRef<Path>>(path: P, perm: Permissions) -> io::Result<()> {}
@@ -2946,8 +2946,8 @@ pub mod fs {
         #[blocks(fs)] #[instead("{fs}::File::create({0}).await")] pub fn create<P: AsRef<Path>>(path: P) -> io::Result<File> {}
         #[blocks(fs)] #[instead("{fs}::OpenOptions::new().write(true).create_new(true).open({0}).await")] pub fn create_new<P: AsRef<Path>>(path: P) -> io::Result<File> {}
         pub fn options() -> OpenOptions {}
-        #[blocks(fs)] #[instead("{fs}::File::sync_all(..).await")] pub fn sync_all(&self) -> io::Result<()> {}
-        #[blocks(fs)] #[instead("{fs}::File::sync_data(..).await")] pub fn sync_data(&self) -> io::Result<()> {}
+        #[blocks(fs_bulk)] #[instead("{fs}::File::sync_all(..).await")] pub fn sync_all(&self) -> io::Result<()> {}
+        #[blocks(fs_bulk)] #[instead("{fs}::File::sync_data(..).await")] pub fn sync_data(&self) -> io::Result<()> {}
         #[blocks(fs)] #[instead("{fs}::File::set_len(.., {0}).await")] pub fn set_len(&self, size: u64) -> io::Result<()> {}
         pub fn metadata(&self) -> io::Result<Metadata> {}
         pub fn try_clone(&self) -> io::Result<File> {}

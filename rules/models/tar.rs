@@ -10,7 +10,7 @@ impl<R> Archive<R> {
     pub fn new(obj: R) -> Archive<R> {}
     pub fn into_inner(self) -> R {}
     pub fn entries(&mut self) -> io::Result<Entries<R>> {}
-    #[blocks(fs)] pub fn unpack<P>(&mut self, dst: P) -> io::Result<()> {}
+    #[blocks(fs_bulk)] pub fn unpack<P>(&mut self, dst: P) -> io::Result<()> {}
     pub fn set_mask(&mut self, mask: u32) {}
     pub fn set_unpack_xattrs(&mut self, unpack_xattrs: bool) {}
     pub fn set_preserve_permissions(&mut self, preserve: bool) {}
@@ -36,11 +36,11 @@ impl<W> Builder<W> {
     pub fn append_data<P, R>(&mut self, header: &mut Header, path: P, data: R) -> io::Result<()> {}
     pub fn append_writer<P>(&mut self, header: &mut Header, path: P) -> io::Result<EntryWriter> {}
     pub fn append_link<P, T>(&mut self, header: &mut Header, path: P, target: T) -> io::Result<()> {}
-    #[blocks(fs)] pub fn append_path<P>(&mut self, path: P) -> io::Result<()> {}
-    #[blocks(fs)] pub fn append_path_with_name<P, N>(&mut self, path: P, name: N) -> io::Result<()> {}
-    #[blocks(fs)] pub fn append_file<P>(&mut self, path: P, file: &mut std::fs::File) -> io::Result<()> {}
+    #[blocks(fs_bulk)] pub fn append_path<P>(&mut self, path: P) -> io::Result<()> {}
+    #[blocks(fs_bulk)] pub fn append_path_with_name<P, N>(&mut self, path: P, name: N) -> io::Result<()> {}
+    #[blocks(fs_bulk)] pub fn append_file<P>(&mut self, path: P, file: &mut std::fs::File) -> io::Result<()> {}
     #[blocks(fs)] pub fn append_dir<P, Q>(&mut self, path: P, src_path: Q) -> io::Result<()> {}
-    #[blocks(fs)] pub fn append_dir_all<P, Q>(&mut self, path: P, src_path: Q) -> io::Result<()> {}
+    #[blocks(fs_bulk)] pub fn append_dir_all<P, Q>(&mut self, path: P, src_path: Q) -> io::Result<()> {}
     pub fn finish(&mut self) -> io::Result<()> {}
 }
 pub struct EntryWriter;
@@ -58,8 +58,8 @@ impl<R> Entry<R> {
     pub fn size(&self) -> u64 {}
     pub fn raw_header_position(&self) -> u64 {}
     pub fn raw_file_position(&self) -> u64 {}
-    #[blocks(fs)] pub fn unpack<P>(&mut self, dst: P) -> io::Result<Unpacked> {}
-    #[blocks(fs)] pub fn unpack_in<P>(&mut self, dst: P) -> io::Result<bool> {}
+    #[blocks(fs_bulk)] pub fn unpack<P>(&mut self, dst: P) -> io::Result<Unpacked> {}
+    #[blocks(fs_bulk)] pub fn unpack_in<P>(&mut self, dst: P) -> io::Result<bool> {}
     pub fn set_mask(&mut self, mask: u32) {}
     pub fn set_unpack_xattrs(&mut self, unpack_xattrs: bool) {}
     pub fn set_preserve_permissions(&mut self, preserve: bool) {}

@@ -133,8 +133,13 @@ fn check_signature(path: &str, effects: &Effects, sig: &syn::Signature) {
 }
 
 fn is_said_of_types(effects: &Effects) -> bool {
-    let Effects { lock, task_handle, lazy, shared, .. } = effects;
-    effects.is_held() || lock.is_some() || task_handle.is_some() || *lazy || *shared
+    let Effects { lock, task_handle, lazy, shared, must_flush, .. } = effects;
+    effects.is_held()
+        || must_flush.is_some()
+        || lock.is_some()
+        || task_handle.is_some()
+        || *lazy
+        || *shared
 }
 
 fn is_said_of_macros(effects: &Effects) -> bool {

@@ -24,7 +24,7 @@ pub mod runtime {
         pub fn handle(&self) -> &Handle {}
         #[spawns(future)] pub fn spawn<F: Future>(&self, future: F) -> JoinHandle<F::Output> {}
         #[offloads(func)] pub fn spawn_blocking<F: FnOnce() -> R, R>(&self, func: F) -> JoinHandle<R> {}
-        #[blocks(runtime)] #[blocks_on(future)] #[instead("{0}.await")] pub fn block_on<F: Future>(&self, future: F) -> F::Output {}
+        #[blocks(runtime)] #[panics_in_runtime] #[blocks_on(future)] #[instead("{0}.await")] pub fn block_on<F: Future>(&self, future: F) -> F::Output {}
         pub fn enter(&self) -> EnterGuard<'_> {}
         #[blocks(wait)] pub fn shutdown_timeout(self, duration: Duration) {}
         pub fn shutdown_background(self) {}
@@ -36,7 +36,7 @@ pub mod runtime {
         pub fn handle(&self) -> &Handle {}
         #[spawns(future)] pub fn spawn_local<F: Future>(&self, future: F) -> JoinHandle<F::Output> {}
         #[offloads(func)] pub fn spawn_blocking<F: FnOnce() -> R, R>(&self, func: F) -> JoinHandle<R> {}
-        #[blocks(runtime)] #[blocks_on(future)] #[instead("{0}.await")] pub fn block_on<F: Future>(&self, future: F) -> F::Output {}
+        #[blocks(runtime)] #[panics_in_runtime] #[blocks_on(future)] #[instead("{0}.await")] pub fn block_on<F: Future>(&self, future: F) -> F::Output {}
         pub fn enter(&self) -> EnterGuard<'_> {}
         #[blocks(wait)] pub fn shutdown_timeout(self, duration: Duration) {}
         pub fn shutdown_background(self) {}
@@ -45,11 +45,11 @@ pub mod runtime {
     #[shared] #[derive(Clone)] pub struct Handle;
     impl Handle {
         pub fn enter(&self) -> EnterGuard<'_> {}
-        pub fn current() -> Handle {}
+        #[needs_runtime] pub fn current() -> Handle {}
         #[detects_runtime] pub fn try_current() -> Result<Handle, TryCurrentError> {}
         #[spawns(future)] pub fn spawn<F: Future>(&self, future: F) -> JoinHandle<F::Output> {}
         #[offloads(func)] pub fn spawn_blocking<F: FnOnce() -> R, R>(&self, func: F) -> JoinHandle<R> {}
-        #[blocks(runtime)] #[blocks_on(future)] #[instead("{0}.await")] pub fn block_on<F: Future>(&self, future: F) -> F::Output {}
+        #[blocks(runtime)] #[panics_in_runtime] #[blocks_on(future)] #[instead("{0}.await")] pub fn block_on<F: Future>(&self, future: F) -> F::Output {}
         pub fn runtime_flavor(&self) -> RuntimeFlavor {}
         pub fn id(&self) -> Id {}
         pub fn metrics(&self) -> RuntimeMetrics {}
@@ -94,9 +94,9 @@ pub mod runtime {
 pub mod task {
     use crate::runtime::{Handle, Runtime};
     use std::io;
-    #[spawns(future)] pub fn spawn<F: Future>(future: F) -> JoinHandle<F::Output> {}
-    #[spawns(future)] pub fn spawn_local<F: Future>(future: F) -> JoinHandle<F::Output> {}
-    #[offloads(f)] pub fn spawn_blocking<F: FnOnce() -> R, R>(f: F) -> JoinHandle<R> {}
+    #[needs_runtime] #[spawns(future)] pub fn spawn<F: Future>(future: F) -> JoinHandle<F::Output> {}
+    #[needs_runtime] #[spawns(future)] pub fn spawn_local<F: Future>(future: F) -> JoinHandle<F::Output> {}
+    #[needs_runtime] #[offloads(f)] pub fn spawn_blocking<F: FnOnce() -> R, R>(f: F) -> JoinHandle<R> {}
     #[offloads(f)] pub fn block_in_place<F: FnOnce() -> R, R>(f: F) -> R {}
     #[cancel(safe)] pub async fn yield_now() {}
     #[derive(Clone, Copy)] pub struct Id;
@@ -104,7 +104,7 @@ pub mod task {
     pub fn try_id() -> Option<Id> {}
     #[task_handle(detach)] pub struct JoinHandle<T>;
     impl<T> JoinHandle<T> {
-        pub fn abort(&self) {}
+        #[aborts] pub fn abort(&self) {}
         pub fn is_finished(&self) -> bool {}
         pub fn abort_handle(&self) -> AbortHandle {}
         pub fn id(&self) -> Id {}
@@ -112,7 +112,7 @@ pub mod task {
     impl<T> Future for JoinHandle<T> { type Output = Result<T, JoinError>; }
     #[shared] #[derive(Clone)] pub struct AbortHandle;
     impl AbortHandle {
-        pub fn abort(&self) {}
+        #[aborts] pub fn abort(&self) {}
         pub fn is_finished(&self) -> bool {}
         pub fn id(&self) -> Id {}
     }
@@ -135,13 +135,13 @@ pub mod task {
         #[spawns(task)] pub fn spawn_local_on<F: Future<Output = T>>(&mut self, task: F, local_set: &LocalSet) -> AbortHandle {}
         #[offloads(f)] pub fn spawn_blocking<F: FnOnce() -> T>(&mut self, f: F) -> AbortHandle {}
         #[offloads(f)] pub fn spawn_blocking_on<F: FnOnce() -> T>(&mut self, f: F, handle: &Handle) -> AbortHandle {}
-        #[cancel(safe)] #[takes] #[ends] pub async fn join_next(&mut self) -> Option<Result<T, JoinError>> {}
-        #[cancel(safe)] #[takes] #[ends] pub async fn join_next_with_id(&mut self) -> Option<Result<(Id, T), JoinError>> {}
+        #[waits(peer)] #[cancel(safe)] #[takes] #[ends] pub async fn join_next(&mut self) -> Option<Result<T, JoinError>> {}
+        #[waits(peer)] #[cancel(safe)] #[takes] #[ends] pub async fn join_next_with_id(&mut self) -> Option<Result<(Id, T), JoinError>> {}
         pub fn try_join_next(&mut self) -> Option<Result<T, JoinError>> {}
         pub fn try_join_next_with_id(&mut self) -> Option<Result<(Id, T), JoinError>> {}
         pub async fn shutdown(&mut self) {}
-        pub async fn join_all(self) -> Vec<T> {}
-        pub fn abort_all(&mut self) {}
+        #[waits(peer)] pub async fn join_all(self) -> Vec<T> {}
+        #[aborts] pub fn abort_all(&mut self) {}
         pub fn detach_all(&mut self) {}
         pub fn poll_join_next(&mut self, cx: &mut std::task::Context<'_>) -> std::task::Poll<Option<Result<T, JoinError>>> {}
     }
@@ -153,7 +153,7 @@ pub mod task {
         pub fn new() -> LocalSet {}
         pub fn enter(&self) -> LocalEnterGuard {}
         #[spawns(future)] pub fn spawn_local<F: Future>(&self, future: F) -> JoinHandle<F::Output> {}
-        #[blocks(runtime)] #[blocks_on(future)] #[instead("{1}.await")] pub fn block_on<F: Future>(&self, rt: &Runtime, future: F) -> F::Output {}
+        #[blocks(runtime)] #[panics_in_runtime] #[blocks_on(future)] #[instead("{1}.await")] pub fn block_on<F: Future>(&self, rt: &Runtime, future: F) -> F::Output {}
         #[polls(future)] pub async fn run_until<F: Future>(&self, future: F) -> F::Output {}
     }
     impl Future for LocalSet { type Output = (); }
@@ -199,11 +199,11 @@ pub mod time {
     use std::ops::{Add, AddAssign, Sub};
     use std::task::{Context, Poll};
     pub use std::time::Duration;
-    pub fn sleep(duration: Duration) -> Sleep {}
-    pub fn sleep_until(deadline: Instant) -> Sleep {}
+    #[waits(time)] #[needs_runtime] pub fn sleep(duration: Duration) -> Sleep {}
+    #[waits(time)] pub fn sleep_until(deadline: Instant) -> Sleep {}
     #[polls(future)] #[gives_up] pub fn timeout<F: IntoFuture>(duration: Duration, future: F) -> Timeout<F::IntoFuture> {}
     #[polls(future)] #[gives_up] pub fn timeout_at<F: IntoFuture>(deadline: Instant, future: F) -> Timeout<F::IntoFuture> {}
-    pub fn interval(period: Duration) -> Interval {}
+    #[needs_runtime] pub fn interval(period: Duration) -> Interval {}
     pub fn interval_at(start: Instant, period: Duration) -> Interval {}
     pub fn pause() {}
     pub fn resume() {}
@@ -225,7 +225,7 @@ pub mod time {
     #[derive(Clone, Copy)] pub enum MissedTickBehavior { Burst, Delay, Skip }
     #[timer] pub struct Interval;
     impl Interval {
-        #[cancel(safe)] pub async fn tick(&mut self) -> Instant {}
+        #[waits(time)] #[cancel(safe)] pub async fn tick(&mut self) -> Instant {}
         pub fn poll_tick(&mut self, cx: &mut Context<'_>) -> Poll<Instant> {}
         pub fn reset(&mut self) {}
         pub fn reset_immediately(&mut self) {}
@@ -268,8 +268,8 @@ pub mod sync {
         pub fn const_new(t: T) -> Mutex<T> {}
         #[acquires(exclusive)] #[cancel(loses_place)] pub async fn lock(&self) -> MutexGuard<'_, T> {}
         #[acquires(exclusive)] #[cancel(loses_place)] pub async fn lock_owned(self: Arc<Self>) -> OwnedMutexGuard<T> {}
-        #[blocks(runtime)] #[acquires(exclusive)] #[instead("{self}.lock().await")] pub fn blocking_lock(&self) -> MutexGuard<'_, T> {}
-        #[blocks(runtime)] #[acquires(exclusive)] #[instead("{self}.lock_owned().await")] pub fn blocking_lock_owned(self: Arc<Self>) -> OwnedMutexGuard<T> {}
+        #[blocks(runtime)] #[panics_in_runtime] #[acquires(exclusive)] #[instead("{self}.lock().await")] pub fn blocking_lock(&self) -> MutexGuard<'_, T> {}
+        #[blocks(runtime)] #[panics_in_runtime] #[acquires(exclusive)] #[instead("{self}.lock_owned().await")] pub fn blocking_lock_owned(self: Arc<Self>) -> OwnedMutexGuard<T> {}
         #[acquires(exclusive, try)] pub fn try_lock(&self) -> Result<MutexGuard<'_, T>, TryLockError> {}
         #[acquires(exclusive, try)] pub fn try_lock_owned(self: Arc<Self>) -> Result<OwnedMutexGuard<T>, TryLockError> {}
         pub fn get_mut(&mut self) -> &mut T {}
@@ -317,8 +317,8 @@ pub mod sync {
         #[acquires(shared)] #[cancel(loses_place)] pub async fn read_owned(self: Arc<Self>) -> OwnedRwLockReadGuard<T> {}
         #[acquires(exclusive)] #[cancel(loses_place)] pub async fn write(&self) -> RwLockWriteGuard<'_, T> {}
         #[acquires(exclusive)] #[cancel(loses_place)] pub async fn write_owned(self: Arc<Self>) -> OwnedRwLockWriteGuard<T> {}
-        #[blocks(runtime)] #[acquires(shared)] #[instead("{self}.read().await")] pub fn blocking_read(&self) -> RwLockReadGuard<'_, T> {}
-        #[blocks(runtime)] #[acquires(exclusive)] #[instead("{self}.write().await")] pub fn blocking_write(&self) -> RwLockWriteGuard<'_, T> {}
+        #[blocks(runtime)] #[panics_in_runtime] #[acquires(shared)] #[instead("{self}.read().await")] pub fn blocking_read(&self) -> RwLockReadGuard<'_, T> {}
+        #[blocks(runtime)] #[panics_in_runtime] #[acquires(exclusive)] #[instead("{self}.write().await")] pub fn blocking_write(&self) -> RwLockWriteGuard<'_, T> {}
         #[acquires(shared, try)] pub fn try_read(&self) -> Result<RwLockReadGuard<'_, T>, TryLockError> {}
         #[acquires(shared, try)] pub fn try_read_owned(self: Arc<Self>) -> Result<OwnedRwLockReadGuard<T>, TryLockError> {}
         #[acquires(exclusive, try)] pub fn try_write(&self) -> Result<RwLockWriteGuard<'_, T>, TryLockError> {}
@@ -395,10 +395,10 @@ pub mod sync {
         #[acquires(permit, try)] pub fn try_acquire_many(&self, n: u32) -> Result<SemaphorePermit<'_>, TryAcquireError> {}
         #[acquires(permit, try)] pub fn try_acquire_owned(self: Arc<Self>) -> Result<OwnedSemaphorePermit, TryAcquireError> {}
         #[acquires(permit, try)] pub fn try_acquire_many_owned(self: Arc<Self>, n: u32) -> Result<OwnedSemaphorePermit, TryAcquireError> {}
-        #[blocks(runtime)] #[acquires(permit)] #[instead("{self}.acquire().await")] pub fn blocking_acquire(&self) -> Result<SemaphorePermit<'_>, AcquireError> {}
-        #[blocks(runtime)] #[acquires(permit)] #[instead("{self}.acquire_many({0}).await")] pub fn blocking_acquire_many(&self, n: u32) -> Result<SemaphorePermit<'_>, AcquireError> {}
-        #[blocks(runtime)] #[acquires(permit)] #[instead("{self}.acquire_owned().await")] pub fn blocking_acquire_owned(self: Arc<Self>) -> Result<OwnedSemaphorePermit, AcquireError> {}
-        #[blocks(runtime)] #[acquires(permit)] #[instead("{self}.acquire_many_owned({0}).await")] pub fn blocking_acquire_many_owned(self: Arc<Self>, n: u32) -> Result<OwnedSemaphorePermit, AcquireError> {}
+        #[blocks(runtime)] #[panics_in_runtime] #[acquires(permit)] #[instead("{self}.acquire().await")] pub fn blocking_acquire(&self) -> Result<SemaphorePermit<'_>, AcquireError> {}
+        #[blocks(runtime)] #[panics_in_runtime] #[acquires(permit)] #[instead("{self}.acquire_many({0}).await")] pub fn blocking_acquire_many(&self, n: u32) -> Result<SemaphorePermit<'_>, AcquireError> {}
+        #[blocks(runtime)] #[panics_in_runtime] #[acquires(permit)] #[instead("{self}.acquire_owned().await")] pub fn blocking_acquire_owned(self: Arc<Self>) -> Result<OwnedSemaphorePermit, AcquireError> {}
+        #[blocks(runtime)] #[panics_in_runtime] #[acquires(permit)] #[instead("{self}.acquire_many_owned({0}).await")] pub fn blocking_acquire_many_owned(self: Arc<Self>, n: u32) -> Result<OwnedSemaphorePermit, AcquireError> {}
         pub fn close(&self) {}
         pub fn is_closed(&self) -> bool {}
     }
@@ -424,8 +424,8 @@ pub mod sync {
     impl Notify {
         pub fn new() -> Notify {}
         pub fn const_new() -> Notify {}
-        #[cancel(loses_place)] pub fn notified(&self) -> Notified<'_> {}
-        #[cancel(loses_place)] pub fn notified_owned(self: Arc<Self>) -> OwnedNotified {}
+        #[waits(peer)] #[cancel(loses_place)] pub fn notified(&self) -> Notified<'_> {}
+        #[waits(peer)] #[cancel(loses_place)] pub fn notified_owned(self: Arc<Self>) -> OwnedNotified {}
         pub fn notify_one(&self) {}
         pub fn notify_last(&self) {}
         pub fn notify_waiters(&self) {}
@@ -440,7 +440,7 @@ pub mod sync {
     pub struct Barrier;
     impl Barrier {
         pub fn new(n: usize) -> Barrier {}
-        #[cancel(loses_data)] pub async fn wait(&self) -> BarrierWaitResult {}
+        #[waits(peer)] #[cancel(loses_data)] pub async fn wait(&self) -> BarrierWaitResult {}
     }
     #[derive(Clone)] pub struct BarrierWaitResult;
     impl BarrierWaitResult { pub fn is_leader(&self) -> bool {} }
@@ -474,15 +474,15 @@ pub mod sync {
         pub fn unbounded_channel<T>() -> (UnboundedSender<T>, UnboundedReceiver<T>) {}
         #[shared] #[derive(Clone)] pub struct Sender<T>;
         impl<T> Sender<T> {
-            #[cancel(loses_place)] pub async fn send(&self, value: T) -> Result<(), error::SendError<T>> {}
+            #[waits(room)] #[cancel(loses_place)] pub async fn send(&self, value: T) -> Result<(), error::SendError<T>> {}
             #[cancel(safe)] pub async fn closed(&self) {}
             pub fn try_send(&self, message: T) -> Result<(), error::TrySendError<T>> {}
             #[cancel(loses_place)] pub async fn send_timeout(&self, value: T, timeout: std::time::Duration) -> Result<(), error::SendTimeoutError<T>> {}
-            #[blocks(runtime)] #[instead("{self}.send({0}).await")] pub fn blocking_send(&self, value: T) -> Result<(), error::SendError<T>> {}
+            #[blocks(runtime)] #[panics_in_runtime] #[instead("{self}.send({0}).await")] pub fn blocking_send(&self, value: T) -> Result<(), error::SendError<T>> {}
             pub fn is_closed(&self) -> bool {}
-            #[cancel(loses_place)] pub async fn reserve(&self) -> Result<Permit<'_, T>, error::SendError<()>> {}
-            #[cancel(loses_place)] pub async fn reserve_many(&self, n: usize) -> Result<PermitIterator<'_, T>, error::SendError<()>> {}
-            #[cancel(loses_place)] pub async fn reserve_owned(self) -> Result<OwnedPermit<T>, error::SendError<()>> {}
+            #[waits(room)] #[cancel(loses_place)] pub async fn reserve(&self) -> Result<Permit<'_, T>, error::SendError<()>> {}
+            #[waits(room)] #[cancel(loses_place)] pub async fn reserve_many(&self, n: usize) -> Result<PermitIterator<'_, T>, error::SendError<()>> {}
+            #[waits(room)] #[cancel(loses_place)] pub async fn reserve_owned(self) -> Result<OwnedPermit<T>, error::SendError<()>> {}
             pub fn try_reserve(&self) -> Result<Permit<'_, T>, error::TrySendError<()>> {}
             pub fn try_reserve_owned(self) -> Result<OwnedPermit<T>, error::TrySendError<Sender<T>>> {}
             pub fn same_channel(&self, other: &Sender<T>) -> bool {}
@@ -504,11 +504,11 @@ pub mod sync {
         impl<T> Iterator for PermitIterator<'_, T> { type Item = Permit<'_, T>; }
         pub struct Receiver<T>;
         impl<T> Receiver<T> {
-            #[cancel(safe)] #[takes] #[ends] pub async fn recv(&mut self) -> Option<T> {}
-            #[cancel(safe)] #[takes] #[ends] pub async fn recv_many(&mut self, buffer: &mut Vec<T>, limit: usize) -> usize {}
+            #[waits(peer)] #[cancel(safe)] #[takes] #[ends] pub async fn recv(&mut self) -> Option<T> {}
+            #[waits(peer)] #[cancel(safe)] #[takes] #[ends] pub async fn recv_many(&mut self, buffer: &mut Vec<T>, limit: usize) -> usize {}
             pub fn try_recv(&mut self) -> Result<T, error::TryRecvError> {}
-            #[blocks(runtime)] #[instead("{self}.recv().await")] pub fn blocking_recv(&mut self) -> Option<T> {}
-            #[blocks(runtime)] #[instead("{self}.recv_many({0}, {1}).await")] pub fn blocking_recv_many(&mut self, buffer: &mut Vec<T>, limit: usize) -> usize {}
+            #[blocks(runtime)] #[panics_in_runtime] #[instead("{self}.recv().await")] pub fn blocking_recv(&mut self) -> Option<T> {}
+            #[blocks(runtime)] #[panics_in_runtime] #[instead("{self}.recv_many({0}, {1}).await")] pub fn blocking_recv_many(&mut self, buffer: &mut Vec<T>, limit: usize) -> usize {}
             pub fn close(&mut self) {}
             pub fn is_closed(&self) -> bool {}
             pub fn is_empty(&self) -> bool {}
@@ -529,11 +529,11 @@ pub mod sync {
         impl<T> WeakUnboundedSender<T> { pub fn upgrade(&self) -> Option<UnboundedSender<T>> {} }
         pub struct UnboundedReceiver<T>;
         impl<T> UnboundedReceiver<T> {
-            #[cancel(safe)] #[takes] #[ends] pub async fn recv(&mut self) -> Option<T> {}
-            #[cancel(safe)] #[takes] #[ends] pub async fn recv_many(&mut self, buffer: &mut Vec<T>, limit: usize) -> usize {}
+            #[waits(peer)] #[cancel(safe)] #[takes] #[ends] pub async fn recv(&mut self) -> Option<T> {}
+            #[waits(peer)] #[cancel(safe)] #[takes] #[ends] pub async fn recv_many(&mut self, buffer: &mut Vec<T>, limit: usize) -> usize {}
             pub fn try_recv(&mut self) -> Result<T, error::TryRecvError> {}
-            #[blocks(runtime)] #[instead("{self}.recv().await")] pub fn blocking_recv(&mut self) -> Option<T> {}
-            #[blocks(runtime)] #[instead("{self}.recv_many({0}, {1}).await")] pub fn blocking_recv_many(&mut self, buffer: &mut Vec<T>, limit: usize) -> usize {}
+            #[blocks(runtime)] #[panics_in_runtime] #[instead("{self}.recv().await")] pub fn blocking_recv(&mut self) -> Option<T> {}
+            #[blocks(runtime)] #[panics_in_runtime] #[instead("{self}.recv_many({0}, {1}).await")] pub fn blocking_recv_many(&mut self, buffer: &mut Vec<T>, limit: usize) -> usize {}
             pub fn close(&mut self) {}
             pub fn is_closed(&self) -> bool {}
             pub fn is_empty(&self) -> bool {}
@@ -563,7 +563,7 @@ pub mod sync {
             pub fn is_terminated(&self) -> bool {}
             pub fn is_empty(&self) -> bool {}
             pub fn try_recv(&mut self) -> Result<T, error::TryRecvError> {}
-            #[blocks(runtime)] #[instead("{self}.await")] pub fn blocking_recv(self) -> Result<T, error::RecvError> {}
+            #[blocks(runtime)] #[panics_in_runtime] #[instead("{self}.await")] pub fn blocking_recv(self) -> Result<T, error::RecvError> {}
         }
         impl<T> Future for Receiver<T> { type Output = Result<T, error::RecvError>; }
         pub mod error {
@@ -592,9 +592,9 @@ pub mod sync {
             pub fn is_empty(&self) -> bool {}
             pub fn is_closed(&self) -> bool {}
             pub fn resubscribe(&self) -> Receiver<T> {}
-            #[cancel(safe)] #[takes] #[ends] pub async fn recv(&mut self) -> Result<T, error::RecvError> {}
+            #[waits(peer)] #[cancel(safe)] #[takes] #[ends] pub async fn recv(&mut self) -> Result<T, error::RecvError> {}
             pub fn try_recv(&mut self) -> Result<T, error::TryRecvError> {}
-            #[blocks(runtime)] #[instead("{self}.recv().await")] pub fn blocking_recv(&mut self) -> Result<T, error::RecvError> {}
+            #[blocks(runtime)] #[panics_in_runtime] #[instead("{self}.recv().await")] pub fn blocking_recv(&mut self) -> Result<T, error::RecvError> {}
         }
         pub mod error {
             pub struct SendError<T>(pub T);
@@ -625,8 +625,8 @@ pub mod sync {
             pub fn has_changed(&self) -> Result<bool, error::RecvError> {}
             pub fn mark_changed(&mut self) {}
             pub fn mark_unchanged(&mut self) {}
-            #[cancel(safe)] #[ends] pub async fn changed(&mut self) -> Result<(), error::RecvError> {}
-            #[cancel(safe)] #[runs_inline(f)] pub async fn wait_for(&mut self, f: impl FnMut(&T) -> bool) -> Result<Ref<'_, T>, error::RecvError> {}
+            #[waits(peer)] #[cancel(safe)] #[ends] pub async fn changed(&mut self) -> Result<(), error::RecvError> {}
+            #[waits(peer)] #[cancel(safe)] #[runs_inline(f)] pub async fn wait_for(&mut self, f: impl FnMut(&T) -> bool) -> Result<Ref<'_, T>, error::RecvError> {}
             pub fn same_channel(&self, other: &Receiver<T>) -> bool {}
         }
         #[hostile_across_await("it holds the value's read lock: senders block their thread meanwhile, and another `borrow` may deadlock")] pub struct Ref<'a, T>;
@@ -886,7 +886,7 @@ pub mod fs {
     pub async fn symlink_metadata(path: impl AsRef<Path>) -> io::Result<Metadata> {}
     pub async fn try_exists(path: impl AsRef<Path>) -> io::Result<bool> {}
     pub async fn write(path: impl AsRef<Path>, contents: impl AsRef<[u8]>) -> io::Result<()> {}
-    pub struct File;
+    #[must_flush("its last write may fail unseen, or not be done when the runtime ends")] pub struct File;
     impl File {
         pub async fn open(path: impl AsRef<Path>) -> io::Result<File> {}
         pub async fn create(path: impl AsRef<Path>) -> io::Result<File> {}
@@ -1006,34 +1006,34 @@ pub mod io {
     }
     impl<R: AsyncRead> AsyncReadExt for R {}
     pub trait AsyncWriteExt: AsyncWrite {
-        #[cancel(safe)] async fn write(&mut self, src: &[u8]) -> Result<usize> {}
-        #[cancel(safe)] async fn write_vectored(&mut self, bufs: &[std::io::IoSlice]) -> Result<usize> {}
-        #[cancel(safe)] async fn write_buf<B>(&mut self, src: &mut B) -> Result<usize> {}
+        #[cancel(safe)] #[writes] async fn write(&mut self, src: &[u8]) -> Result<usize> {}
+        #[cancel(safe)] #[writes] async fn write_vectored(&mut self, bufs: &[std::io::IoSlice]) -> Result<usize> {}
+        #[cancel(safe)] #[writes] async fn write_buf<B>(&mut self, src: &mut B) -> Result<usize> {}
         // The buffer advances by what was written, so it can go on from there.
-        #[cancel(safe)] async fn write_all_buf<B>(&mut self, src: &mut B) -> Result<()> {}
-        #[cancel(loses_data)] async fn write_all(&mut self, src: &[u8]) -> Result<()> {}
-        #[cancel(safe)] async fn write_u8(&mut self, n: u8) -> Result<()> {}
-        #[cancel(safe)] async fn write_i8(&mut self, n: i8) -> Result<()> {}
-        #[cancel(loses_data)] async fn write_u16(&mut self, n: u16) -> Result<()> {}
-        #[cancel(loses_data)] async fn write_i16(&mut self, n: i16) -> Result<()> {}
-        #[cancel(loses_data)] async fn write_u32(&mut self, n: u32) -> Result<()> {}
-        #[cancel(loses_data)] async fn write_i32(&mut self, n: i32) -> Result<()> {}
-        #[cancel(loses_data)] async fn write_u64(&mut self, n: u64) -> Result<()> {}
-        #[cancel(loses_data)] async fn write_i64(&mut self, n: i64) -> Result<()> {}
-        #[cancel(loses_data)] async fn write_u128(&mut self, n: u128) -> Result<()> {}
-        #[cancel(loses_data)] async fn write_i128(&mut self, n: i128) -> Result<()> {}
-        #[cancel(loses_data)] async fn write_f32(&mut self, n: f32) -> Result<()> {}
-        #[cancel(loses_data)] async fn write_f64(&mut self, n: f64) -> Result<()> {}
-        #[cancel(loses_data)] async fn write_u16_le(&mut self, n: u16) -> Result<()> {}
-        #[cancel(loses_data)] async fn write_i16_le(&mut self, n: i16) -> Result<()> {}
-        #[cancel(loses_data)] async fn write_u32_le(&mut self, n: u32) -> Result<()> {}
-        #[cancel(loses_data)] async fn write_i32_le(&mut self, n: i32) -> Result<()> {}
-        #[cancel(loses_data)] async fn write_u64_le(&mut self, n: u64) -> Result<()> {}
-        #[cancel(loses_data)] async fn write_i64_le(&mut self, n: i64) -> Result<()> {}
-        #[cancel(loses_data)] async fn write_u128_le(&mut self, n: u128) -> Result<()> {}
-        #[cancel(loses_data)] async fn write_i128_le(&mut self, n: i128) -> Result<()> {}
-        #[cancel(loses_data)] async fn write_f32_le(&mut self, n: f32) -> Result<()> {}
-        #[cancel(loses_data)] async fn write_f64_le(&mut self, n: f64) -> Result<()> {}
+        #[cancel(safe)] #[writes] async fn write_all_buf<B>(&mut self, src: &mut B) -> Result<()> {}
+        #[cancel(loses_data)] #[writes] async fn write_all(&mut self, src: &[u8]) -> Result<()> {}
+        #[cancel(safe)] #[writes] async fn write_u8(&mut self, n: u8) -> Result<()> {}
+        #[cancel(safe)] #[writes] async fn write_i8(&mut self, n: i8) -> Result<()> {}
+        #[cancel(loses_data)] #[writes] async fn write_u16(&mut self, n: u16) -> Result<()> {}
+        #[cancel(loses_data)] #[writes] async fn write_i16(&mut self, n: i16) -> Result<()> {}
+        #[cancel(loses_data)] #[writes] async fn write_u32(&mut self, n: u32) -> Result<()> {}
+        #[cancel(loses_data)] #[writes] async fn write_i32(&mut self, n: i32) -> Result<()> {}
+        #[cancel(loses_data)] #[writes] async fn write_u64(&mut self, n: u64) -> Result<()> {}
+        #[cancel(loses_data)] #[writes] async fn write_i64(&mut self, n: i64) -> Result<()> {}
+        #[cancel(loses_data)] #[writes] async fn write_u128(&mut self, n: u128) -> Result<()> {}
+        #[cancel(loses_data)] #[writes] async fn write_i128(&mut self, n: i128) -> Result<()> {}
+        #[cancel(loses_data)] #[writes] async fn write_f32(&mut self, n: f32) -> Result<()> {}
+        #[cancel(loses_data)] #[writes] async fn write_f64(&mut self, n: f64) -> Result<()> {}
+        #[cancel(loses_data)] #[writes] async fn write_u16_le(&mut self, n: u16) -> Result<()> {}
+        #[cancel(loses_data)] #[writes] async fn write_i16_le(&mut self, n: i16) -> Result<()> {}
+        #[cancel(loses_data)] #[writes] async fn write_u32_le(&mut self, n: u32) -> Result<()> {}
+        #[cancel(loses_data)] #[writes] async fn write_i32_le(&mut self, n: i32) -> Result<()> {}
+        #[cancel(loses_data)] #[writes] async fn write_u64_le(&mut self, n: u64) -> Result<()> {}
+        #[cancel(loses_data)] #[writes] async fn write_i64_le(&mut self, n: i64) -> Result<()> {}
+        #[cancel(loses_data)] #[writes] async fn write_u128_le(&mut self, n: u128) -> Result<()> {}
+        #[cancel(loses_data)] #[writes] async fn write_i128_le(&mut self, n: i128) -> Result<()> {}
+        #[cancel(loses_data)] #[writes] async fn write_f32_le(&mut self, n: f32) -> Result<()> {}
+        #[cancel(loses_data)] #[writes] async fn write_f64_le(&mut self, n: f64) -> Result<()> {}
         #[cancel(safe)] async fn flush(&mut self) -> Result<()> {}
         async fn shutdown(&mut self) -> Result<()> {}
     }
@@ -1111,7 +1111,7 @@ pub mod io {
     impl<R> AsyncBufRead for BufReader<R> {}
     impl<R: AsyncWrite> AsyncWrite for BufReader<R> {}
     impl<R: AsyncSeek> AsyncSeek for BufReader<R> {}
-    pub struct BufWriter<W>;
+    #[must_flush("what is still in its buffer is thrown away")] pub struct BufWriter<W>;
     impl<W> BufWriter<W> {
         pub fn new(inner: W) -> BufWriter<W> {}
         pub fn with_capacity(cap: usize, inner: W) -> BufWriter<W> {}

@@ -1,6 +1,6 @@
 //! Model of tokio-test 0.4 (checked against 0.4.6): tasks driven by hand, mocks of streams and io.
 
-#[blocks(runtime)] #[blocks_on(future)] #[instead("{0}.await")] pub fn block_on<F: Future>(future: F) -> F::Output {}
+#[blocks(runtime)] #[panics_in_runtime] #[blocks_on(future)] #[instead("{0}.await")] pub fn block_on<F: Future>(future: F) -> F::Output {}
 macro_rules! assert_ready { () => {} }
 macro_rules! assert_ready_ok { () => {} }
 macro_rules! assert_ready_err { () => {} }

@@ -8,8 +8,8 @@ pub mod sync {
         pub fn child_token(&self) -> CancellationToken {}
         #[stops] pub fn cancel(&self) {}
         pub fn is_cancelled(&self) -> bool {}
-        #[cancel(safe)] pub fn cancelled(&self) -> WaitForCancellationFuture<'_> {}
-        #[cancel(safe)] pub fn cancelled_owned(self) -> WaitForCancellationFutureOwned {}
+        #[cancel(safe)] #[awaits_stop] pub fn cancelled(&self) -> WaitForCancellationFuture<'_> {}
+        #[cancel(safe)] #[awaits_stop] pub fn cancelled_owned(self) -> WaitForCancellationFutureOwned {}
         #[stops] pub fn drop_guard(self) -> DropGuard {}
         #[stops] pub fn drop_guard_ref(&self) -> DropGuardRef<'_> {}
         #[polls(fut)] pub async fn run_until_cancelled<F: Future>(&self, fut: F) -> Option<F::Output> {}
@@ -86,7 +86,7 @@ pub mod task {
         #[spawns(task)] pub fn spawn_local_on<F: Future<Output = V>>(&mut self, key: K, task: F, local_set: &LocalSet) {}
         #[offloads(f)] pub fn spawn_blocking<F: FnOnce() -> V>(&mut self, key: K, f: F) {}
         #[offloads(f)] pub fn spawn_blocking_on<F: FnOnce() -> V>(&mut self, key: K, f: F, handle: &Handle) {}
-        #[cancel(safe)] #[takes] #[ends] pub async fn join_next(&mut self) -> Option<(K, Result<V, JoinError>)> {}
+        #[waits(peer)] #[cancel(safe)] #[takes] #[ends] pub async fn join_next(&mut self) -> Option<(K, Result<V, JoinError>)> {}
         pub fn try_join_next(&mut self) -> Option<(K, Result<V, JoinError>)> {}
         pub async fn shutdown(&mut self) {}
         pub fn abort<Q>(&mut self, key: &Q) -> bool {}
@@ -104,8 +104,8 @@ pub mod task {
         #[spawns(task)] pub fn spawn_local<F: Future<Output = T>>(&mut self, task: F) -> AbortHandle {}
         #[offloads(f)] pub fn spawn_blocking<F: FnOnce() -> T>(&mut self, f: F) -> AbortHandle {}
         #[offloads(f)] pub fn spawn_blocking_on<F: FnOnce() -> T>(&mut self, f: F, handle: &Handle) -> AbortHandle {}
-        #[cancel(safe)] #[takes] #[ends] pub async fn join_next(&mut self) -> Option<Result<T, JoinError>> {}
-        #[cancel(safe)] #[takes] #[ends] pub async fn join_next_with_id(&mut self) -> Option<Result<(Id, T), JoinError>> {}
+        #[waits(peer)] #[cancel(safe)] #[takes] #[ends] pub async fn join_next(&mut self) -> Option<Result<T, JoinError>> {}
+        #[waits(peer)] #[cancel(safe)] #[takes] #[ends] pub async fn join_next_with_id(&mut self) -> Option<Result<(Id, T), JoinError>> {}
         pub async fn shutdown(&mut self) {}
         #[cancel(loses_data)] pub async fn join_all(self) -> Vec<T> {}
         pub fn abort_all(&mut self) {}
@@ -258,18 +258,18 @@ pub mod io {
         pub fn new(src: T) -> SyncIoBridge<T> {}
         pub fn new_with_handle(src: T, rt: tokio::runtime::Handle) -> SyncIoBridge<T> {}
         pub fn into_inner(self) -> T {}
-        #[blocks(runtime)] pub fn shutdown(&mut self) -> std::io::Result<()> {}
+        #[blocks(runtime)] #[panics_in_runtime] pub fn shutdown(&mut self) -> std::io::Result<()> {}
     }
     impl<T> std::io::Read for SyncIoBridge<T> {
-        #[blocks(runtime)] fn read(&mut self, buf: &mut [u8]) -> std::io::Result<usize> {}
-        #[blocks(runtime)] fn read_exact(&mut self, buf: &mut [u8]) -> std::io::Result<()> {}
-        #[blocks(runtime)] fn read_to_end(&mut self, buf: &mut Vec<u8>) -> std::io::Result<usize> {}
-        #[blocks(runtime)] fn read_to_string(&mut self, buf: &mut String) -> std::io::Result<usize> {}
+        #[blocks(runtime)] #[panics_in_runtime] fn read(&mut self, buf: &mut [u8]) -> std::io::Result<usize> {}
+        #[blocks(runtime)] #[panics_in_runtime] fn read_exact(&mut self, buf: &mut [u8]) -> std::io::Result<()> {}
+        #[blocks(runtime)] #[panics_in_runtime] fn read_to_end(&mut self, buf: &mut Vec<u8>) -> std::io::Result<usize> {}
+        #[blocks(runtime)] #[panics_in_runtime] fn read_to_string(&mut self, buf: &mut String) -> std::io::Result<usize> {}
     }
     impl<T> std::io::Write for SyncIoBridge<T> {
-        #[blocks(runtime)] fn write(&mut self, buf: &[u8]) -> std::io::Result<usize> {}
-        #[blocks(runtime)] fn write_all(&mut self, buf: &[u8]) -> std::io::Result<()> {}
-        #[blocks(runtime)] fn flush(&mut self) -> std::io::Result<()> {}
+        #[blocks(runtime)] #[panics_in_runtime] fn write(&mut self, buf: &[u8]) -> std::io::Result<usize> {}
+        #[blocks(runtime)] #[panics_in_runtime] fn write_all(&mut self, buf: &[u8]) -> std::io::Result<()> {}
+        #[blocks(runtime)] #[panics_in_runtime] fn flush(&mut self) -> std::io::Result<()> {}
     }
 }
 

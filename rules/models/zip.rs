@@ -26,7 +26,7 @@ pub mod read {
     impl<R> ZipArchive<R> {
         pub fn new(reader: R) -> ZipResult<ZipArchive<R>> {}
         pub fn with_config(config: Config, reader: R) -> ZipResult<ZipArchive<R>> {}
-        #[blocks(fs)] pub fn extract<P>(&mut self, directory: P) -> ZipResult<()> {}
+        #[blocks(fs_bulk)] pub fn extract<P>(&mut self, directory: P) -> ZipResult<()> {}
         pub fn len(&self) -> usize {}
         pub fn central_directory_start(&self) -> u64 {}
         pub fn is_empty(&self) -> bool {}

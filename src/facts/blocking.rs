@@ -3,7 +3,9 @@
 use rayon::prelude::*;
 use rustc_hash::FxHashMap;
 
-use super::events::{Call, FnFlow, Runs};
+use super::apart::{self, Apart};
+use super::events::{Call, FnFlow, Runs, Variant, When};
+use super::heat::Heats;
 use super::{Callers, place, runs_synchronously, targets};
 use crate::link::{Assumed, Assumption, FnId, Program};
 use crate::models::Blocks;
@@ -34,7 +36,7 @@ pub struct Hop {
 }
 
 /// How a synchronous function comes to block.
-#[derive(Clone, Copy, Debug)]
+#[derive(Clone, Debug)]
 struct Witness {
     kind: Blocks,
     /// The call in the function.
@@ -42,6 +44,8 @@ struct Witness {
     target: FnId,
     depth: u32,
     is_virtual: bool,
+    /// The variants that parameters must have.
+    when: Vec<(u32, Variant)>,
 }
 
 /// The longest chain that is followed.
@@ -51,12 +55,16 @@ pub(crate) fn sites(
     program: &Program,
     flows: &[FnFlow],
     callers: &Callers,
+    heats: &Heats,
 ) -> (Vec<Vec<BlockingSite>>, Vec<Assumption>) {
     let summaries = summaries(program, flows, callers);
+    let apart = apart::build(program, flows, heats);
     let sites = flows
         .par_iter()
         .enumerate()
-        .map(|(id, flow)| sites_of(program, flows, &summaries, FnId::new(id), flow))
+        .map(|(id, flow)| {
+            sites_of(program, flows, &summaries, (&apart, heats), FnId::new(id), flow)
+        })
         .collect();
     (sites, useless(program, flows, &summaries))
 }
@@ -77,7 +85,8 @@ fn hides_what_it_does(program: &Program, func: FnId) -> bool {
 fn useless(program: &Program, flows: &[FnFlow], summaries: &[Vec<Witness>]) -> Vec<Assumption> {
     let blocks = |func: FnId| {
         flows[func.index()].calls.iter().zip(0..).any(|(call, index)| {
-            call.reachable && !steps(program, summaries, func, call, index).is_empty()
+            call.reachable
+                && !steps(program, &flows[func.index()], summaries, func, call, index).is_empty()
         })
     };
     let is_useful = |assumption: &Assumption| {
@@ -93,7 +102,13 @@ fn useless(program: &Program, flows: &[FnFlow], summaries: &[Vec<Witness>]) -> V
     program.assumptions.iter().copied().filter(|assumption| !is_useful(assumption)).collect()
 }
 
-/// For each function the shortest way to each kind of blocking: rounds by length, so that the first found is shortest.
+/// Whether nothing like it is known, or only for some arguments.
+fn is_news(known: &[Witness], witness: &Witness) -> bool {
+    let mut same = known.iter().filter(|known| known.kind == witness.kind);
+    same.all(|known| !known.when.is_empty() && witness.when.is_empty())
+}
+
+/// For each function the shortest way to each kind of blocking, and the shortest for all arguments: rounds by length, so that the first found is shortest.
 fn summaries(program: &Program, flows: &[FnFlow], callers: &Callers) -> Vec<Vec<Witness>> {
     let mut summaries: Vec<Vec<Witness>> = vec![Vec::new(); flows.len()];
     let mut candidates: Vec<FnId> = (0..flows.len()).map(FnId::new).collect();
@@ -115,7 +130,7 @@ fn summaries(program: &Program, flows: &[FnFlow], callers: &Callers) -> Vec<Vec<
         candidates = callers.of_any(found.iter().map(|&(func, _)| func));
         for (func, witness) in found {
             let known: &mut Vec<Witness> = &mut summaries[func.index()];
-            if !known.iter().any(|known| known.kind == witness.kind) {
+            if is_news(known, &witness) {
                 known.push(witness);
             }
         }
@@ -135,10 +150,8 @@ fn collect(
         if !call.reachable || !runs_synchronously(flow, call.piece) {
             continue;
         }
-        for witness in steps(program, summaries, func, call, index) {
-            if witness.depth == depth
-                && !summaries[func.index()].iter().any(|known| known.kind == witness.kind)
-            {
+        for witness in steps(program, flow, summaries, func, call, index) {
+            if witness.depth == depth && is_news(&summaries[func.index()], &witness) {
                 found.push((func, witness));
             }
         }
@@ -148,37 +161,100 @@ fn collect(
 /// The ways in which one call blocks.
 fn steps(
     program: &Program,
+    flow: &FnFlow,
     summaries: &[Vec<Witness>],
     func: FnId,
     call: &Call,
     index: u32,
 ) -> Vec<Witness> {
     let targets = targets(program, func, call);
+    if targets.is_empty() {
+        return Vec::new();
+    }
     let in_memory = in_memory_file(program, func, call);
     let is_virtual = targets.first().is_some_and(|&target| Some(target) != call.callee.func());
+    let is_rare = |when| matches!(when, When::Failed | When::FirstUse);
+    let rare = flow.conditions_of(call).any(is_rare);
+    let own: Vec<(u32, Variant)> = flow
+        .conditions_of(call)
+        .filter_map(|when| match when {
+            When::Is(param, variant) => Some((param, variant)),
+            When::Failed | When::FirstUse => None,
+        })
+        .collect();
     let mut steps = Vec::new();
     for target in targets {
         let kind = sink_kind(program, target);
-        if let Some(kind) =
-            kind.filter(|kind| !(in_memory && matches!(kind, Blocks::Fs | Blocks::FsMetadata)))
-        {
-            steps.push(Witness { kind, call: index, target, depth: 1, is_virtual });
+        let is_quick = |kind| {
+            in_memory && is_file(kind)
+                || kind == Blocks::Wait && asks_whether_done(program, flow, target)
+        };
+        if let Some(kind) = kind.filter(|&kind| !is_quick(kind)) {
+            let when = own.clone();
+            steps.push(Witness { kind, call: index, target, depth: 1, is_virtual, when });
         }
         let data = program.func(target);
         let caller = program.func(func);
         if data.is_async || data.cfg.excludes(&caller.cfg) || data.test && !caller.test {
             continue;
         }
-        let below = summaries.get(target.index()).map_or(&[][..], Vec::as_slice);
-        steps.extend(below.iter().map(|below| Witness {
-            kind: below.kind,
-            call: index,
-            target,
-            depth: below.depth + 1,
-            is_virtual,
-        }));
+        for below in possible(summaries, flow, index, target) {
+            let handed_on = below.when.iter().filter_map(|&(param, variant)| {
+                let place = call.args.get(param as usize)?.as_ref()?;
+                Some((place.parameter()?, variant))
+            });
+            steps.push(Witness {
+                kind: below.kind,
+                call: index,
+                target,
+                depth: below.depth + 1,
+                is_virtual,
+                when: own.iter().copied().chain(handed_on).collect(),
+            });
+        }
     }
+    // What is done where something failed is rare, and a thread that is joined there has mostly ended. To wait before trying again is not.
+    steps.retain(|step| !rare || matches!(step.kind, Blocks::Sleep | Blocks::Runtime));
     steps
+}
+
+/// The ways in which `target` blocks for the arguments of the call `index`, at most one of each kind.
+fn possible<'s>(
+    summaries: &'s [Vec<Witness>],
+    flow: &FnFlow,
+    index: u32,
+    target: FnId,
+) -> Vec<&'s Witness> {
+    let args = &flow.known_args;
+    let first = args.partition_point(|&(call, ..)| call < index);
+    let last = args.partition_point(|&(call, ..)| call <= index);
+    let excluded = |&(param, needed): &(u32, Variant)| {
+        let mut args = args[first..last].iter();
+        args.any(|&(_, known, variant)| known == param && variant.excludes(needed))
+    };
+    let mut possible: Vec<&Witness> = Vec::new();
+    for witness in summaries.get(target.index()).map_or(&[][..], Vec::as_slice) {
+        if !witness.when.iter().any(excluded)
+            && !possible.iter().any(|known| known.kind == witness.kind)
+        {
+            possible.push(witness);
+        }
+    }
+    possible
+}
+
+/// Whether the function also asks whether what `wait` waits for is over: it means to wait only then.
+fn asks_whether_done(program: &Program, flow: &FnFlow, wait: FnId) -> bool {
+    let asks = |func: FnId| {
+        let effects = program.func(func).effects.as_ref();
+        effects.is_some_and(|effects| effects.tells_done)
+            && program.self_adt(func) == program.self_adt(wait)
+    };
+    flow.calls.iter().filter_map(|call| call.callee.func()).any(asks)
+}
+
+fn is_file(kind: Blocks) -> bool {
+    matches!(kind, Blocks::Fs | Blocks::FsBulk | Blocks::FsMetadata)
 }
 
 /// Files that the kernel makes up are read from memory.
@@ -191,6 +267,7 @@ fn sites_of(
     program: &Program,
     flows: &[FnFlow],
     summaries: &[Vec<Witness>],
+    (apart, heats): (&Apart, &Heats),
     func: FnId,
     flow: &FnFlow,
 ) -> Vec<BlockingSite> {
@@ -206,13 +283,18 @@ fn sites_of(
         {
             continue;
         }
-        for step in steps(program, summaries, func, call, index) {
+        let is_apart = apart.is(func, flow, call, heats.of(func));
+        let mut steps = steps(program, flow, summaries, func, call, index);
+        // A thread that runs a future to its end may do what takes long, but not run a second one.
+        steps.retain(|step| !is_apart || step.kind == Blocks::Runtime);
+        for step in steps {
             let first = Hop {
                 place: place(program, func, call.span),
                 callee: step.target,
                 through_trait: step.is_virtual,
             };
-            let Some((chain, through_trait)) = chain(program, flows, summaries, first, step) else {
+            let Some((chain, through_trait)) = chain(program, flows, summaries, first, &step, flow)
+            else {
                 continue;
             };
             let Some(last) = chain.last().copied() else { continue };
@@ -265,23 +347,23 @@ fn chain(
     flows: &[FnFlow],
     summaries: &[Vec<Witness>],
     first: Hop,
-    step: Witness,
+    step: &Witness,
+    flow: &FnFlow,
 ) -> Option<(Vec<Hop>, bool)> {
     let mut chain = vec![first];
     let mut through_trait = false;
-    let mut depth = step.depth;
-    let mut at = step.target;
-    while depth > 1 {
-        let next = summaries[at.index()].iter().find(|known| known.kind == step.kind)?;
-        let call = &flows[at.index()].calls[next.call as usize];
+    let (mut step, mut flow) = (step, flow);
+    while step.depth > 1 {
+        let at = step.target;
+        let possible = possible(summaries, flow, step.call, at);
+        step = possible.into_iter().find(|known| known.kind == step.kind)?;
+        flow = &flows[at.index()];
         chain.push(Hop {
-            place: place(program, at, call.span),
-            callee: next.target,
-            through_trait: next.is_virtual,
+            place: place(program, at, flow.calls[step.call as usize].span),
+            callee: step.target,
+            through_trait: step.is_virtual,
         });
-        through_trait |= next.is_virtual;
-        at = next.target;
-        depth = next.depth;
+        through_trait |= step.is_virtual;
     }
     Some((chain, through_trait))
 }

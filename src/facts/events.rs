@@ -16,14 +16,18 @@ pub struct FnFlow {
     pub calls: Vec<Call>,
     pub awaits: Vec<AwaitPoint>,
     pub acquisitions: Vec<Acquisition>,
-    pub dropped: Vec<DroppedFuture>,
     pub dropped_guards: Vec<DroppedGuard>,
+    pub head_guards: Vec<HeadGuard>,
     /// Functions named without being called: handlers, callbacks.
     pub mentions: Vec<(FnId, Span)>,
     /// Acquisitions whose guard the function returns.
     pub returned_guards: Vec<u32>,
     /// The calls in each `loop` that awaits and is never left.
     pub endless_loops: Vec<Range<usize>>,
+    /// What must hold where a call's `when` points.
+    pub conditions: Vec<Condition>,
+    /// Arguments whose variant is written at the call: the call, the parameter, the variant.
+    pub known_args: Vec<(u32, u32, Variant)>,
     /// Parameters that are called, each with the piece that does.
     pub called_params: Vec<(u32, u32)>,
     /// Does something of its own before it returns: a call as a statement, a task spawned.
@@ -129,10 +133,14 @@ pub struct Call {
     /// Where receiver and arguments live.
     pub args: Vec<Option<LockPlace>>,
     pub in_loop: bool,
+    /// Calls a function that somebody stored before, and not to let it see what is held.
+    pub is_callback: bool,
     /// The lock it takes.
     pub acquires: Option<u32>,
     /// An absolute path written as its first argument.
     pub path_argument: Name,
+    /// The innermost of the conditions it stands under.
+    pub when: Option<u32>,
 }
 
 impl Call {
@@ -155,10 +163,44 @@ impl Call {
             returned: false,
             args: Vec::new(),
             in_loop: false,
+            is_callback: false,
             acquires: None,
             path_argument: Name::EMPTY,
+            when: None,
         }
     }
+}
+
+/// What must hold for code to be reached.
+#[derive(Clone, Copy, Debug)]
+pub struct Condition {
+    pub what: When,
+    /// The condition around it.
+    pub outer: Option<u32>,
+}
+
+/// A variant of an enum; `true` and `false` have none.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Variant {
+    pub of: Option<AdtId>,
+    pub name: Symbol,
+}
+
+impl Variant {
+    /// Whether a value cannot be both.
+    pub fn excludes(self, other: Self) -> bool {
+        self.of == other.of && self.name != other.name
+    }
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum When {
+    /// The parameter is this variant.
+    Is(u32, Variant),
+    /// Something has failed.
+    Failed,
+    /// A lazy static is used for the first time.
+    FirstUse,
 }
 
 #[derive(Debug)]
@@ -167,6 +209,9 @@ pub struct AwaitPoint {
     pub piece: u32,
     /// Guards alive on some way here.
     pub maybe_held: Vec<u32>,
+    /// The type of what is awaited, and the call that gave it.
+    pub of: Option<AdtId>,
+    pub call: Option<u32>,
     pub in_loop: bool,
 }
 
@@ -219,12 +264,54 @@ impl FnFlow {
         self.pieces.shrink_to_fit();
     }
 
+    /// How far the walk is, to come back to.
+    pub(crate) fn mark(&self) -> Mark {
+        Mark([
+            self.pieces.len(),
+            self.calls.len(),
+            self.awaits.len(),
+            self.mentions.len(),
+            self.endless_loops.len(),
+            self.called_params.len(),
+            self.dropped_guards.len(),
+            self.head_guards.len(),
+            self.conditions.len(),
+            self.known_args.len(),
+        ])
+    }
+
+    /// Forgets what was written down since, but for acquisitions, which guards are known by.
+    pub(crate) fn rewind(&mut self, mark: Mark) {
+        let Mark([pieces, calls, awaits, mentions, loops, params, guards, heads, whens, args]) =
+            mark;
+        self.pieces.truncate(pieces);
+        self.calls.truncate(calls);
+        self.awaits.truncate(awaits);
+        self.mentions.truncate(mentions);
+        self.endless_loops.truncate(loops);
+        self.called_params.truncate(params);
+        self.dropped_guards.truncate(guards);
+        self.head_guards.truncate(heads);
+        self.conditions.truncate(whens);
+        self.known_args.truncate(args);
+    }
+
+    /// What must hold for `call` to be reached.
+    pub fn conditions_of(&self, call: &Call) -> impl Iterator<Item = When> {
+        let next = |at: &u32| self.conditions[*at as usize].outer;
+        std::iter::successors(call.when, next).map(|at| self.conditions[at as usize].what)
+    }
+
     pub(crate) fn acquisitions_named(&mut self, guards: &[u32], binding: Binding) {
         for &guard in guards {
             self.acquisitions[guard as usize].binding = binding;
         }
     }
 }
+
+/// A point of the walk.
+#[derive(Clone, Copy)]
+pub(crate) struct Mark([usize; 10]);
 
 /// A place that holds a lock, as one function sees it.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -246,6 +333,8 @@ pub enum Root {
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum LockClass {
     Field(AdtId, Symbol),
+    /// A field whose type has a parameter, in this field of another type: each type that it is filled with has a lock of its own.
+    Within(AdtId, Symbol, (AdtId, Symbol)),
     Static(ConstId),
 }
 
@@ -258,6 +347,24 @@ pub struct DroppedGuard {
     pub followed_by: Following,
 }
 
+/// A temporary of a head that its body does not need and that is alive until the body's end.
+#[derive(Debug)]
+pub struct HeadGuard {
+    pub acquisition: u32,
+    pub head: Head,
+    /// What the body does.
+    pub calls: Range<usize>,
+    pub awaits: Range<usize>,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Head {
+    Match,
+    IfLet,
+    WhileLet,
+    For,
+}
+
 /// What a name in place of a `_` would have kept.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Following {
@@ -265,27 +372,4 @@ pub enum Following {
     /// Its block ends there, the function goes on.
     EndOfBlock,
     EndOfFunction,
-}
-
-/// A future that nobody polls.
-#[derive(Debug)]
-pub struct DroppedFuture {
-    pub expr: ExprId,
-    pub callee: Callee,
-    pub how: How,
-    pub span: Span,
-    pub piece: u32,
-    pub name: Option<Symbol>,
-}
-
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum How {
-    /// `f();`
-    Statement,
-    /// `let _ = f();`
-    Wildcard,
-    /// `let x = f();` and `x` is never mentioned.
-    Unused(PatId),
-    /// `drop(f());`
-    DropCall,
 }

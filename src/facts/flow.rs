@@ -1,5 +1,5 @@
 //! Walks the bodies of one file in evaluation order and writes down what matters: calls, awaits, locks taken and the guards alive at each,
-//! futures dropped, and the pieces (closures, async blocks) that run apart from their function. Looks at one function at a time.
+//! and the pieces (closures, async blocks) that run apart from their function. Looks at one function at a time.
 //!
 //! A guard lives as Rust drops it: bindings to the end of their block or until moved, temporaries to the end of the statement, condition, arm or
 //! (edition 2024) tail expression they stand in. Where branches meet, a guard is held if it is held on all of them.
@@ -7,37 +7,53 @@
 mod bindings;
 mod branches;
 mod calls;
-mod futures;
+mod heads;
 mod held;
+mod lazy;
+mod moves;
+mod polled;
+mod when;
 
 use rustc_hash::{FxHashMap, FxHashSet};
 
-use super::events::{AwaitPoint, FnFlow, LockClass, LockPlace, Piece, PieceKind, Root, Runs};
+use super::events::{
+    Acquisition, AwaitPoint, Call, Callee, FnFlow, LockClass, LockPlace, Piece, PieceKind, Root,
+    Runs,
+};
 use super::live::{Held, Live, Owner};
-use crate::ir::{Block, ExprId, ExprKind, MacroShape, Name, PatId, ScopeId, Stmt, TypeId};
+use crate::ir::{
+    Block, ExprId, ExprKind, GenericArgsId, MacroShape, Name, PatId, PathId, ScopeId, Stmt, TypeId,
+};
 use crate::link::infer::{Res, TypedFile};
 use crate::link::ty::{Ty, TyKind};
-use crate::link::{AdtId, Container, FnDef, FnId, LinkedFile, ModuleId, Program, sym};
-use crate::models::{ArgUse, Effects, LockModel};
+use crate::link::{AdtId, ConstId, FnDef, FnId, LinkedFile, ModuleId, Program, sym};
+use crate::models::{Effects, LockModel};
 use crate::workspace::Edition;
 
-/// Which lock a guard's type stands for, learnt from the models' signatures.
+/// Which lock a guard's type stands for, learnt from the models' signatures, and which types of the workspace have a guard in a field.
 #[derive(Debug, Default)]
 pub(crate) struct GuardTypes {
     pub(crate) models: FxHashMap<AdtId, LockModel>,
+    holders: FxHashMap<AdtId, AdtId>,
+    /// Those that there are none of without a guard.
+    always: FxHashMap<AdtId, AdtId>,
+}
+
+/// A struct or enum with a guard inside.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+struct Holder {
+    guard: AdtId,
+    /// There is none of it without a guard.
+    always: bool,
 }
 
 impl GuardTypes {
     pub(crate) fn build(program: &Program) -> Self {
         let mut models = FxHashMap::default();
-        for func in &program.fns {
+        for (func, id) in program.fns.iter().zip(0..) {
+            let id = FnId(id);
             let acquires = func.effects.as_ref().and_then(|effects| effects.acquires);
-            let Container::Impl(imp) = func.container else { continue };
-            let (Some(_), TyKind::Adt(lock, _)) =
-                (acquires, program.types.kind(program.impls[imp.index()].self_ty))
-            else {
-                continue;
-            };
+            let (Some(_), Some(lock)) = (acquires, program.self_adt(id)) else { continue };
             let Some(model) = program.adt(lock).effects.as_ref().and_then(|effects| effects.lock)
             else {
                 continue;
@@ -45,6 +61,7 @@ impl GuardTypes {
             let mut found = Vec::new();
             guards_in(
                 program,
+                &FxHashMap::default(),
                 &|ty| program.types.kind(ty),
                 &|list| program.types.list_items(list),
                 func.output,
@@ -55,13 +72,73 @@ impl GuardTypes {
                 models.entry(adt).or_insert(model);
             }
         }
-        Self { models }
+        let found = holders(program);
+        let guards = found.iter().map(|(&adt, holder)| (adt, holder.guard));
+        let always = guards.clone().filter(|(adt, _)| found[adt].always).collect();
+        Self { models, holders: guards.collect(), always }
+    }
+}
+
+/// Structs in structs are few levels deep.
+const MAX_LEVELS: usize = 4;
+
+fn holders(program: &Program) -> FxHashMap<AdtId, Holder> {
+    let mut holders: FxHashMap<AdtId, Holder> = FxHashMap::default();
+    let own = |adt: &AdtId| !program.file(program.adt(*adt).file).is_model;
+    let adts: Vec<AdtId> = (0..program.adts.len()).map(AdtId::new).filter(own).collect();
+    for _ in 0..MAX_LEVELS {
+        let before = holders.len();
+        for &adt in &adts {
+            let data = program.adt(adt);
+            let fields = data.variants.iter().flat_map(|variant| &variant.fields);
+            let mut found = fields.filter_map(|&(_, ty)| held_in(program, &holders, ty, 0));
+            if let Some(first) = found.next() {
+                let always = !data.is_enum && (first.always || found.any(|holder| holder.always));
+                holders.insert(adt, Holder { always, ..first });
+            }
+        }
+        if holders.len() == before {
+            break;
+        }
+    }
+    holders
+}
+
+/// The guard that a field of type `ty` owns. What is shared or sent is not looked into.
+fn held_in(
+    program: &Program,
+    holders: &FxHashMap<AdtId, Holder>,
+    ty: Ty,
+    depth: usize,
+) -> Option<Holder> {
+    if depth > MAX_LEVELS {
+        return None;
+    }
+    match program.types.kind(ty) {
+        TyKind::Adt(adt, args) => {
+            if program.adt(adt).effects.as_ref().is_some_and(|effects| effects.guard) {
+                return Some(Holder { guard: adt, always: true });
+            }
+            let lang = &program.lang;
+            if [lang.option, lang.boxed].contains(&Some(adt)) {
+                let &inner = program.types.list_items(args).first()?;
+                let found = held_in(program, holders, inner, depth + 1)?;
+                return Some(Holder { always: found.always && lang.boxed == Some(adt), ..found });
+            }
+            holders.get(&adt).copied()
+        }
+        TyKind::Tuple(list) => {
+            let items = program.types.list_items(list);
+            items.iter().find_map(|&ty| held_in(program, holders, ty, depth + 1))
+        }
+        _ => None,
     }
 }
 
 /// Types of what is held that a value of type `ty` owns, through `Result`, `Option`, tuples and other std wrappers.
 fn guards_in<'t>(
     program: &Program,
+    holders: &FxHashMap<AdtId, AdtId>,
     kind: &dyn Fn(Ty) -> TyKind,
     items: &dyn Fn(crate::link::ty::TyList) -> &'t [Ty],
     ty: Ty,
@@ -76,15 +153,17 @@ fn guards_in<'t>(
             let data = program.adt(adt);
             if data.effects.as_deref().is_some_and(Effects::is_held) {
                 found.push(adt);
+            } else if let Some(&guard) = holders.get(&adt) {
+                found.push(guard);
             } else if program.file(data.file).is_model {
                 for &ty in items(args) {
-                    guards_in(program, kind, items, ty, depth + 1, found);
+                    guards_in(program, holders, kind, items, ty, depth + 1, found);
                 }
             }
         }
         TyKind::Tuple(list) => {
             for &ty in items(list) {
-                guards_in(program, kind, items, ty, depth + 1, found);
+                guards_in(program, holders, kind, items, ty, depth + 1, found);
             }
         }
         _ => {}
@@ -129,6 +208,8 @@ struct Exit {
     /// What is alive where it was left so far, and what it was left with.
     live: Live,
     value: Value,
+    /// What is alive where its next round was begun early.
+    again: Live,
     /// How many blocks and temporary scopes were open when it was entered: those inside end when it is left.
     blocks: usize,
     temps: usize,
@@ -157,7 +238,13 @@ pub(crate) struct Flow<'a, 'p> {
     futures: FxHashMap<PatId, u32>,
     /// What is alive where loops and labelled blocks are left.
     breaks: Vec<Exit>,
-    used: FxHashSet<PatId>,
+    /// The acquisition that each call is, however often it is walked.
+    acquired: FxHashMap<ExprId, u32>,
+    /// Locals that closures and async blocks moved out of themselves, and those closures.
+    spent: FxHashSet<PatId>,
+    /// Locals that were taken from or assigned to in place.
+    emptied: FxHashSet<PatId>,
+    spenders: FxHashSet<ExprId>,
     /// How many endless loops are around.
     loops: u32,
     /// How many awaits wait for signals.
@@ -170,6 +257,10 @@ pub(crate) struct Flow<'a, 'p> {
     returns_nothing: bool,
     /// Where no runtime is entered: `Handle::try_current()` has failed.
     outside_runtime: bool,
+    /// The innermost condition that holds here.
+    when: Option<u32>,
+    /// Lazy statics used so far.
+    initialised: FxHashSet<ConstId>,
 }
 
 /// The flow of every function of the file with a body.
@@ -226,13 +317,18 @@ fn fn_flow<'p>(
         places: FxHashMap::default(),
         futures: FxHashMap::default(),
         breaks: Vec::new(),
-        used: FxHashSet::default(),
+        acquired: FxHashMap::default(),
+        spent: FxHashSet::default(),
+        emptied: FxHashSet::default(),
+        spenders: FxHashSet::default(),
         loops: 0,
         signals: 0,
         statement: ExprId::NONE,
         detached: false,
         returns_nothing: returns_nothing(program, func.output),
         outside_runtime: false,
+        when: None,
+        initialised: FxHashSet::default(),
     };
     for ((pat, _), index) in linked.ir.pairs::<PatId, TypeId>(ir.params).zip(0..) {
         let place = LockPlace { root: Root::Param(index), path: Vec::new() };
@@ -240,7 +336,6 @@ fn fn_flow<'p>(
     }
     let value = flow.eval(ir.body, Use::Move);
     flow.returned(&value);
-    flow.unused_futures();
     flow.out.forget_places();
     flow.out
 }
@@ -270,11 +365,12 @@ impl Flow<'_, '_> {
         self.typed.ty(expr)
     }
 
-    fn guard_types(&self, ty: Ty) -> Vec<AdtId> {
+    fn guard_types(&self, holders: &FxHashMap<AdtId, AdtId>, ty: Ty) -> Vec<AdtId> {
         let mut found = Vec::new();
         let types = &self.typed.cx.types;
         guards_in(
             self.program,
+            holders,
             &|ty| types.kind(ty),
             &|list| types.list_items(list),
             ty,
@@ -284,8 +380,23 @@ impl Flow<'_, '_> {
         found
     }
 
+    /// The guard that a function that returns `ty` must have taken, or may have where `ty` itself says so.
+    fn guard_given(&self, ty: Ty) -> Option<AdtId> {
+        self.guard_types(&self.guards.always, ty).first().copied()
+    }
+
     fn has_guard(&self, ty: Ty) -> bool {
-        !self.guard_types(ty).is_empty()
+        !self.guard_types(&self.guards.holders, ty).is_empty()
+    }
+
+    /// The type with a `Drop` impl that a value of type `ty` is, or may be inside of `Option`, `Result` or `Box`.
+    fn destructed(&self, ty: Ty) -> Option<AdtId> {
+        let TyKind::Adt(adt, args) = self.typed.cx.types.kind(ty) else { return None };
+        let lang = &self.program.lang;
+        if ![lang.option, lang.result, lang.boxed].contains(&Some(adt)) {
+            return self.program.drop_impl(adt).map(|_| adt);
+        }
+        self.destructed(*self.typed.cx.types.list_items(args).first()?)
     }
 
     fn held(&self) -> Vec<u32> {
@@ -324,8 +435,26 @@ impl Flow<'_, '_> {
 
     fn close_temps(&mut self) {
         let depth = self.temps;
+        // What patterns take out of a temporary with a `Drop` impl is not followed.
         self.end(|_, owner| owner == Owner::Temporary(depth));
         self.temps -= 1;
+    }
+
+    /// Ends what is dropped here, and notes the `Drop` impls that run.
+    fn drop_all(&mut self, ends: impl Fn(u32, Owner) -> bool) {
+        let Some(live) = &mut self.live else { return };
+        let before = live.maybe();
+        live.release(ends);
+        let dropped = before.into_iter().filter(|&guard| !live.contains(guard));
+        for guard in dropped.collect::<Vec<_>>() {
+            let Acquisition { guard: owner, span, .. } = self.out.acquisitions[guard as usize];
+            if let Some(func) = owner.and_then(|adt| self.program.drop_impl(adt)) {
+                let callee = Callee::Fn(func);
+                let held = self.held();
+                let call = Call::new(ExprId::NONE, span, callee, self.piece, held);
+                self.out.calls.push(Call { when: self.when, in_loop: self.loops > 0, ..call });
+            }
+        }
     }
 
     /// Evaluates an operand that is only looked at: guards it owns become temporaries.
@@ -349,7 +478,13 @@ impl Flow<'_, '_> {
             ExprKind::Call { callee, args } => self.call(expr, callee, args),
             ExprKind::MethodCall { receiver, args, .. } => self.method(expr, receiver, args),
             ExprKind::Field { base, name } => {
-                let value = self.borrow(base);
+                let mut value = self.borrow(base);
+                if usage == Use::Move
+                    && self.has_guard(self.ty(expr))
+                    && let Some(part) = self.part(expr)
+                {
+                    value.guards = self.take_slot(part);
+                }
                 Value { place: self.field_place(base, value.place, name), ..value }
             }
             ExprKind::Index { base, index } => {
@@ -378,14 +513,12 @@ impl Flow<'_, '_> {
                 Value::default()
             }
             ExprKind::Let { pat, scrutinee } => {
-                let value = self.eval(scrutinee, Use::Borrow);
-                self.bind_scrutinee(pat, value);
+                self.bind_scrutinee(pat, scrutinee);
                 Value::default()
             }
             ExprKind::Block(block) => self.block(ir.blocks[block.index()], usage),
             ExprKind::Async { body, .. } => {
-                self.piece_of(expr, body, PieceKind::Async, Runs::Unknown, &[]);
-                Value::default()
+                self.piece_of(expr, body, PieceKind::Async, Runs::Unknown, &[])
             }
             ExprKind::If { cond, then, otherwise } => self.if_expr(cond, then, otherwise),
             ExprKind::Match { scrutinee, arms } => self.match_expr(scrutinee, arms),
@@ -394,8 +527,7 @@ impl Flow<'_, '_> {
             ExprKind::For { pat, iter, body, label } => self.for_expr(pat, iter, body, label),
             ExprKind::Closure(closure) => {
                 let closure = ir.closures[closure.index()];
-                self.closure(expr, closure.body, Runs::Unknown, closure.is_async);
-                Value::default()
+                self.closure(expr, closure.body, Runs::Unknown, closure.is_async)
             }
             ExprKind::Return(value) => {
                 let value = self.eval(value, Use::Move);
@@ -408,22 +540,24 @@ impl Flow<'_, '_> {
                 self.leave(label, value);
                 Value::default()
             }
-            ExprKind::Continue { .. } => {
-                self.live = None;
+            ExprKind::Continue { label } => {
+                self.begin_again(label);
                 Value::default()
             }
             ExprKind::Struct { fields, rest, .. } => {
-                let values: Vec<Value> = ir
-                    .pairs(fields)
-                    .map(|(_, value): (Name, ExprId)| self.eval(value, Use::Move))
-                    .collect();
+                let field = |(name, value): (Name, ExprId)| {
+                    let value = self.eval(value, Use::Move);
+                    self.sit(&value.guards, self.seat_of(name));
+                    value
+                };
+                let values: Vec<Value> = ir.pairs(fields).map(field).collect();
                 self.borrow(rest);
                 values.into_iter().fold(Value::default(), Value::merge).without_place()
             }
             ExprKind::Tuple(list) | ExprKind::Array(list) => {
                 let values: Vec<Value> =
                     ir.list(list).map(|value| self.eval(value, Use::Move)).collect();
-                values.into_iter().fold(Value::default(), Value::merge).without_place()
+                self.elements(values)
             }
             ExprKind::Repeat { value, len } => {
                 self.borrow(value);
@@ -448,7 +582,6 @@ impl Flow<'_, '_> {
     fn name(&mut self, expr: ExprId, usage: Use) -> Value {
         match self.typed.res(expr) {
             Res::Local(pat) => {
-                self.used.insert(pat);
                 let place = self.places.get(&pat).cloned();
                 let future = self.futures.get(&pat).copied();
                 let is_ref = matches!(self.typed.cx.types.kind(self.ty(expr)), TyKind::Ref { .. });
@@ -456,13 +589,17 @@ impl Flow<'_, '_> {
                     Some(live) if usage == Use::Move && !is_ref => live.take(Owner::Binding(pat)),
                     _ => Vec::new(),
                 };
+                if !guards.is_empty() {
+                    self.spent.insert(pat);
+                }
                 Value { guards, place, future }
             }
-            Res::Const(id) => Value::at(
-                self.program.consts[id.index()]
-                    .is_static
-                    .then(|| LockPlace { root: Root::Static(id), path: Vec::new() }),
-            ),
+            Res::Const(id) => {
+                self.first_use(id);
+                let is_static = self.program.consts[id.index()].is_static;
+                let place = || LockPlace { root: Root::Static(id), path: Vec::new() };
+                Value::at(is_static.then(place))
+            }
             Res::Fn(func) | Res::Virtual(func) => {
                 self.out.mentions.push((func, self.linked.ir.span(expr)));
                 Value::default()
@@ -486,7 +623,12 @@ impl Flow<'_, '_> {
     /// A wrapper taken off: `?`, `unwrap`. The guards stay if the type says that there still is one.
     fn keep_guards_of(&mut self, expr: ExprId, value: Value) -> Value {
         let ty = self.ty(expr);
-        if value.guards.is_empty() || ty.is_unknown() || self.has_guard(ty) {
+        if value.guards.is_empty()
+            || ty.is_unknown()
+            || self.has_guard(ty)
+            || self.destructed(ty).is_some()
+        {
+            self.assure_by(ty, &value.guards);
             return value;
         }
         self.temporary(&value.guards);
@@ -495,25 +637,33 @@ impl Flow<'_, '_> {
 
     fn await_expr(&mut self, expr: ExprId, inner: ExprId) -> Value {
         if let ExprKind::Async { body, .. } = self.linked.ir.expr(inner) {
-            self.piece_of(inner, body, PieceKind::Async, Runs::Polled, &self.held());
-            self.await_point(expr);
+            let value = self.piece_of(inner, body, PieceKind::Async, Runs::Polled, &self.held());
+            self.release(&value.guards);
+            self.await_point(expr, None);
             return Value::default();
         }
         let value = self.eval(inner, Use::Move);
         let mut value = self.keep_guards_of(inner, value);
-        self.await_point(expr);
+        self.await_point(expr, value.future);
         if let Some(call) = value.future.take() {
+            let value = self.keep_guards_of(expr, value);
             return self.awaited(call, value);
         }
         self.keep_guards_of(expr, value)
     }
 
-    fn await_point(&mut self, expr: ExprId) {
+    fn await_point(&mut self, expr: ExprId, call: Option<u32>) {
+        let of = match self.linked.ir.expr(expr) {
+            ExprKind::Await(inner) => self.typed.cx.adt_of(self.ty(inner)),
+            _ => None,
+        };
         let maybe_held = self.live.as_ref().map(Held::maybe).unwrap_or_default();
         let point = AwaitPoint {
             span: self.linked.ir.span(expr),
             piece: self.piece,
             maybe_held,
+            of,
+            call,
             in_loop: self.loops > 0,
         };
         self.out.awaits.push(point);
@@ -528,11 +678,13 @@ impl Flow<'_, '_> {
         let signal = effects.is_some_and(|effects| effects.signal);
         self.signals += usize::from(signal);
         self.out.serves |= !self.detached && (serves || signal);
+        // A handle is held from the call on; awaiting it takes nothing.
+        let is_async = callee.is_some_and(|func| self.program.func(func).is_async);
         let site = &mut self.out.calls[call as usize];
         site.awaited = true;
         site.held.clone_from(&held);
         site.reachable = self.live.is_some() && !self.outside_runtime;
-        let Some(id) = site.acquires else {
+        let Some(id) = site.acquires.filter(|_| is_async) else {
             return Value { guards: value.guards, place: None, future: None };
         };
         self.out.acquisitions[id as usize].held = held;
@@ -562,6 +714,7 @@ impl Flow<'_, '_> {
     fn block(&mut self, block: Block, usage: Use) -> Value {
         let outer = self.enter_module(block.scope);
         let outside_runtime = self.outside_runtime;
+        let when = self.when;
         if block.label != Name::EMPTY {
             self.enter_exit(block.label);
         }
@@ -578,6 +731,7 @@ impl Flow<'_, '_> {
         self.end_block();
         self.module = outer;
         self.outside_runtime = outside_runtime;
+        self.when = when;
         if block.label == Name::EMPTY {
             return value;
         }
@@ -589,17 +743,16 @@ impl Flow<'_, '_> {
 
     fn end_block(&mut self) {
         let bindings = self.blocks.pop().unwrap_or_default();
-        self.end(|_, owner| matches!(owner, Owner::Binding(pat) if bindings.contains(&pat)));
+        self.drop_all(|_, owner| matches!(owner, Owner::Binding(pat) if bindings.contains(&pat)));
     }
 
     fn stmt(&mut self, stmt: Stmt) {
         let before = self.live.as_ref().map(|live| live.owned_by(Owner::Value));
         match stmt {
             Stmt::Let { pat, init, otherwise, .. } => self.let_stmt(pat, init, otherwise),
-            Stmt::Semi { expr, span } => {
+            Stmt::Semi { expr, .. } => {
                 self.out.acts |= self.piece == 0 && self.is_call(expr);
                 self.statement = expr;
-                self.dropped_statement(expr, span);
                 self.scoped(expr, Use::Move);
             }
             Stmt::Expr { expr } => {
@@ -608,7 +761,7 @@ impl Flow<'_, '_> {
         }
         // What nothing took is dropped with the statement.
         let before = before.unwrap_or_default();
-        self.end(|guard, owner| owner == Owner::Value && !before.contains(&guard));
+        self.drop_all(|guard, owner| owner == Owner::Value && !before.contains(&guard));
     }
 
     fn is_call(&self, expr: ExprId) -> bool {
@@ -619,10 +772,10 @@ impl Flow<'_, '_> {
         }
     }
 
-    fn closure(&mut self, expr: ExprId, body: ExprId, runs: Runs, is_async: bool) {
+    fn closure(&mut self, expr: ExprId, body: ExprId, runs: Runs, is_async: bool) -> Value {
         let closure = match self.linked.ir.expr(expr) {
             ExprKind::Closure(closure) => self.linked.ir.closures[closure.index()],
-            _ => return,
+            _ => return Value::default(),
         };
         for (pat, _) in self.linked.ir.pairs::<PatId, TypeId>(closure.params) {
             self.bind(pat, Value::default());
@@ -630,11 +783,19 @@ impl Flow<'_, '_> {
         let runs = if is_async && runs == Runs::Inline { Runs::Unknown } else { runs };
         let held = self.inherited(runs);
         let kind = if is_async { PieceKind::Async } else { PieceKind::Closure };
-        self.piece_of(expr, body, kind, runs, &held);
+        self.piece_of(expr, body, kind, runs, &held)
     }
 
-    /// Walks a closure's or async block's body as a piece of its own, with the given guards held.
-    fn piece_of(&mut self, expr: ExprId, body: ExprId, kind: PieceKind, runs: Runs, held: &[u32]) {
+    /// Walks a closure's or async block's body as a piece of its own, with the given guards held and those that it mentions. What it moves is its
+    /// value's from then on.
+    fn piece_of(
+        &mut self,
+        expr: ExprId,
+        body: ExprId,
+        kind: PieceKind,
+        runs: Runs,
+        held: &[u32],
+    ) -> Value {
         let parent = self.piece;
         let is_async = match kind {
             PieceKind::Async => true,
@@ -657,7 +818,18 @@ impl Flow<'_, '_> {
             gives_future: false,
             span,
         });
-        let live = self.live.replace(Held::outside(held));
+        let captured = self.captures(body);
+        let mut inside = Held::outside(held);
+        let is_lent = kind == PieceKind::Async && !self.says_move(expr);
+        let is_sync = !self.out.pieces[parent as usize].is_async;
+        // A future that borrows from synchronous code is run by it, and who blocks on a future blocks its thread with or without a guard.
+        let inherits = runs != Runs::BlockedOn && !(is_lent && is_sync);
+        for &pat in captured.iter().filter(|_| inherits) {
+            inside.capture(self.live.as_ref().unwrap_or(&Held::default()), Owner::Binding(pat));
+        }
+        let spent = std::mem::take(&mut self.spent);
+        let emptied = std::mem::take(&mut self.emptied);
+        let live = self.live.replace(inside);
         let temps = std::mem::take(&mut self.temps);
         let extended = std::mem::take(&mut self.extended);
         let breaks = std::mem::take(&mut self.breaks);
@@ -676,8 +848,29 @@ impl Flow<'_, '_> {
         self.breaks = breaks;
         self.extended = extended;
         self.temps = temps;
+        let given = match runs {
+            Runs::Inline => self.carried(&value),
+            _ => Vec::new(),
+        };
         self.live = live;
         self.piece = parent;
+        let mut guards = self.take_along(expr, &captured);
+        // What was moved here was moved out of the code around too.
+        self.spent.extend(spent);
+        self.emptied.extend(emptied);
+        if let Some(live) = &mut self.live {
+            for &guard in &given {
+                live.acquire_maybe(guard);
+            }
+        }
+        guards.extend(given);
+        Value { guards, ..Value::default() }
+    }
+
+    /// Guards that are alive as part of a value.
+    fn carried(&self, value: &Value) -> Vec<u32> {
+        let owned = self.live.as_ref().map(|live| live.owned_by(Owner::Value)).unwrap_or_default();
+        value.guards.iter().copied().filter(|guard| owned.contains(guard)).collect()
     }
 
     fn macro_call(&mut self, expr: ExprId, index: usize) -> Value {
@@ -689,39 +882,27 @@ impl Flow<'_, '_> {
         }
         match call.shape {
             MacroShape::Exprs(list) => {
-                for child in self.linked.ir.list(list) {
-                    let value = match self.linked.ir.expr(child) {
-                        ExprKind::Async { body, .. } if effects.join => {
-                            self.piece_of(
-                                child,
-                                body,
-                                PieceKind::Async,
-                                Runs::Polled,
-                                &self.held(),
-                            );
-                            Value::default()
-                        }
-                        _ if effects.join || keeps_temporaries(self.linked, call.path) => {
-                            self.eval(child, Use::Borrow)
-                        }
-                        // Who knows when, and how often, an unknown macro evaluates it.
-                        _ => self.scoped(child, Use::Borrow),
-                    };
-                    if effects.join
-                        && let Some(call) = value.future
-                    {
-                        self.out.calls[call as usize].handed = Some(ArgUse::Polls);
-                        let awaited = self.awaited(call, value.clone());
-                        self.temporary(&awaited.guards);
-                    }
-                    self.temporary(&value.guards);
-                }
-                if last_segment(self.linked, call.path) == "cfg_if" {
-                    // What a side binds is used after the macro.
-                    self.used.extend(self.futures.keys());
-                }
                 if effects.join {
-                    self.await_point(expr);
+                    return self.join_macro(expr, list);
+                }
+                if last_segment(self.linked, call.path) == "vec" {
+                    let values = self
+                        .linked
+                        .ir
+                        .list(list)
+                        .map(|value| self.eval(value, Use::Move))
+                        .collect();
+                    return self.elements(values);
+                }
+                let keeps = keeps_temporaries(self.linked, call.path);
+                for child in self.linked.ir.list(list) {
+                    let value = if keeps {
+                        self.eval(child, Use::Borrow)
+                    } else {
+                        // Who knows when, and how often, an unknown macro evaluates it.
+                        self.scoped(child, Use::Borrow)
+                    };
+                    self.temporary(&value.guards);
                 }
                 if self.ty(expr) == Ty::NEVER {
                     self.live = None;
@@ -750,8 +931,13 @@ impl Flow<'_, '_> {
 }
 
 /// Std's macros evaluate all their arguments in one expression.
-fn keeps_temporaries(linked: &LinkedFile, path: crate::ir::PathId) -> bool {
+fn keeps_temporaries(linked: &LinkedFile, path: PathId) -> bool {
     let name = last_segment(linked, path);
+    name == "dbg" || formats(name)
+}
+
+/// Std's macros that only look at their arguments.
+pub(crate) fn formats(name: &str) -> bool {
     matches!(
         name,
         "print"
@@ -763,16 +949,17 @@ fn keeps_temporaries(linked: &LinkedFile, path: crate::ir::PathId) -> bool {
             | "write"
             | "writeln"
             | "panic"
-            | "vec"
-            | "dbg"
     ) || name.starts_with("assert")
         || name.starts_with("debug_assert")
 }
 
-fn last_segment(linked: &LinkedFile, path: crate::ir::PathId) -> &str {
+pub(crate) fn last_segment(linked: &LinkedFile, path: PathId) -> &str {
+    last_name(linked, path).map_or("", |name| linked.ir.name(name))
+}
+
+fn last_name(linked: &LinkedFile, path: PathId) -> Option<Name> {
     let segments = linked.ir.paths[path.index()].segments;
-    let last = linked.ir.pairs::<Name, crate::ir::GenericArgsId>(segments).next_back();
-    last.map_or("", |(name, _)| linked.ir.name(name))
+    linked.ir.pairs::<Name, GenericArgsId>(segments).next_back().map(|(name, _)| name)
 }
 
 impl Value {
@@ -792,10 +979,22 @@ impl LockPlace {
         self.element(sym::GUARDED, None)
     }
 
-    /// The class of a lock that stands at this place: the field's declaration, or the static.
-    pub(crate) fn class(&self) -> Option<LockClass> {
-        match (self.path.last(), self.root) {
-            (Some(&(name, Some(owner))), _) => Some(LockClass::Field(owner, name)),
+    /// The class of a lock that stands at this place: the field's declaration, or the static. A newtype around a lock is as many locks as
+    /// there are fields of its type.
+    pub(crate) fn class(&self, program: &Program) -> Option<LockClass> {
+        let is_newtype = |owner: AdtId| match program.adt(owner).variants.as_slice() {
+            [only] => only.is_tuple && only.fields.len() == 1,
+            _ => false,
+        };
+        let mut fields = self.path.iter().rev().skip_while(|(_, of)| of.is_some_and(is_newtype));
+        match (fields.next(), self.root) {
+            (Some(&(name, Some(owner))), _) => {
+                let outer = fields.next().and_then(|&(name, owner)| Some((owner?, name)));
+                Some(match outer.filter(|_| program.is_generic_field(owner, name)) {
+                    Some(outer) => LockClass::Within(owner, name, outer),
+                    None => LockClass::Field(owner, name),
+                })
+            }
             (None, Root::Static(id)) => Some(LockClass::Static(id)),
             _ => None,
         }

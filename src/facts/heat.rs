@@ -1,4 +1,4 @@
-//! How often and where a function runs: in tests, at start-up, in a one-shot binary, in a task, or again and again while serving.
+//! How often and where a function runs: in tests, at start-up, in a one-shot binary, beside other work, or again and again while serving.
 
 use std::collections::VecDeque;
 
@@ -44,7 +44,7 @@ enum Reached {
 #[derive(Debug, Default)]
 pub(crate) struct Heats {
     heats: Vec<Heat>,
-    hot: Vec<Option<Reached>>,
+    hot: Vec<Option<(Reached, u32)>>,
 }
 
 impl Heats {
@@ -57,7 +57,7 @@ impl Heats {
         let mut through = vec![func];
         loop {
             let last = *through.last()?;
-            match (*self.hot.get(last.index())?)? {
+            match (*self.hot.get(last.index())?)?.0 {
                 Reached::From(caller) => through.push(caller),
                 Reached::At(spark, place) => {
                     through.reverse();
@@ -87,10 +87,11 @@ impl Heats {
                 Heat::Test
             } else if roots.ending.contains(&krate(program, func)) {
                 if beside[id].is_some() { Heat::OneShot } else { Heat::Alone }
-            } else if hot[id].is_some() {
+            // What a handler or a loop calls further down are also its rare cases, first uses and errors.
+            } else if hot[id].is_some_and(|(_, calls)| calls == 0) {
                 Heat::Hot
-            } else if task[id].is_some() {
-                Heat::Task
+            } else if hot[id].or(task[id]).is_some() {
+                Heat::Warm
             } else if start[id].is_some() || is_main(program, func) {
                 Heat::StartUp
             } else {
@@ -210,23 +211,24 @@ fn around(flow: &FnFlow, piece: u32) -> impl Iterator<Item = &Piece> {
     std::iter::successors(Some(piece), parent).map(|at| &flow.pieces[at as usize])
 }
 
-/// What is reached from `roots` through calls in pieces that `follows` takes: the nearest first, so that paths are short.
+/// What is reached from `roots` through calls in pieces that `follows` takes, and over how many: the nearest first, so that paths are short.
 fn spread(
     program: &Program,
     flows: &[FnFlow],
     roots: Vec<(FnId, Reached)>,
     follows: impl Fn(&FnFlow, u32) -> bool,
-) -> Vec<Option<Reached>> {
+) -> Vec<Option<(Reached, u32)>> {
     let mut reached = vec![None; flows.len()];
-    let mut work = VecDeque::from(roots);
-    while let Some((func, why)) = work.pop_front() {
+    let mut work: VecDeque<_> = roots.into_iter().map(|(func, why)| (func, why, 0)).collect();
+    while let Some((func, why, calls)) = work.pop_front() {
         let Some(slot @ None) = reached.get_mut(func.index()) else { continue };
-        *slot = Some(why);
+        *slot = Some((why, calls));
         let flow = &flows[func.index()];
-        let calls = flow.calls.iter().filter(|call| follows(flow, call.piece));
-        let called = calls.flat_map(|call| targets(program, func, call));
+        let followed = flow.calls.iter().filter(|call| follows(flow, call.piece));
+        let called = followed.flat_map(|call| targets(program, func, call));
         let named = flow.mentions.iter().map(|&(target, _)| target);
-        work.extend(called.chain(named).map(|target| (target, Reached::From(func))));
+        let next = called.chain(named).map(|target| (target, Reached::From(func), calls + 1));
+        work.extend(next);
     }
     reached
 }

@@ -82,7 +82,7 @@ pub struct Edge {
 }
 
 /// Gives acquisitions through guard-returning functions their place: the one that the function locks, seen from the caller.
-pub(crate) fn resolve_getters(flows: &mut [FnFlow]) {
+pub(crate) fn resolve_getters(program: &Program, flows: &mut [FnFlow]) {
     for _ in 0..MAX_DEPTH {
         let mut found = Vec::new();
         for (flow, func) in flows.iter().zip(0..) {
@@ -105,7 +105,7 @@ pub(crate) fn resolve_getters(flows: &mut [FnFlow]) {
         for (func, index, place, mode, is_try, lock) in found {
             let func: usize = func;
             let acquisition = &mut flows[func].acquisitions[index];
-            acquisition.class = place.class();
+            acquisition.class = place.class(program);
             acquisition.place = Some(place);
             acquisition.mode = mode;
             acquisition.is_try = is_try;
@@ -454,7 +454,7 @@ fn binding_name(program: &Program, func: FnId, pat: crate::ir::PatId) -> String 
 /// A class in the user's words: `Store.state`, `CACHE`.
 pub fn class_name(program: &Program, class: LockClass) -> String {
     match class {
-        LockClass::Field(adt, name) => {
+        LockClass::Field(adt, name) | LockClass::Within(adt, name, _) => {
             format!("{}.{}", program.text(program.adt(adt).name), program.text(name))
         }
         LockClass::Static(id) => program.text(program.consts[id.index()].name).to_owned(),
@@ -465,12 +465,16 @@ pub(crate) fn inversions(
     program: &Program,
     flows: &[FnFlow],
     summaries: &[Vec<Taken>],
+    callers: &Callers,
 ) -> Vec<Inversion> {
     let mut edges: BTreeMap<(LockClass, LockClass), Vec<Edge>> = BTreeMap::new();
     let alone = single_threaded(program, flows);
     for (flow, id) in flows.iter().zip(0..) {
-        if !program.func(FnId(id)).test && !alone.contains(&krate(program, FnId(id))) {
-            edges_of(program, flows, summaries, FnId(id), flow, &mut edges);
+        let func = FnId(id);
+        // A type that is never cloned is not shared that way either.
+        let is_used = program.func(func).name != sym::CLONE || callers.has_any(func);
+        if is_used && !program.func(func).test && !alone.contains(&krate(program, func)) {
+            edges_of(program, flows, summaries, func, flow, &mut edges);
         }
     }
     let graph: DiGraphMap<LockClass, ()> =
@@ -564,7 +568,8 @@ fn edges_of(
         add(&acquisition.held, shared_class(acquisition), acquisition.mode, at, &[], at, false);
     }
     for call in &flow.calls {
-        if call.held.is_empty() || !call.reachable || call.acquires.is_some() {
+        let own = call.acquires.and_then(|own| flow.acquisitions[own as usize].lock);
+        if call.held.is_empty() || !call.reachable || own.is_some() {
             continue;
         }
         for target in targets(program, func, call) {
@@ -579,7 +584,7 @@ fn edges_of(
                     trace(program, flows, summaries, func, call.span, target, taken);
                 add(
                     &call.held,
-                    taken.place.class(),
+                    taken.place.class(program),
                     taken.mode,
                     place(program, func, call.span),
                     &chain,

@@ -1,5 +1,6 @@
 //! Whole-program analyses with witnesses, computed once and read by rules. Knows effects and shapes, no API and no rule.
 
+mod apart;
 pub mod blocking;
 pub mod cancel;
 pub mod events;
@@ -7,6 +8,7 @@ mod flow;
 pub mod heat;
 mod live;
 pub mod locks;
+pub mod values;
 
 use rayon::prelude::*;
 
@@ -20,11 +22,13 @@ pub use blocking::{BlockingSite, Hop};
 use events::{Call, Callee, FnFlow, PieceKind, Runs};
 pub use heat::{HeatPath, Spark};
 pub use locks::{Inversion, Reentry};
+use values::{FnValues, Kind, Made, Values};
 
 /// What is known of every function of the workspace.
 #[derive(Debug, Default)]
 pub struct Facts {
     flows: Vec<FnFlow>,
+    values: Values,
     heat: heat::Heats,
     blocking: Vec<Vec<BlockingSite>>,
     reentries: Vec<Vec<Reentry>>,
@@ -39,34 +43,43 @@ pub struct Facts {
 impl Facts {
     /// Also returns the files whose bodies could not be followed, and why: a panic costs the file it happens in.
     pub fn build(program: &Program) -> (Self, Vec<(FileId, String)>) {
-        let Walked { mut flows, cancel, census, failed } = walk(program);
-        retain_lazy(program, &mut flows);
+        let Walked { mut flows, values, cancel, census, failed } = walk(program);
+        let mut values = Values::build(program, values);
+        retain_lazy(program, &flows, &mut values);
         run_callbacks(program, &mut flows);
-        locks::resolve_getters(&mut flows);
+        locks::resolve_getters(program, &mut flows);
         let callers = Callers::build(program, &flows);
         let heat = heat::Heats::build(program, &flows, &callers);
-        let (blocking, useless_assumptions) = blocking::sites(program, &flows, &callers);
+        let (blocking, useless_assumptions) = blocking::sites(program, &flows, &callers, &heat);
         let summaries = locks::summaries(program, &flows, &callers);
         let reentries = locks::reentries(program, &flows, &summaries);
-        let inversions = locks::inversions(program, &flows, &summaries);
+        let inversions = locks::inversions(program, &flows, &summaries, &callers);
         let cancel = cancel::CancelFacts::build(program, cancel);
-        (
-            Self {
-                flows,
-                heat,
-                blocking,
-                reentries,
-                inversions,
-                cancel,
-                useless_assumptions,
-                census,
-            },
-            failed,
-        )
+        let facts = Self {
+            flows,
+            values,
+            heat,
+            blocking,
+            reentries,
+            inversions,
+            cancel,
+            useless_assumptions,
+            census,
+        };
+        (facts, failed)
     }
 
     pub fn flow(&self, func: FnId) -> &FnFlow {
         &self.flows[func.index()]
+    }
+
+    /// The futures, handles and the like that `func` makes, and where they end.
+    pub fn made(&self, func: FnId) -> &[Made] {
+        self.values.of(func)
+    }
+
+    pub fn values(&self) -> &Values {
+        &self.values
     }
 
     /// Calls in async code of `func` that keep the executor's thread, directly or through helpers.
@@ -91,19 +104,20 @@ impl Facts {
             (heat @ (Heat::Test | Heat::Alone | Heat::OneShot | Heat::Hot), _) => heat,
             (_, Some(true)) => Heat::Hot,
             _ if heat::is_looping(flow, call) => Heat::Hot,
-            (_, Some(false)) => Heat::Task,
+            (_, Some(false)) => Heat::Warm,
             (heat, None) => heat,
         }
     }
 
     /// How `func` comes to run again and again.
     pub fn heat_path(&self, func: FnId) -> Option<HeatPath> {
-        (self.heat.of(func) == Heat::Hot).then(|| self.heat.path(func)).flatten()
+        self.heat.path(func)
     }
 }
 
 struct Walked {
     flows: Vec<FnFlow>,
+    values: Vec<FnValues>,
     cancel: Vec<cancel::CancelFlow>,
     census: Vec<Census>,
     failed: Vec<(FileId, String)>,
@@ -123,7 +137,8 @@ fn walk(program: &Program) -> Walked {
                 let mut typed = infer_file(program, file);
                 let census = Census::of(&census::calls(program, &mut typed));
                 let flows = flow::file_flow(program, &mut typed, &guards);
-                (census, flows, cancel::file_flow(program, &mut typed))
+                let values = values::file_values(program, &mut typed);
+                (census, flows, values, cancel::file_flow(program, &mut typed))
             };
             (file, quietly(walk))
         })
@@ -131,19 +146,23 @@ fn walk(program: &Program) -> Walked {
     let end = program.workspace_fns().count();
     let mut result = Walked {
         flows: std::iter::repeat_with(FnFlow::default).take(end).collect(),
+        values: std::iter::repeat_with(FnValues::default).take(end).collect(),
         cancel: std::iter::repeat_with(cancel::CancelFlow::default).take(end).collect(),
         census: vec![Census::default(); program.n_workspace_files],
         failed: Vec::new(),
     };
     for (file, walked) in walked {
         match walked {
-            Ok((census, flows, cancel)) => {
+            Ok((census, flows, values, cancel)) => {
                 for (func, flow) in cancel {
                     result.cancel[func.index()] = flow;
                 }
                 result.census[file.index()] = census;
                 for (func, flow) in flows {
                     result.flows[func.index()] = flow;
+                }
+                for (func, values) in values {
+                    result.values[func.index()] = values;
                 }
             }
             Err(said) => result.failed.push((file, said)),
@@ -185,8 +204,8 @@ fn run_callbacks(program: &Program, flows: &mut [FnFlow]) {
     }
 }
 
-/// Forgets dropped futures of functions that did their work, or some of it, before they returned the future.
-fn retain_lazy(program: &Program, flows: &mut [FnFlow]) {
+/// Forgets futures of functions that did their work, or some of it, before they returned the future.
+fn retain_lazy(program: &Program, flows: &[FnFlow], values: &mut Values) {
     let acts: Vec<bool> = flows.iter().map(|flow| flow.acts).collect();
     let is_lazy = |callee: Callee| {
         let Some(func) = callee.func() else { return true };
@@ -194,9 +213,7 @@ fn retain_lazy(program: &Program, flows: &mut [FnFlow]) {
             || !acts.get(func.index()).copied().unwrap_or(false)
                 && !program.implementations(func).any(|func| acts[func.index()])
     };
-    for flow in flows {
-        flow.dropped.retain(|dropped| is_lazy(dropped.callee));
-    }
+    values.retain(|made| made.kind != Kind::Future || is_lazy(made.callee));
 }
 
 /// Who calls each function of the workspace, through traits too: summaries visit only the callers of what changed.
@@ -225,6 +242,10 @@ impl Callers {
             .map(|id| edges.partition_point(|&(target, _)| target.index() < id))
             .collect();
         Self { starts, callers: edges.into_iter().map(|(_, caller)| caller).collect() }
+    }
+
+    pub(crate) fn has_any(&self, func: FnId) -> bool {
+        self.starts[func.index()] < self.starts[func.index() + 1]
     }
 
     /// The callers of any of `funcs`, sorted.

@@ -25,9 +25,10 @@ use lookup::Index;
 pub use lookup::TyCx;
 pub(crate) use symbol::sym;
 pub use symbol::{Symbol, Symbols};
-use ty::Types;
+use ty::{TyKind, Types};
 
-use crate::ir::{AdtIdx, FileIr};
+use crate::ir::{AdtIdx, FileIr, PatId, PatKind, TypeId};
+use crate::models::ArgUse;
 use crate::source::{FileId, Place, Span};
 use crate::workspace::{Edition, Problem, Workspace};
 
@@ -362,6 +363,42 @@ impl Program {
         path.join("::")
     }
 
+    /// Whether `func` makes a value of the type that it belongs to.
+    pub fn is_constructor(&self, func: FnId) -> bool {
+        let data = self.func(func);
+        self.self_adt(func).is_some_and(|own| !data.has_self && self.gives(data.output, own, 0))
+    }
+
+    /// The type whose impl `func` stands in.
+    pub fn self_adt(&self, func: FnId) -> Option<AdtId> {
+        let Container::Impl(imp) = self.func(func).container else { return None };
+        match self.types.kind(self.impls[imp.index()].self_ty) {
+            TyKind::Adt(adt, _) => Some(adt),
+            _ => None,
+        }
+    }
+
+    /// What becomes of what is handed to parameter `index` of `func`, the receiver counted, as its model says.
+    pub(crate) fn arg_use(&self, func: FnId, index: usize) -> Option<ArgUse> {
+        let data = self.func(func);
+        let effects = data.effects.as_deref().filter(|effects| !effects.args.is_empty())?;
+        let ir = &self.file(data.file).ir;
+        let params = ir.functions[data.idx.index()].params;
+        let (pat, _) = ir.pairs::<PatId, TypeId>(params).nth(index)?;
+        let PatKind::Binding { name, .. } = ir.pats[pat.index()].kind else { return None };
+        let name = ir.name(name);
+        let said = |known: &str| known == name || known == "*" && name != "self";
+        effects.args.iter().find(|(known, _)| said(known)).map(|&(_, usage)| usage)
+    }
+
+    /// Whether a value of `ty` is a value of `adt`, as it is or in a wrapper of a model's: `Result`, `Arc`.
+    fn gives(&self, ty: ty::Ty, adt: AdtId, depth: u32) -> bool {
+        let TyKind::Adt(outer, args) = self.types.kind(ty) else { return false };
+        let wraps = depth < 3 && self.file(self.adt(outer).file).is_model;
+        outer == adt
+            || wraps && self.types.list_items(args).iter().any(|&ty| self.gives(ty, adt, depth + 1))
+    }
+
     /// As users write it: `fetch`, `Store::get`.
     pub fn short_name(&self, id: FnId) -> String {
         let func = self.func(id);
@@ -373,6 +410,11 @@ impl Program {
             }
             Container::Trait(of) => format!("{}::{name}", self.text(self.traits[of.index()].name)),
         }
+    }
+
+    /// The whole path of a function, with its crate for those of models.
+    pub fn whole_path(&self, id: FnId) -> String {
+        if self.is_model_fn(id) { self.extern_path(id) } else { self.fn_path(id) }
     }
 
     /// The path by which users import a model's item: `std::fs::read`.
@@ -436,6 +478,17 @@ impl Program {
                     .copied()
                     .find(move |&func| self.func(func).name == name)
             })
+    }
+
+    /// Whether the type of a field has a parameter of its struct in it.
+    pub fn is_generic_field(&self, adt: AdtId, name: Symbol) -> bool {
+        let mut fields = self.adt(adt).variants.iter().flat_map(|variant| &variant.fields);
+        fields.any(|&(field, ty)| field == name && self.types.is_generic(ty))
+    }
+
+    /// Whether `func` is what runs when a value is dropped.
+    pub fn is_drop(&self, func: FnId) -> bool {
+        self.self_adt(func).and_then(|adt| self.drop_impl(adt)) == Some(func)
     }
 
     /// The `drop` of each type that the workspace gives one.

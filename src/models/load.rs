@@ -2,6 +2,7 @@
 
 use super::{
     AcquireMode, Acquires, ArgUse, Blocks, Cancel, Effects, LockFamily, LockModel, TaskHandle,
+    Waits,
 };
 use crate::ir::{Attrs, FileIr};
 
@@ -19,6 +20,7 @@ const IGNORED: &[&str] = &["cfg", "deprecated", "derive", "doc", "must_use", "no
 const BLOCKS: &[(&str, Blocks)] = &[
     ("sleep", Blocks::Sleep),
     ("fs", Blocks::Fs),
+    ("fs_bulk", Blocks::FsBulk),
     ("fs_metadata", Blocks::FsMetadata),
     ("net", Blocks::Net),
     ("dns", Blocks::Dns),
@@ -51,6 +53,9 @@ const CANCEL: &[(&str, Cancel)] = &[
     ("loses_place", Cancel::LosesPlace),
 ];
 
+const WAITS: &[(&str, Waits)] =
+    &[("time", Waits::Time), ("peer", Waits::Peer), ("room", Waits::Room)];
+
 const HANDLES: &[(&str, TaskHandle)] =
     &[("detach", TaskHandle::Detach), ("abort_on_drop", TaskHandle::AbortOnDrop)];
 
@@ -68,6 +73,7 @@ fn apply(effects: &mut Effects, word: &str, args: &str) -> Result<(), String> {
     let done = match word {
         "blocks" => set(&mut effects.blocks, one_of(BLOCKS, args)),
         "instead" => set(&mut effects.instead, string(args)),
+        "runs_on_use" => push(&mut effects.args, args, ArgUse::RunsOnUse),
         "runs_inline" => push(&mut effects.args, args, ArgUse::RunsInline),
         "runs_elsewhere" => push(&mut effects.args, args, ArgUse::RunsElsewhere),
         "offloads" => push(&mut effects.args, args, ArgUse::Offloads),
@@ -86,13 +92,22 @@ fn apply(effects: &mut Effects, word: &str, args: &str) -> Result<(), String> {
         "independent" => flag(&mut effects.independent, args),
         "polls_items" => flag(&mut effects.polls_items, args),
         "never_suspends" => flag(&mut effects.never_suspends, args),
+        "waits" => set(&mut effects.waits, one_of(WAITS, args)),
+        "wakes" => flag(&mut effects.wakes, args),
         "no_timeout" => flag(&mut effects.no_timeout, args),
         "passes_through" => flag(&mut effects.passes_through, args),
         "diverges" => flag(&mut effects.diverges, args),
         "drops" => flag(&mut effects.drops, args),
         "serves" => flag(&mut effects.serves, args),
         "signal" => flag(&mut effects.signal, args),
+        "aborts" => flag(&mut effects.aborts, args),
+        "awaits_stop" => flag(&mut effects.awaits_stop, args),
+        "needs_runtime" => flag(&mut effects.needs_runtime, args),
+        "writes" => flag(&mut effects.writes, args),
+        "must_flush" => set(&mut effects.must_flush, string(args)),
         "detects_runtime" => flag(&mut effects.detects_runtime, args),
+        "panics_in_runtime" => flag(&mut effects.panics_in_runtime, args),
+        "tells_done" => flag(&mut effects.tells_done, args),
         "lock" => set(&mut effects.lock, lock(args)),
         "guard" => flag(&mut effects.guard, args),
         "hostile_across_await" => set(&mut effects.hostile_across_await, string(args)),

@@ -247,7 +247,7 @@ fn heat_name(heat: Heat) -> &'static str {
         Heat::OneShot => "in a program that does one thing and ends",
         Heat::StartUp => "only at start-up",
         Heat::Exported => "for callers that are not known",
-        Heat::Task => "in a task",
+        Heat::Warm => "beside other work",
         Heat::Hot => "while serving",
     }
 }

@@ -8,7 +8,9 @@ use serde::{Serialize, Serializer};
 use serde_json::ser::Formatter;
 
 use crate::clock::Phase;
-use crate::diagnostic::{Applicability, Confidence, Diagnostic, Fix, Heat, Label, Level, Role};
+use crate::diagnostic::{
+    Applicability, Confidence, Diagnostic, Edit, Fix, Heat, Label, Level, Role,
+};
 use crate::source::Place;
 use crate::workspace::Problem;
 
@@ -160,7 +162,7 @@ fn finding<'a>(report: &'a Report, texts: &Texts, diagnostic: &'a Diagnostic) ->
         notes: &diagnostic.notes,
         help: &diagnostic.helps,
         url: report.url(diagnostic.rule),
-        fixes: diagnostic.fixes.iter().map(|fix| fix_body(report, texts, fix)).collect(),
+        fixes: diagnostic.fixes.iter().filter_map(|fix| fix_body(report, texts, fix)).collect(),
     }
 }
 
@@ -187,16 +189,17 @@ fn label_body<'a>(report: &'a Report, texts: &Texts, label: &'a Label) -> LabelB
     }
 }
 
-fn fix_body<'a>(report: &'a Report, texts: &Texts, fix: &'a Fix) -> FixBody<'a> {
-    let edit = |(place, replacement): &'a (Place, String)| EditBody {
-        location: location(report, texts, *place),
-        replacement,
+/// Nothing where a place cannot be told: half a fix is none.
+fn fix_body<'a>(report: &'a Report, texts: &Texts, fix: &'a Fix) -> Option<FixBody<'a>> {
+    let edit = |edit: &'a Edit| {
+        let place = texts.target(edit)?;
+        Some(EditBody { location: location(report, texts, place), replacement: &edit.text })
     };
-    FixBody {
+    Some(FixBody {
         title: &fix.title,
         applicability: fix.applicability,
-        edits: fix.edits.iter().map(edit).collect(),
-    }
+        edits: fix.edits.iter().map(edit).collect::<Option<_>>()?,
+    })
 }
 
 fn summary<'a>(report: &'a Report, texts: &Texts, presentation: Presentation) -> SummaryBody<'a> {

@@ -4,8 +4,9 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 use std::path::Path;
 
-use crate::diagnostic::Diagnostic;
-use crate::source::{FileId, LineStarts, Place};
+use crate::diagnostic::{Diagnostic, Edit, Whither};
+use crate::parse;
+use crate::source::{FileId, LineStarts, Place, Span};
 use crate::workspace::Problem;
 
 use super::{Report, Stamp};
@@ -39,6 +40,19 @@ impl Texts {
 
     pub(crate) fn get(&self, file: FileId) -> Option<&Text> {
         self.files.get(&file)
+    }
+
+    /// The bytes that an edit replaces; nothing where they cannot be told.
+    pub(crate) fn target(&self, edit: &Edit) -> Option<Place> {
+        match edit.whither {
+            Whither::Instead => Some(edit.place),
+            Whither::AfterCall => {
+                let text = self.get(edit.place.file)?.text()?;
+                let end = parse::end_of_call(text, edit.place.span.end as usize)?;
+                let end = u32::try_from(end).ok()?;
+                Some(Place { span: Span { start: end, end }, ..edit.place })
+            }
+        }
     }
 
     pub(crate) fn problems(&self) -> &[Problem] {
@@ -90,7 +104,7 @@ pub(crate) fn floor_char_boundary(text: &str, offset: usize) -> usize {
 
 /// Every place that a finding shows.
 fn places(diagnostic: &Diagnostic) -> impl Iterator<Item = Place> {
-    let fixes = diagnostic.fixes.iter().flat_map(|fix| &fix.edits).map(|&(place, _)| place);
+    let fixes = diagnostic.fixes.iter().flat_map(|fix| &fix.edits).map(|edit| edit.place);
     std::iter::once(diagnostic.primary)
         .chain(diagnostic.labels.iter().map(|label| label.place))
         .chain(fixes)

@@ -24,6 +24,8 @@ pub(crate) struct FixtureOptions {
     pub(crate) bin: bool,
     /// The level of all rules: `warn`, or `default` to leave out what is one level lower in start-up code.
     pub(crate) level: String,
+    /// Findings of low confidence count too.
+    pub(crate) unsure: bool,
     /// A line of `asynclint.toml`.
     pub(crate) config: String,
 }
@@ -35,6 +37,7 @@ impl Default for FixtureOptions {
             deps: Vec::new(),
             bin: false,
             level: "warn".to_owned(),
+            unsure: false,
             config: String::new(),
         }
     }
@@ -104,7 +107,7 @@ impl Fixture {
 
 impl FixtureOptions {
     fn parse(text: &str) -> Result<Self, String> {
-        let mut options = Self::default();
+        let mut options = Self { unsure: true, ..Self::default() };
         for line in text.lines().map_while(|line| line.strip_prefix("//@")) {
             let (key, value) = line.trim().split_once(':').unwrap_or((line.trim(), ""));
             match key {
@@ -296,7 +299,7 @@ pub(crate) fn workspace_cases() -> Result<Vec<WorkspaceCase>, String> {
 fn workspace_case(dir: PathBuf) -> Result<WorkspaceCase, String> {
     let name = dir.file_name().and_then(|name| name.to_str()).unwrap_or_default().to_owned();
     let text = read(&dir.join("expected.txt"))?;
-    let options = FixtureOptions::default();
+    let options = FixtureOptions { unsure: true, ..FixtureOptions::default() };
     let mut case = WorkspaceCase { name, dir, expected: Vec::new(), problems: Vec::new(), options };
     for line in
         text.lines().map(str::trim).filter(|line| !line.is_empty() && !line.starts_with('#'))

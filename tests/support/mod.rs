@@ -5,9 +5,10 @@ pub(crate) mod fixture;
 use std::collections::BTreeSet;
 use std::path::Path;
 
-use asynclint::diagnostic::{Diagnostic, Level};
+use asynclint::diagnostic::{Confidence, Diagnostic, Level};
 use asynclint::options::{Options, Overrides};
 use asynclint::report::Report;
+use asynclint::rule::Group;
 
 use fixture::{Finding, Fixture, FixtureOptions};
 
@@ -27,16 +28,38 @@ pub(crate) fn check_fixture(fixture: &Fixture) -> anyhow::Result<Outcome> {
     std::fs::write(dir.path().join("Cargo.toml"), fixture.manifest("fixture"))?;
     std::fs::write(dir.path().join(fixture.options.file()), &fixture.text)?;
     std::fs::write(dir.path().join("asynclint.toml"), &fixture.options.config)?;
-    check_dir(dir.path(), &fixture.options)
+    check_with(
+        dir.path(),
+        &fixture.options,
+        &policies_elsewhere(&format!("{}\n{}", fixture.name.replace('_', "-"), fixture.text)),
+    )
 }
 
-/// The one call of asynclint: findings of confidence medium and high, `dir` as the root. All rules are on at `warn`; with `level: default` a rule
-/// has its own level, and what heat or confidence lowered does not count.
+/// Rules that state a policy and that `text` does not name, each off.
+fn policies_elsewhere(text: &str) -> Vec<(String, Level)> {
+    let metas = asynclint::rules_meta().iter();
+    let policy = metas.filter(|meta| meta.group == Group::Pedantic && !text.contains(meta.name));
+    policy.map(|meta| (meta.name.to_owned(), Level::Allow)).collect()
+}
+
+/// The one call of asynclint: `dir` as the root. All rules are on at `warn`, those that state a policy only where the fixture names them: they
+/// would mark half of all. With `level: default` a rule has its own level, and what heat or confidence lowered does not count.
 pub(crate) fn check_dir(dir: &Path, options: &FixtureOptions) -> anyhow::Result<Outcome> {
+    let expected = std::fs::read_to_string(dir.join("expected.txt")).unwrap_or_default();
+    check_with(dir, options, &policies_elsewhere(&expected))
+}
+
+fn check_with(
+    dir: &Path,
+    options: &FixtureOptions,
+    off: &[(String, Level)],
+) -> anyhow::Result<Outcome> {
     let is_default = options.level == "default";
-    let levels = if is_default { Vec::new() } else { vec![("all".to_owned(), Level::Warn)] };
+    let mut levels = if is_default { Vec::new() } else { vec![("all".to_owned(), Level::Warn)] };
+    levels.extend(off.iter().cloned());
     // Fixtures run beside each other, one thread each.
-    let overrides = Overrides { levels, threads: Some(1), ..Overrides::default() };
+    let confidence = (options.unsure && !is_default).then_some(Confidence::Low);
+    let overrides = Overrides { levels, confidence, threads: Some(1), ..Overrides::default() };
     let options = Options {
         cwd: dir.to_owned(),
         root: Some(dir.to_owned()),

@@ -56,7 +56,7 @@ fn all_fixtures() -> anyhow::Result<Vec<Fixture>> {
 }
 
 /// One example a fixture. Files that did not change keep their time, so that cargo checks only what did.
-fn write_package(dir: &Path, edition: &str, fixtures: &[Fixture]) -> anyhow::Result<()> {
+pub(crate) fn write_package(dir: &Path, edition: &str, fixtures: &[Fixture]) -> anyhow::Result<()> {
     let mut manifest = format!(
         "[package]\nname = \"fixtures-{edition}\"\nversion = \"0.0.0\"\nedition = \"{edition}\"\nautoexamples = false\n\n[workspace]\n\n[features]\nslow = []\n\n\
          [dependencies]\n"

@@ -6,7 +6,10 @@ mod bench_corpus;
 mod bless;
 mod check_fixtures;
 mod ci;
+mod defer_oracle;
+mod demos;
 mod files;
+mod judge;
 mod new_model;
 mod new_rule;
 mod picture;
@@ -53,6 +56,10 @@ enum Task {
     Bless,
     /// Compile all fixtures and the blocks of all pages: they must be valid Rust. Needs the registry.
     CheckFixtures,
+    /// Compare what `defer-to` silences with what rustc and clippy report. Needs the registry.
+    DeferOracle,
+    /// Run the demonstrations in `demos/`: each loss that a page claims must happen. Needs the registry.
+    Demos,
     /// Draw the findings in a directory as an SVG picture.
     Picture {
         /// What to analyse.
@@ -77,6 +84,11 @@ enum Task {
         #[arg(required = true)]
         dirs: Vec<PathBuf>,
     },
+    /// Compare what is found in some projects with the verdicts in benches/findings.tsv, and list what nobody has judged.
+    Judge {
+        #[arg(required = true)]
+        dirs: Vec<PathBuf>,
+    },
     /// What has to pass before a merge, in order.
     Ci,
 }
@@ -88,11 +100,14 @@ fn main() -> ExitCode {
         Task::BenchCorpus { dir } => bench_corpus::bench_corpus(&dir),
         Task::Bless => bless::bless(),
         Task::CheckFixtures => check_fixtures::check_fixtures(),
+        Task::DeferOracle => defer_oracle::defer_oracle(),
+        Task::Demos => demos::demos(),
         Task::Picture { dir, out } => picture::picture(&dir, &out),
         Task::ResolveScore { dirs, causes, flagged } => {
             resolve_score::resolve_score(&dirs, causes, flagged)
         }
         Task::TypeOracle { dirs } => type_oracle::type_oracle(&dirs),
+        Task::Judge { dirs } => judge::judge(&dirs),
         Task::Ci => ci::ci(),
     };
     match result {

@@ -1,12 +1,11 @@
 //! Where control divides and meets: conditions, arms, loops, selects, and what is alive after them.
 
-use super::super::events::{Callee, PieceKind, Runs};
-use super::super::live::{Live, Owner, meet};
+use super::super::events::{Callee, Head};
+use super::super::live::{Live, Owner};
 use super::{Exit, Flow, Use, Value, last_segment};
 use crate::ir::{ArmId, BinaryOp, ExprId, ExprKind, List, Name, PatId, PatKind};
 use crate::link::sym;
 use crate::link::ty::TyKind;
-use crate::models::ArgUse;
 use crate::workspace::Edition;
 
 impl Flow<'_, '_> {
@@ -22,7 +21,7 @@ impl Flow<'_, '_> {
         let before = self.live.clone();
         self.operand(rhs);
         if !is_chain {
-            self.live = meet(before, self.live.take());
+            self.live = self.meet(before, self.live.clone());
         }
         Value::default()
     }
@@ -42,6 +41,7 @@ impl Flow<'_, '_> {
             label,
             live: None,
             value: Value::default(),
+            again: None,
             blocks: self.blocks.len(),
             temps: self.temps,
         });
@@ -53,17 +53,7 @@ impl Flow<'_, '_> {
     }
 
     pub(super) fn leave(&mut self, label: Name, value: Value) {
-        let target =
-            self.breaks.iter().rposition(|exit| label == Name::EMPTY || exit.label == label);
-        if let Some(target) = target {
-            let exit = &self.breaks[target];
-            let (blocks, temps) = (exit.blocks.min(self.blocks.len()), exit.temps);
-            let ended: Vec<PatId> = self.blocks[blocks..].iter().flatten().copied().collect();
-            self.end(|_, owner| match owner {
-                Owner::Binding(pat) => ended.contains(&pat),
-                Owner::Temporary(depth) => depth > temps,
-                Owner::Value | Owner::Outside => false,
-            });
+        if let Some(target) = self.go_to(label) {
             let here = self.live.take();
             let before = std::mem::take(&mut self.breaks[target].value);
             let left = self.breaks[target].live.take();
@@ -73,6 +63,50 @@ impl Flow<'_, '_> {
         self.live = None;
     }
 
+    pub(super) fn begin_again(&mut self, label: Name) {
+        if let Some(target) = self.go_to(label) {
+            let here = self.live.take();
+            let again = self.breaks[target].again.take();
+            self.breaks[target].again = self.meet(again, here);
+        }
+        self.live = None;
+    }
+
+    /// Ends what stands inside the loop or block that is left.
+    fn go_to(&mut self, label: Name) -> Option<usize> {
+        let target =
+            self.breaks.iter().rposition(|exit| label == Name::EMPTY || exit.label == label)?;
+        let exit = &self.breaks[target];
+        let (blocks, temps) = (exit.blocks.min(self.blocks.len()), exit.temps);
+        let ended: Vec<PatId> = self.blocks[blocks..].iter().flatten().copied().collect();
+        self.end(|_, owner| match owner {
+            Owner::Binding(pat) => ended.contains(&pat),
+            Owner::Temporary(depth) => depth > temps,
+            Owner::Value | Owner::Outside => false,
+        });
+        Some(target)
+    }
+
+    /// Walks a round of a loop, and again if it leaves other guards alive than it found: the next one begins with those.
+    fn rounds(&mut self, round: impl Fn(&mut Self) -> Live) -> Live {
+        let (mark, entry) = (self.out.mark(), self.live.clone());
+        let signals = self.signals;
+        let left = round(self);
+        let again = self.breaks.last_mut().and_then(|exit| exit.again.take());
+        let back = self.meet(self.live.clone(), again);
+        let next = self.meet(entry.clone(), back);
+        if next == entry {
+            return left;
+        }
+        self.out.rewind(mark);
+        self.signals = signals;
+        if let Some(exit) = self.breaks.last_mut() {
+            (exit.live, exit.value) = (None, Value::default());
+        }
+        self.live = next;
+        round(self)
+    }
+
     pub(super) fn if_expr(&mut self, cond: ExprId, then: ExprId, otherwise: ExprId) -> Value {
         let has_let = self.is_let(cond);
         // Until edition 2024 the temporaries of `if let` live to the end of the statement.
@@ -80,17 +114,24 @@ impl Flow<'_, '_> {
         self.blocks.push(Vec::new());
         self.temps += usize::from(scoped);
         let outer = std::mem::take(&mut self.refuted);
+        let before = self.before_head();
         self.borrow(cond);
         let refuted = std::mem::replace(&mut self.refuted, outer);
+        let own = self.head_guards(&before, Head::IfLet, self.let_pats(cond));
         if !has_let {
             // A plain condition's temporaries drop before the body.
             self.close_temps();
         }
         let after_cond = self.live.clone();
+        let asked = self.asks_option(cond);
+        self.learn(asked);
         let inside = self.runtime_detected(cond);
         let outside_runtime = self.outside_runtime;
         self.outside_runtime |= inside == Some(false);
+        let when = self.enter(self.known_where(cond, true));
         let yes = self.scoped(then, Use::Move);
+        self.when = when;
+        self.end_of_body(&own);
         self.outside_runtime = outside_runtime || inside == Some(true);
         let bindings = self.blocks.last().cloned().unwrap_or_default();
         self.end_block();
@@ -106,7 +147,10 @@ impl Flow<'_, '_> {
         if has_let && scoped {
             self.temps -= 1;
         }
+        self.learn(asked.map(|(pat, filled)| (pat, !filled)));
+        self.enter(self.known_where(cond, false));
         let no = self.scoped(otherwise, Use::Move);
+        self.when = when;
         // After `if try_current().is_ok() { return .. }` there is none either.
         let left_inside = inside == Some(true) && after_then.is_none();
         self.outside_runtime = outside_runtime || left_inside;
@@ -161,7 +205,7 @@ impl Flow<'_, '_> {
             value.guards.iter().copied().filter(alive).collect()
         };
         let (from_left, from_right) = (carried(&left, left_value), carried(&right, right_value));
-        let mut live = meet(left, right)?;
+        let mut live = self.meet(left, right)?;
         if !from_left.is_empty() && !from_right.is_empty() {
             let all: Vec<u32> = from_left.into_iter().chain(from_right).collect();
             let place = |guard: u32| self.out.acquisitions[guard as usize].place.as_ref();
@@ -183,10 +227,14 @@ impl Flow<'_, '_> {
     }
 
     pub(super) fn match_expr(&mut self, scrutinee: ExprId, arms: List<ArmId>) -> Value {
-        let mut value = self.eval(scrutinee, Use::Borrow);
+        let before = self.before_head();
+        let mut matched = self.scrutinee(scrutinee);
+        matched.value.future = None;
         let arms: Vec<ArmId> = self.linked.ir.list(arms).collect();
+        let pats = arms.iter().map(|arm| self.linked.ir.arms[arm.index()].pat);
+        let pats: Vec<PatId> = pats.collect();
+        let own = self.head_guards(&before, Head::Match, pats);
         let detects_runtime = self.detects_runtime(scrutinee);
-        let guards = std::mem::take(&mut value.guards);
         let start = self.live.clone();
         let mut end: Live = None;
         let mut result: Option<Value> = None;
@@ -196,30 +244,20 @@ impl Flow<'_, '_> {
             let arm = self.linked.ir.arms[arm.index()];
             self.live.clone_from(&start);
             self.blocks.push(Vec::new());
-            let mut own = Value { place: value.place.clone(), ..Value::default() };
-            if self.can_carry(arm.pat) {
-                let here = guards.iter().copied().filter(|guard| !taken.contains(guard));
-                own.guards = here.collect();
-            }
-            let missed: Vec<u32> =
-                guards.iter().copied().filter(|guard| !own.guards.contains(guard)).collect();
-            self.release(&missed);
-            let tried = |&&guard: &&u32| self.out.acquisitions[guard as usize].is_try;
+            let own = self.offer(arm.pat, &matched, &taken);
+            self.accept(arm.pat, own, &matched);
             if arm.guard.is_none() {
-                taken.extend(own.guards.iter().filter(tried));
+                taken.extend(self.settled(arm.pat, &matched));
             }
-            // Whatever the arm does not take is dropped at the end of the statement.
-            if !self.takes_guard(arm.pat) {
-                self.temporary(&std::mem::take(&mut own.guards));
-            }
-            self.bind(arm.pat, own);
             if !arm.guard.is_none() {
                 self.scoped(arm.guard, Use::Borrow);
             }
             let failed = detects_runtime && self.is_success(arm.pat) != Some(true);
             let outside = std::mem::replace(&mut self.outside_runtime, failed);
             self.outside_runtime |= outside;
+            let when = self.enter(self.known_of(arm.pat, scrutinee));
             let arm_value = self.scoped(arm.body, Use::Move);
+            self.when = when;
             self.outside_runtime = outside;
             self.end_block();
             let live = self.live.take();
@@ -230,6 +268,7 @@ impl Flow<'_, '_> {
                 }
             };
         }
+        self.end_of_body(&own);
         self.live = if result.is_none() { None } else { end };
         result.unwrap_or_default()
     }
@@ -250,7 +289,10 @@ impl Flow<'_, '_> {
         let first = self.out.calls.len();
         let waits = |flow: &Self| flow.out.awaits.len() - flow.signals;
         let before = waits(self);
-        self.scoped(body, Use::Move);
+        self.rounds(|flow| {
+            flow.scoped(body, Use::Move);
+            None
+        });
         self.loops -= 1;
         let (live, value) = self.exit();
         self.live = live;
@@ -263,32 +305,46 @@ impl Flow<'_, '_> {
     }
 
     pub(super) fn while_expr(&mut self, cond: ExprId, body: ExprId, label: Name) -> Value {
-        let has_let = self.is_let(cond);
         self.enter_exit(label);
+        self.loops += 1;
+        let done = self.rounds(|flow| flow.while_round(cond, body));
+        self.loops -= 1;
+        let (left, _) = self.exit();
+        self.live = self.meet(left, done);
+        Value::default()
+    }
+
+    /// Returns what is alive where the condition fails.
+    fn while_round(&mut self, cond: ExprId, body: ExprId) -> Live {
+        let has_let = self.is_let(cond);
         self.blocks.push(Vec::new());
         self.temps += 1;
-        self.loops += 1;
         let outer = std::mem::take(&mut self.refuted);
+        let before = self.before_head();
         self.borrow(cond);
         let refuted = std::mem::replace(&mut self.refuted, outer);
+        let own = self.head_guards(&before, Head::WhileLet, self.let_pats(cond));
+        let depth = self.temps;
         if !has_let {
             self.close_temps();
         }
-        let mut after_cond = self.live.clone();
-        if let Some(live) = &mut after_cond {
-            live.release(|guard, _| refuted.contains(&guard));
-        }
+        let mut done = self.live.clone();
         let value = self.scoped(body, Use::Move);
+        self.end_of_body(&own);
         self.release(&value.guards);
-        self.loops -= 1;
-        self.live = meet(after_cond, self.live.take());
+        let bindings = self.blocks.last().cloned().unwrap_or_default();
         self.end_block();
         if has_let {
             self.close_temps();
         }
-        let (left, _) = self.exit();
-        self.live = meet(left, self.live.take());
-        Value::default()
+        if let Some(done) = &mut done {
+            done.release(|guard, owner| match owner {
+                Owner::Binding(pat) if bindings.contains(&pat) => true,
+                Owner::Temporary(known) if has_let && known == depth => true,
+                _ => refuted.contains(&guard),
+            });
+        }
+        done
     }
 
     pub(super) fn for_expr(
@@ -298,19 +354,30 @@ impl Flow<'_, '_> {
         body: ExprId,
         label: Name,
     ) -> Value {
-        let value = self.borrow(iter);
-        let before = self.live.clone();
+        let before = self.before_head();
+        let value = self.eval(iter, Use::Move);
+        self.temporary(&value.guards);
+        let own = if self.is_owned(self.ty(iter), 0) {
+            self.head_guards(&before, Head::For, [pat])
+        } else {
+            Vec::new()
+        };
+        let item = value.place.map(|place| place.element(sym::INDEX, None));
         self.enter_exit(label);
-        self.blocks.push(Vec::new());
         self.loops += 1;
-        self.bind(pat, Value::at(value.place.map(|place| place.element(sym::INDEX, None))));
-        let value = self.scoped(body, Use::Move);
-        self.release(&value.guards);
+        let done = self.rounds(|flow| {
+            let done = flow.live.clone();
+            flow.blocks.push(Vec::new());
+            flow.bind(pat, Value::at(item.clone()));
+            let value = flow.scoped(body, Use::Move);
+            flow.end_of_body(&own);
+            flow.release(&value.guards);
+            flow.end_block();
+            done
+        });
         self.loops -= 1;
-        self.end_block();
-        self.live = meet(before, self.live.take());
         let (left, _) = self.exit();
-        self.live = meet(left, self.live.take());
+        self.live = self.meet(left, done);
         Value::default()
     }
 
@@ -322,38 +389,27 @@ impl Flow<'_, '_> {
             .list(select.arms)
             .map(|arm| self.linked.ir.select_arms[arm.index()])
             .collect();
-        for arm in &arms {
-            if !arm.cond.is_none() {
-                self.scoped(arm.cond, Use::Borrow);
-            }
-            if let ExprKind::Async { body, .. } = self.linked.ir.expr(arm.future) {
-                self.piece_of(arm.future, body, PieceKind::Async, Runs::Polled, &self.held());
-                continue;
-            }
-            let value = self.eval(arm.future, Use::Borrow);
-            if let Some(call) = value.future {
-                let site = &mut self.out.calls[call as usize];
-                site.awaited = true;
-                site.handed = Some(ArgUse::Polls);
-            }
-            self.temporary(&value.guards);
+        let futures = self.select_futures(&arms);
+        for value in &futures {
+            self.release(&value.guards);
         }
-        self.await_point(expr);
+        self.await_point(expr, None);
         let start = self.live.clone();
         let mut end: Live = None;
-        for arm in arms {
+        for (arm, future) in arms.into_iter().zip(futures) {
             self.live = start.clone();
             self.blocks.push(Vec::new());
-            self.bind(arm.pat, Value::default());
+            let value = self.arm_value(future);
+            self.bind(arm.pat, value);
             let value = self.scoped(arm.handler, Use::Move);
             self.release(&value.guards);
             self.end_block();
-            end = meet(end, self.live.take());
+            end = self.meet(end, self.live.clone());
         }
         if !select.otherwise.is_none() {
             self.live = start;
             self.scoped(select.otherwise, Use::Move);
-            end = meet(end, self.live.take());
+            end = self.meet(end, self.live.clone());
         }
         self.live = end;
         Value::default()

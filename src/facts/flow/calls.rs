@@ -1,10 +1,11 @@
 //! Calls: what becomes of their arguments, which locks they take, and where their value lives.
 
 use super::super::events::{Acquisition, Binding, Call, Callee, LockPlace, PieceKind, Root, Runs};
+use super::super::values::is_lazy;
 use super::{Flow, Use, Value};
-use crate::ir::{ExprId, ExprKind, List, Literal, Name, PatId, PatKind, TypeId};
+use crate::ir::{ExprId, ExprKind, List, Literal, Name};
 use crate::link::infer::Res;
-use crate::link::ty::{Ty, TyKind};
+use crate::link::ty::{Bound, Ty, TyKind};
 use crate::link::{FnId, sym};
 use crate::models::{ArgUse, Effects, LockModel};
 use crate::source::Span;
@@ -16,19 +17,7 @@ impl Flow<'_, '_> {
 
     /// What becomes of argument `index` (the receiver not counted) of `func`.
     pub(super) fn arg_use(&self, func: FnId, index: usize) -> Option<ArgUse> {
-        let effects = self.effects(func)?;
-        let data = self.program.func(func);
-        let linked = self.program.file(data.file);
-        let params = linked.ir.functions[data.idx.index()].params;
-        let skip = usize::from(data.has_self);
-        let (pat, _) = linked.ir.pairs::<PatId, TypeId>(params).nth(index + skip)?;
-        let PatKind::Binding { name, .. } = linked.ir.pats[pat.index()].kind else { return None };
-        let name = linked.ir.name(name);
-        effects
-            .args
-            .iter()
-            .find(|(known, _)| known == name || known == "*")
-            .map(|&(_, usage)| usage)
+        self.program.arg_use(func, index + usize::from(self.program.func(func).has_self))
     }
 
     pub(super) fn args(
@@ -86,17 +75,17 @@ impl Flow<'_, '_> {
             let detached = self.detached;
             self.detached |= how == Runs::Spawned && self.statement == expr;
             let index = self.out.pieces.len();
-            match kind {
+            values[position as usize] = match kind {
                 PieceKind::Closure => self.closure(piece, body, how, is_async),
                 _ => self.piece_of(piece, body, kind, how, &self.inherited(how)),
-            }
+            };
             self.detached = detached;
             if let Some(func) = func
                 && matches!(how, Runs::Offloaded | Runs::Elsewhere)
             {
                 let output = self.typed.closure_output(piece);
                 self.out.pieces[index].gives_future = self.typed.cx.is_future(output)
-                    && self.is_lazy(output)
+                    && is_lazy(self.program, &self.typed.cx.types, output)
                     && !self.asks_for_future(func, position);
             }
             if let Callee::Fn(func) = callee
@@ -172,20 +161,31 @@ impl Flow<'_, '_> {
         ) {
             self.borrow(callee);
         }
-        if let Res::Local(pat) = self.typed.res(callee)
-            && let Some(LockPlace { root: Root::Param(index), path }) = self.places.get(&pat)
-            && path.is_empty()
-        {
-            self.out.called_params.push((*index, self.piece));
+        let param = self.own_param(callee);
+        if let Some(param) = param {
+            self.out.called_params.push((param, self.piece));
         }
         if let Res::Ctor(..) = self.typed.res(expr) {
             let (values, _) = self.args(expr, target, args);
-            let merged = values.into_iter().fold(Value::default(), Value::merge);
-            return Value { place: None, ..merged };
+            // `Some(x)` is seen through.
+            return match <[Value; 1]>::try_from(values) {
+                Ok([value]) => value.without_place(),
+                Err(values) => self.elements(values),
+            };
         }
-        let (values, _) = self.args(expr, target, args);
+        let (mut values, _) = self.args(expr, target, args);
+        if let Some(first) = self.linked.ir.list(args).next() {
+            self.exchange(first, target, &mut values);
+        }
+        self.spend(callee);
         let span = self.linked.ir.span(callee);
-        self.finish_call(expr, span, target, &values, None)
+        let index = self.out.calls.len();
+        let value = self.finish_call(expr, span, target, &values, None);
+        let is_stored = target == Callee::Unknown && param.is_none();
+        if is_stored && self.is_callback(callee) && !self.shows_guarded(&values) {
+            self.out.calls[index].is_callback = true;
+        }
+        value
     }
 
     pub(super) fn method(&mut self, expr: ExprId, receiver: ExprId, args: List<ExprId>) -> Value {
@@ -196,13 +196,25 @@ impl Flow<'_, '_> {
             data.has_self && !matches!(receiver, Some(TyKind::Ref { .. }))
         });
         // `slot.take()` moves the guard out although it only borrows the slot.
-        let moves = by_value
-            || matches!(self.typed.res(receiver), Res::Local(_)) && self.has_guard(self.ty(expr));
-        let value = if moves { self.eval(receiver, Use::Move) } else { self.borrow(receiver) };
+        let moves =
+            by_value || self.holds_alike(receiver, expr) && self.takes_out_of(receiver, target);
+        let value = match (by_value, moves) {
+            (true, _) => self.eval(receiver, Use::Move),
+            (false, true) => self.take_out_of(receiver),
+            (false, false) => self.borrow(receiver),
+        };
         let (mut values, _) = self.args(expr, target, args);
         values.insert(0, value);
+        self.exchange(receiver, target, &mut values);
         let span = self.linked.ir.span(expr);
         self.finish_call(expr, span, target, &values, Some(receiver))
+    }
+
+    /// Whether two expressions hold the same kind of thing: `guard.subscribe()` gives something else than `guard`.
+    fn holds_alike(&self, left: ExprId, right: ExprId) -> bool {
+        let of = |expr| self.guard_types(&self.guards.holders, self.ty(expr));
+        let given = of(right);
+        !given.is_empty() && of(left).iter().any(|guard| given.contains(guard))
     }
 
     /// The call itself, its operands evaluated.
@@ -230,8 +242,14 @@ impl Flow<'_, '_> {
             args: places.clone(),
             in_loop: self.loops > 0,
             path_argument: self.path_argument(expr),
+            when: self.when,
             ..Call::new(expr, span, callee, self.piece, held)
         });
+        if let ExprKind::Call { args, .. } | ExprKind::MethodCall { args, .. } =
+            self.linked.ir.expr(expr)
+        {
+            self.note_arguments(call, receiver.into_iter().chain(self.linked.ir.list(args)));
+        }
         if let Some(acquires) = effects.acquires
             && let Some(receiver) = receiver
         {
@@ -261,8 +279,10 @@ impl Flow<'_, '_> {
         }
         if !effects.drops
             && !moved.is_empty()
-            && (ty.is_unknown() && effects.passes_through || self.has_guard(ty))
+            && (effects.passes_through && (ty.is_unknown() || self.destructed(ty).is_some())
+                || self.has_guard(ty))
         {
+            self.assure_by(ty, &moved);
             return Value {
                 guards: moved,
                 place: places.into_iter().flatten().next(),
@@ -274,7 +294,6 @@ impl Flow<'_, '_> {
         }
         self.release(&moved);
         if effects.drops {
-            self.dropped_call(expr, values);
             self.destructor(expr, span);
         }
         if effects.diverges || ty == Ty::NEVER {
@@ -341,15 +360,20 @@ impl Flow<'_, '_> {
         moved: &[u32],
     ) -> Value {
         self.release(moved);
-        pending.class = pending.place.as_ref().and_then(LockPlace::class);
-        let id = u32::try_from(self.out.acquisitions.len()).unwrap_or(u32::MAX);
+        pending.class = pending.place.as_ref().and_then(|place| place.class(self.program));
         let place = pending.place.clone();
+        let next = u32::try_from(self.out.acquisitions.len()).unwrap_or(u32::MAX);
+        let id = *self.acquired.entry(self.out.calls[call as usize].expr).or_insert(next);
         self.out.calls[call as usize].acquires = Some(id);
-        self.out.acquisitions.push(pending);
+        match self.out.acquisitions.get_mut(id as usize) {
+            Some(before) => *before = pending,
+            None => self.out.acquisitions.push(pending),
+        }
         if is_async {
             return Value { guards: Vec::new(), place, future: Some(call) };
         }
-        self.hold(id, place)
+        let value = self.hold(id, place);
+        Value { future: Some(call), ..value }
     }
 
     /// The place that a call's value still is: `x.clone()` of a handle, `x.as_ref()`, `Arc::clone(&x)`.
@@ -384,6 +408,42 @@ impl Flow<'_, '_> {
         keeps.then_some(place)
     }
 
+    /// Whether an argument may refer to what a lock guards: then the callback is what the lock was taken for.
+    fn shows_guarded(&self, values: &[Value]) -> bool {
+        values.iter().filter_map(|value| value.place.as_ref()).any(|place| {
+            let refers = match place.root {
+                Root::Local(pat) => !self.is_owned(self.typed.pat_ty(pat), 0),
+                Root::Param(_) | Root::Static(_) => false,
+            };
+            refers || place.path.iter().any(|&(name, _)| name == sym::GUARDED)
+        })
+    }
+
+    /// The parameter of the function that an expression is.
+    fn own_param(&self, expr: ExprId) -> Option<u32> {
+        let Res::Local(pat) = self.typed.res(expr) else { return None };
+        match self.places.get(&pat)? {
+            LockPlace { root: Root::Param(index), path } if path.is_empty() => Some(*index),
+            _ => None,
+        }
+    }
+
+    /// Whether a callee is a function that somebody else chose: `Box<dyn Fn(..)>`, a field of type `F: Fn(..)`.
+    fn is_callback(&mut self, callee: ExprId) -> bool {
+        let ty = self.ty(callee);
+        let steps = self.typed.cx.autoderef(ty);
+        let calls = |bounds: &[Bound]| {
+            bounds.iter().any(|bound| self.program.lang.fn_traits.contains(&bound.of))
+        };
+        steps.into_iter().any(|ty| match self.typed.cx.types.kind(ty) {
+            TyKind::Dyn(bounds) | TyKind::Opaque(bounds) => {
+                calls(self.typed.cx.types.bounds(bounds))
+            }
+            TyKind::Param(param) => calls(&self.program.params[param as usize].bounds),
+            _ => false,
+        })
+    }
+
     pub(super) fn is_shared(&self, ty: Ty) -> bool {
         let adt = self.typed.cx.adt_of(ty);
         let effects = adt.and_then(|adt| self.program.adt(adt).effects.as_ref());
@@ -393,7 +453,7 @@ impl Flow<'_, '_> {
 
 fn runs_of(usage: Option<ArgUse>) -> Runs {
     match usage {
-        None => Runs::Unknown,
+        None | Some(ArgUse::RunsOnUse) => Runs::Unknown,
         Some(ArgUse::RunsInline) => Runs::Inline,
         Some(ArgUse::RunsElsewhere) => Runs::Elsewhere,
         Some(ArgUse::Offloads) => Runs::Offloaded,

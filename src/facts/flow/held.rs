@@ -19,6 +19,7 @@ impl Flow<'_, '_> {
         let output = self.program.func(func).output;
         guards_in(
             self.program,
+            &self.guards.always,
             &|ty| types.kind(ty),
             &|list| types.list_items(list),
             output,
@@ -46,7 +47,7 @@ impl Flow<'_, '_> {
         let guard = if is_own {
             let is_async = self.program.func(func).is_async;
             let output = if is_async { self.future_output(ty) } else { ty };
-            self.guard_types(output).first().copied()?
+            self.guard_given(output).or_else(|| self.destructed(output))?
         } else {
             self.declared_guard(func)?
         };
@@ -133,7 +134,12 @@ impl Flow<'_, '_> {
         }
         match self.linked.ir.expr(expr) {
             ExprKind::Await(inner) | ExprKind::Try(inner) => self.comes_from(inner, call),
-            ExprKind::MethodCall { receiver, .. } => self.comes_from(receiver, call),
+            ExprKind::MethodCall { receiver, .. } => {
+                let callee = Callee::of(self.typed.res(expr)).func();
+                let effects = callee.and_then(|func| self.effects(func));
+                effects.is_some_and(|effects| effects.passes_through)
+                    && self.comes_from(receiver, call)
+            }
             _ => false,
         }
     }
@@ -143,6 +149,7 @@ impl Flow<'_, '_> {
         if self.out.acquisitions[id as usize].guard.is_none() {
             return Value::default();
         }
+        // An attempt is taken to succeed until the code asks.
         if let Some(live) = &mut self.live {
             live.acquire(id);
         }

@@ -1,0 +1,67 @@
+//! `demos RULE` shows the loss that the rule's page claims, and fails if it does not happen; without a name it lists the rules.
+
+mod async_closure_never_polled;
+mod detached_task;
+mod discarded_future;
+mod futures_collected_not_awaited;
+mod joinset_not_joined;
+mod lazy_futures_awaited_in_order;
+mod nested_future_output;
+mod spawn_in_constructor;
+mod spawn_outside_runtime;
+mod spawned_error_lost;
+mod stream_items_not_awaited;
+mod stream_never_driven;
+mod task_outcome_ignored;
+mod test_task_not_joined;
+mod unawaited_future;
+mod unflushed_writer;
+
+use std::process::ExitCode;
+
+const RULES: &[&str] = &[
+    "async-closure-never-polled",
+    "detached-task",
+    "discarded-future",
+    "futures-collected-not-awaited",
+    "joinset-not-joined",
+    "lazy-futures-awaited-in-order",
+    "nested-future-output",
+    "spawn-in-constructor",
+    "spawn-outside-runtime",
+    "spawned-error-lost",
+    "stream-items-not-awaited",
+    "stream-never-driven",
+    "task-outcome-ignored",
+    "test-task-not-joined",
+    "unawaited-future",
+    "unflushed-writer",
+];
+
+#[tokio::main]
+async fn main() -> ExitCode {
+    let Some(rule) = std::env::args().nth(1) else {
+        println!("{}", RULES.join("\n"));
+        return ExitCode::SUCCESS;
+    };
+    let lost = match rule.as_str() {
+        "async-closure-never-polled" => async_closure_never_polled::is_lost().await,
+        "detached-task" => detached_task::is_lost().await,
+        "discarded-future" => discarded_future::is_lost().await,
+        "futures-collected-not-awaited" => futures_collected_not_awaited::is_lost().await,
+        "joinset-not-joined" => joinset_not_joined::is_lost().await,
+        "lazy-futures-awaited-in-order" => lazy_futures_awaited_in_order::is_lost().await,
+        "nested-future-output" => nested_future_output::is_lost().await,
+        "spawn-in-constructor" => spawn_in_constructor::is_lost().await,
+        "spawn-outside-runtime" => spawn_outside_runtime::is_lost().await,
+        "spawned-error-lost" => spawned_error_lost::is_lost().await,
+        "stream-items-not-awaited" => stream_items_not_awaited::is_lost().await,
+        "stream-never-driven" => stream_never_driven::is_lost().await,
+        "task-outcome-ignored" => task_outcome_ignored::is_lost().await,
+        "test-task-not-joined" => test_task_not_joined::is_lost().await,
+        "unawaited-future" => unawaited_future::is_lost().await,
+        "unflushed-writer" => unflushed_writer::is_lost().await,
+        _ => false,
+    };
+    if lost { ExitCode::SUCCESS } else { ExitCode::FAILURE }
+}

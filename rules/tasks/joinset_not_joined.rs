@@ -1,0 +1,72 @@
+//! Reports sets of tasks that nothing joins: local ones, whose tasks end with them, and fields of the workspace, in which results pile up. Which types are sets, models say.
+
+use super::spawns;
+use crate::diagnostic::{Confidence, Diagnostic, Level, Role};
+use crate::facts::values::{Fate, Kind, Made};
+use crate::link::FnId;
+use crate::rule::{Cx, Group, Rule, RuleMeta, Sink};
+
+static META: RuleMeta = RuleMeta {
+    name: "joinset-not-joined",
+    family: "tasks",
+    group: Group::Correctness,
+    level: Level::Deny,
+    summary: "a set of tasks is dropped without being joined: its tasks are aborted",
+    since: "0.1.0",
+    subsumes: &[],
+    page: include_str!("joinset_not_joined.md"),
+    lists: &[],
+    thresholds: &[],
+};
+
+#[derive(Debug)]
+pub struct JoinsetNotJoined;
+
+impl Rule for JoinsetNotJoined {
+    fn meta(&self) -> &'static RuleMeta {
+        &META
+    }
+
+    fn check_fn(&self, cx: &Cx<'_>, func: FnId, out: &mut Sink) {
+        for made in cx.facts.made(func) {
+            if made.kind == Kind::TaskSet && only_spawns(cx, &made.fates) {
+                out.push(dropped_set(cx, func, made));
+            }
+        }
+    }
+}
+
+/// Whether tasks are spawned, and nothing else is done that would join, stop or hand on the set.
+fn only_spawns(cx: &Cx<'_>, fates: &[Fate]) -> bool {
+    let harmless = |fate: &Fate| spawns(cx, fate) || is_looked_at(cx, fate);
+    fates.iter().any(|fate| spawns(cx, fate)) && fates.iter().all(harmless)
+}
+
+/// `len`, `is_empty`.
+fn is_looked_at(cx: &Cx<'_>, fate: &Fate) -> bool {
+    *fate == Fate::Looked || fate.is_question(cx.program)
+}
+
+fn dropped_set(cx: &Cx<'_>, func: FnId, made: &Made) -> Diagnostic {
+    let place = cx.place(func, made.span);
+    let message = "nothing joins this set: its tasks are aborted when it is dropped".to_owned();
+    let mut diagnostic = Diagnostic::new(META.name, Confidence::High, place, message).label(
+        place,
+        Role::Cause,
+        "dropped at the end of its scope, and its tasks with it",
+    );
+    for call in &cx.facts.flow(func).calls {
+        let spawns_here =
+            call.callee.func().is_some_and(|callee| made.fates.contains(&Fate::Called(callee)));
+        if spawns_here && spawns(cx, &Fate::Called(call.callee.func().unwrap_or(func))) {
+            diagnostic = diagnostic.label(
+                cx.place(func, call.span),
+                Role::Step,
+                "a task that will not finish",
+            );
+            break;
+        }
+    }
+    diagnostic
+        .help("wait for the tasks, one by one or all together, or detach them if they are to go on")
+}
