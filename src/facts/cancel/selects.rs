@@ -113,7 +113,7 @@ impl Tree<'_, '_> {
             flow.polled_again.extend(self.polled_again(expr, branch, around));
             let goes_on = others().find(|other| self.goes_on(expr, other.handler, around));
             if let Some(other) = goes_on {
-                flow.fresh_timers.extend(self.fresh_timer(branch, other, around));
+                flow.fresh_timers.extend(self.fresh_timer(branch, other));
             }
             flow.spins.extend(self.branch_spin(expr, branch, around));
         }
@@ -340,7 +340,7 @@ impl Tree<'_, '_> {
         None
     }
 
-    fn fresh_timer(&self, branch: &Branch, other: &Branch, around: ExprId) -> Option<FreshTimer> {
+    fn fresh_timer(&self, branch: &Branch, other: &Branch) -> Option<FreshTimer> {
         let sources = self.sources(branch.future);
         let [Source::Call(call)] = sources.as_slice() else { return None };
         let made = match self.kind(*call) {
@@ -350,22 +350,18 @@ impl Tree<'_, '_> {
         let is_timer = matches!(self.kind(made), ExprKind::Call { .. })
             && self.type_says(self.ty(made), &|effects| effects.timer);
         // A deadline from before the loop is the same in each round.
-        let fixed = self.operands(made).iter().any(|&arg| self.is_deadline(arg, around));
+        let fixed = self.operands(made).iter().any(|&arg| self.is_deadline(arg));
         (is_timer && !fixed).then(|| FreshTimer {
             timer: self.ir().span(made),
             other: self.ir().span(other.future),
         })
     }
 
-    fn is_deadline(&self, arg: ExprId, around: ExprId) -> bool {
-        let is_duration = |ty: Ty| {
-            let adt = self.typed.cx.adt_of(ty);
-            adt.is_some_and(|adt| self.program.text(self.program.adt(adt).name) == "Duration")
-        };
-        !is_duration(self.ty(arg)) && self.typed.cx.adt_of(self.ty(arg)).is_some() && {
-            let _ = around;
-            true
-        } || self.below(arg).any(|at| self.is_call(at) && self.method(at).contains("since"))
+    /// A point in time, or what is left until one.
+    fn is_deadline(&self, arg: ExprId) -> bool {
+        let adt = self.typed.cx.adt_of(self.ty(arg));
+        adt.is_some_and(|adt| self.program.text(self.program.adt(adt).name) != "Duration")
+            || self.below(arg).any(|at| self.is_call(at) && self.method(at).contains("since"))
     }
 
     /// Branches below one that takes messages as fast as they come.
