@@ -439,6 +439,8 @@ pub struct Attrs {
     pub test: bool,
     /// Has a `# Cancel safety` section in its documentation.
     pub documents_cancel_safety: bool,
+    /// And that section says that something is lost.
+    pub documents_cancel_loss: bool,
 }
 
 #[derive(Clone, Copy, Debug, Serialize, Deserialize)]

@@ -184,6 +184,7 @@ fn enter_items(program: &mut Program, file: FileId, problems: &mut Vec<Problem>)
             cfg,
             has_unlike_twin: false,
             assumed: None,
+            cancel_safe: false,
             effects: effects(func.attrs),
         });
     }
