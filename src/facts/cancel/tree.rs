@@ -185,11 +185,7 @@ impl<'a, 'p> Tree<'a, 'p> {
             }
             ExprKind::Macro(call) => self.walk_macro(expr, ir.macros[call.index()].shape),
             _ => {
-                let mut children = Vec::new();
-                ir.children(expr, &mut |child| children.push(child));
-                for child in children {
-                    self.walk(child, expr);
-                }
+                ir.children(expr, &mut |child| self.walk(child, expr));
             }
         }
     }
@@ -217,11 +213,7 @@ impl<'a, 'p> Tree<'a, 'p> {
                 self.walk(guard, expr);
             }
             _ => {
-                let mut children = Vec::new();
-                ir.children(expr, &mut |child| children.push(child));
-                for child in children {
-                    self.walk(child, expr);
-                }
+                ir.children(expr, &mut |child| self.walk(child, expr));
             }
         }
     }
