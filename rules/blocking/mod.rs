@@ -150,19 +150,10 @@ fn with_chain(cx: &Cx<'_>, site: &BlockingSite, mut diagnostic: Diagnostic) -> D
     // A listing goes by line: a longer story needs its order said.
     let number = |index: usize| if last > 1 { format!("{}: ", index + 1) } else { String::new() };
     for (index, hop) in site.chain.iter().enumerate() {
-        let name = cx.name(hop.callee);
         let role = if index == last { Role::Sink } else { Role::Step };
-        let is_drop = cx.program.is_drop(hop.callee);
         let text = match index {
-            _ if is_drop => {
-                format!("{}is dropped in the end, which calls `{name}`", number(index))
-            }
-            _ if cx.program.is_initialiser(hop.callee) => {
-                format!("{}the first use of `{name}` initialises it", number(index))
-            }
             0 if last == 0 => "does not give the thread back until it is done".to_owned(),
-            0 => format!("{}calls `{name}`", number(0)),
-            _ => format!("{}which calls `{name}`", number(index)),
+            _ => number(index) + &cx.step(hop.callee, index == 0),
         };
         let text = if hop.through_trait { text + ", by its trait" } else { text };
         diagnostic = diagnostic.label(hop.place, role, text);
