@@ -60,6 +60,7 @@ pub static ALL: &[&dyn Rule] = &[
     &tasks::detached_task::DetachedTask,
     &tasks::joinset_not_joined::JoinsetNotJoined,
     &tasks::spawn_in_constructor::SpawnInConstructor,
+    &tasks::spawn_loses_context::SpawnLosesContext,
     &tasks::spawn_outside_runtime::SpawnOutsideRuntime,
     &tasks::spawned_error_lost::SpawnedErrorLost,
     &tasks::task_outcome_ignored::TaskOutcomeIgnored,

@@ -150,6 +150,10 @@ pub struct Effects {
     pub serves: bool,
     /// Functions: waits for a signal of the operating system: a loop around it serves nobody.
     pub signal: bool,
+    /// Attributes of functions: what the function does lies in a span.
+    pub opens_span: bool,
+    /// Functions: what its value does lies in a span too: `future.instrument(span)`.
+    pub keeps_span: bool,
     /// Functions: ends the tasks that its receiver stands for: `abort`.
     pub aborts: bool,
     /// Functions: waits for the word to stop: `token.cancelled()`.

@@ -8,6 +8,7 @@ mod joinset_not_joined;
 mod lazy_futures_awaited_in_order;
 mod nested_future_output;
 mod spawn_in_constructor;
+mod spawn_loses_context;
 mod spawn_outside_runtime;
 mod spawned_error_lost;
 mod stream_items_not_awaited;
@@ -28,6 +29,7 @@ const RULES: &[&str] = &[
     "lazy-futures-awaited-in-order",
     "nested-future-output",
     "spawn-in-constructor",
+    "spawn-loses-context",
     "spawn-outside-runtime",
     "spawned-error-lost",
     "stream-items-not-awaited",
@@ -53,6 +55,7 @@ async fn main() -> ExitCode {
         "lazy-futures-awaited-in-order" => lazy_futures_awaited_in_order::is_lost().await,
         "nested-future-output" => nested_future_output::is_lost().await,
         "spawn-in-constructor" => spawn_in_constructor::is_lost().await,
+        "spawn-loses-context" => spawn_loses_context::is_lost().await,
         "spawn-outside-runtime" => spawn_outside_runtime::is_lost().await,
         "spawned-error-lost" => spawned_error_lost::is_lost().await,
         "stream-items-not-awaited" => stream_items_not_awaited::is_lost().await,

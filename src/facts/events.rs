@@ -247,6 +247,17 @@ pub enum Binding {
 }
 
 impl FnFlow {
+    /// The calls in the closure or block at `body`, and in what lies in it.
+    pub fn calls_in(&self, body: Span) -> impl Iterator<Item = &Call> {
+        self.calls.iter().filter(move |call| {
+            let mut at = call.piece;
+            while at != 0 && self.pieces[at as usize].span != body {
+                at = self.pieces[at as usize].parent;
+            }
+            at != 0
+        })
+    }
+
     /// Where arguments live matters to callees that lock them. What a local owns is nobody else's unless a lock is held; with a million calls
     /// the rest would be the largest part of the facts.
     pub(crate) fn forget_places(&mut self) {

@@ -149,6 +149,8 @@ fn misplaced(effects: &Effects, kind: Kind) -> Option<&'static str> {
         ("drops", effects.drops, Kind::Function),
         ("serves", effects.serves, Kind::Function),
         ("signal", effects.signal, Kind::Function),
+        ("opens_span", effects.opens_span, Kind::Function),
+        ("keeps_span", effects.keeps_span, Kind::Function),
         ("aborts", effects.aborts, Kind::Function),
         ("awaits_stop", effects.awaits_stop, Kind::Function),
         ("needs_runtime", effects.needs_runtime, Kind::Function),

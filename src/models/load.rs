@@ -100,6 +100,8 @@ fn apply(effects: &mut Effects, word: &str, args: &str) -> Result<(), String> {
         "drops" => flag(&mut effects.drops, args),
         "serves" => flag(&mut effects.serves, args),
         "signal" => flag(&mut effects.signal, args),
+        "opens_span" => flag(&mut effects.opens_span, args),
+        "keeps_span" => flag(&mut effects.keeps_span, args),
         "aborts" => flag(&mut effects.aborts, args),
         "awaits_stop" => flag(&mut effects.awaits_stop, args),
         "needs_runtime" => flag(&mut effects.needs_runtime, args),
