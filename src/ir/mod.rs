@@ -495,7 +495,7 @@ pub struct Function {
     pub ret: TypeId,
     /// The block; none for declarations.
     pub body: ExprId,
-    /// From the first token to the end of the body.
+    /// From the first token to the end of the body; of statics the name.
     pub whole: Span,
 }
 

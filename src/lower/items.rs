@@ -395,7 +395,7 @@ impl Lowerer<'_> {
             params: List::EMPTY,
             ret: constant.ty,
             body: constant.value,
-            whole: Span { end: self.ir.span(constant.value).end, ..item.span },
+            whole: item.span,
         };
         alloc(&mut self.ir.functions, function)
     }
