@@ -2,6 +2,7 @@
 //!
 //! [`check`] is the whole tool. How it works is told in `ARCHITECTURE.md` beside this file.
 
+pub mod cancel;
 pub mod cli;
 pub mod clock;
 pub mod config;
@@ -91,6 +92,16 @@ pub fn tasks(options: &options::Options) -> anyhow::Result<Vec<tasks::Entry>> {
 /// Every lock of the workspace, and which is taken while another is held.
 pub fn locks(options: &options::Options) -> anyhow::Result<lockmap::Map> {
     with_facts(options, lockmap::map)
+}
+
+/// What dropping the async functions meant at each of their awaits loses, and who may drop them.
+pub fn cancel_views(
+    options: &options::Options,
+    wanted: cancel::Wanted<'_>,
+) -> anyhow::Result<Vec<cancel::View>> {
+    with_facts(options, |workspace, program, facts| {
+        cancel::views(workspace, program, facts, wanted)
+    })
 }
 
 fn with_facts<R: Send>(

@@ -51,6 +51,8 @@ Commands:
                errors
   locks        Print every lock, where it is declared, and which is taken while another is held;
                cycles are marked
+  cancel       Print what an async function loses when it is dropped at each of its awaits, and who
+               may drop it
   completions  Print a completion script
   man          Print the manual page
   help         Print this message or the help of the given subcommand(s)

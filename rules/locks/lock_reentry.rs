@@ -39,7 +39,10 @@ impl Rule for LockReentry {
 fn taken_again(cx: &Cx<'_>, reentry: &Reentry) -> Diagnostic {
     let both_read = reentry.held_mode.is_shared() && reentry.mode.is_shared();
     let permits = reentry.mode == AcquireMode::Permit;
-    let confidence = match (permits, both_read || reentry.through_trait || reentry.on_some_way) {
+    // Once in a process's life no writer is likely to come between.
+    let once = reentry.chain.iter().any(|hop| cx.program.is_initialiser(hop.callee));
+    let is_doubtful = both_read || reentry.through_trait || reentry.on_some_way;
+    let confidence = match (permits || both_read && once, is_doubtful) {
         // It takes as many holders at once as there are permits, and how many that is nobody knows here.
         (true, _) => Confidence::Low,
         (false, true) => Confidence::Medium,

@@ -42,7 +42,7 @@ pub mod pool {
     pub struct Pool<Conn>;
     impl<Conn> Pool<Conn> {
         pub fn new(name: String, resolver: resolver::BoxedResolver, backend_connector: backend::SharedConnector<Conn>, policy: policy::Policy) -> Result<Pool<Conn>, RegistrationError<Conn>> {}
-        pub async fn claim(&self) -> Result<claim::Handle<Conn>, Error> {}
+        #[cancel(loses_place)] pub async fn claim(&self) -> Result<claim::Handle<Conn>, Error> {}
         pub async fn terminate(&self) -> Result<(), Error> {}
         pub fn stats(&self) -> &Stats {}
     }

@@ -2,6 +2,7 @@
 
 mod apart;
 pub mod blocking;
+pub mod cancel;
 pub mod events;
 mod flow;
 pub mod heat;
@@ -35,6 +36,7 @@ pub struct Facts {
     blocking: Vec<Vec<BlockingSite>>,
     reentries: Vec<Vec<Reentry>>,
     pub order: LockOrder,
+    pub cancel: cancel::CancelFacts,
     /// Comments about blocking that change nothing.
     pub useless_assumptions: Vec<Assumption>,
     /// What was resolved, by file.
@@ -44,7 +46,7 @@ pub struct Facts {
 impl Facts {
     /// Also returns the files whose bodies could not be followed, and why: a panic costs the file it happens in.
     pub fn build(program: &Program) -> (Self, Vec<(FileId, String)>) {
-        let Walked { mut flows, values, census, failed } = walk(program);
+        let Walked { mut flows, values, cancel, census, failed } = walk(program);
         let mut values = Values::build(program, values);
         retain_lazy(program, &flows, &mut values);
         run_callbacks(program, &mut flows);
@@ -55,8 +57,18 @@ impl Facts {
         let summaries = locks::summaries(program, &flows, &callers);
         let reentries = locks::reentries(program, &flows, &summaries);
         let order = order::order(program, &flows, &summaries, &callers);
-        let facts =
-            Self { flows, values, heat, blocking, reentries, order, useless_assumptions, census };
+        let cancel = cancel::CancelFacts::build(program, cancel);
+        let facts = Self {
+            flows,
+            values,
+            heat,
+            blocking,
+            reentries,
+            order,
+            cancel,
+            useless_assumptions,
+            census,
+        };
         (facts, failed)
     }
 
@@ -109,6 +121,7 @@ impl Facts {
 struct Walked {
     flows: Vec<FnFlow>,
     values: Vec<FnValues>,
+    cancel: Vec<cancel::CancelFlow>,
     census: Vec<Census>,
     failed: Vec<(FileId, String)>,
 }
@@ -127,7 +140,8 @@ fn walk(program: &Program) -> Walked {
                 let mut typed = infer_file(program, file);
                 let census = Census::of(&census::calls(program, &mut typed));
                 let flows = flow::file_flow(program, &mut typed, &guards);
-                (census, flows, values::file_values(program, &mut typed))
+                let values = values::file_values(program, &mut typed);
+                (census, flows, values, cancel::file_flow(program, &mut typed))
             };
             (file, quietly(walk))
         })
@@ -136,12 +150,16 @@ fn walk(program: &Program) -> Walked {
     let mut result = Walked {
         flows: std::iter::repeat_with(FnFlow::default).take(end).collect(),
         values: std::iter::repeat_with(FnValues::default).take(end).collect(),
+        cancel: std::iter::repeat_with(cancel::CancelFlow::default).take(end).collect(),
         census: vec![Census::default(); program.n_workspace_files],
         failed: Vec::new(),
     };
     for (file, walked) in walked {
         match walked {
-            Ok((census, flows, values)) => {
+            Ok((census, flows, values, cancel)) => {
+                for (func, flow) in cancel {
+                    result.cancel[func.index()] = flow;
+                }
                 result.census[file.index()] = census;
                 for (func, flow) in flows {
                     result.flows[func.index()] = flow;

@@ -278,6 +278,10 @@ impl Finder<'_> {
     fn add(&mut self, guards: &[u32], around: &[u32], second: &Second<'_>) {
         let shared =
             |guards| held(self.flow, guards).filter_map(|held| Some((held, shared_class(held)?)));
+        // Taken under its like it is another value's, or taken again: that says nothing about the order.
+        if shared(around).any(|(_, class)| class == second.class) {
+            return;
+        }
         for (first, held_class) in shared(guards).filter(|&(_, class)| class != second.class) {
             let edge = Edge {
                 func: self.func,

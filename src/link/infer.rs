@@ -141,7 +141,7 @@ impl Infer<'_> {
     fn constant(&mut self, id: ConstId) {
         let constant = &self.program.consts[id.index()];
         let ir = self.linked.ir.consts[constant.idx.index()];
-        if ir.value.is_none() {
+        if ir.value.is_none() || constant.initialiser.is_some() {
             return;
         }
         self.scope =

@@ -27,7 +27,7 @@ pub(crate) use symbol::sym;
 pub use symbol::{Symbol, Symbols};
 use ty::{TyKind, Types};
 
-use crate::ir::{AdtIdx, FileIr, Name, Offset, PatId, PatKind, TypeId};
+use crate::ir::{AdtIdx, FileIr, Name, Offset, Owner, PatId, PatKind, TypeId};
 use crate::models::ArgUse;
 use crate::settings::LockName;
 use crate::source::{FileId, Place, Span};
@@ -508,6 +508,12 @@ impl Program {
             ));
         }
         None
+    }
+
+    /// Whether `func` is what the first use of a static runs.
+    pub fn is_initialiser(&self, func: FnId) -> bool {
+        let data = self.func(func);
+        self.file(data.file).ir.functions[data.idx.index()].owner == Owner::Static
     }
 
     /// Whether `func` is what runs when a value is dropped.
