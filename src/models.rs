@@ -76,6 +76,13 @@ pub enum AcquireMode {
     Permit,
 }
 
+impl AcquireMode {
+    /// Several may hold it so at once.
+    pub fn is_shared(self) -> bool {
+        matches!(self, Self::Shared | Self::SharedRecursive)
+    }
+}
+
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Acquires {
     pub mode: AcquireMode,

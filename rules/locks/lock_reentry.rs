@@ -37,37 +37,41 @@ impl Rule for LockReentry {
 }
 
 fn taken_again(cx: &Cx<'_>, reentry: &Reentry) -> Diagnostic {
-    let both_read = is_read(reentry.held_mode) && is_read(reentry.mode);
+    let both_read = reentry.held_mode.is_shared() && reentry.mode.is_shared();
     let permits = reentry.mode == AcquireMode::Permit;
     // Once in a process's life no writer is likely to come between.
     let once = reentry.chain.iter().any(|hop| cx.program.is_initialiser(hop.callee));
-    let confidence = match (permits || both_read && once, both_read || reentry.through_trait) {
+    let is_doubtful = both_read || reentry.through_trait || reentry.on_some_way;
+    let confidence = match (permits || both_read && once, is_doubtful) {
         // It takes as many holders at once as there are permits, and how many that is nobody knows here.
         (true, _) => Confidence::Low,
         (false, true) => Confidence::Medium,
         (false, false) => Confidence::High,
     };
     let name = &reentry.name;
+    let held = if reentry.on_some_way { "may be held" } else { "is held" };
     let message = match (reentry.chain.first(), both_read) {
         _ if permits => format!(
             "a second permit of `{name}` is awaited while the first is held: enough of these at once wait forever"
         ),
-        (None, false) => format!("`{name}` is locked again while it is held: this never returns"),
+        (None, false) => format!("`{name}` is locked again while it {held}: this never returns"),
         (None, true) => format!(
             "`{name}` is locked for reading twice: a writer that queues in between stops both"
         ),
         (Some(hop), false) => format!(
-            "`{}` locks `{name}` again while it is held: this never returns",
+            "`{}` locks `{name}` again while it {held}: this never returns",
             cx.name(hop.callee)
         ),
         (Some(hop), true) => format!(
-            "`{}` reads `{name}` again while it is held: a writer that queues in between stops both",
+            "`{}` reads `{name}` again while it {held}: a writer that queues in between stops both",
             cx.name(hop.callee)
         ),
     };
     let mut diagnostic = Diagnostic::new(META.name, confidence, reentry.again, message);
     diagnostic.key.clone_from(name);
-    let alive = if reentry.is_named {
+    let alive = if reentry.on_some_way {
+        "on some way from here the guard is still alive"
+    } else if reentry.is_named {
         "the guard lives on"
     } else {
         "the guard is a temporary that lives to the end of the whole expression"
@@ -88,8 +92,4 @@ fn taken_again(cx: &Cx<'_>, reentry: &Reentry) -> Diagnostic {
     }
     diagnostic
         .help("end the first guard before, or hand the guarded value on instead of locking again")
-}
-
-fn is_read(mode: AcquireMode) -> bool {
-    matches!(mode, AcquireMode::Shared | AcquireMode::SharedRecursive)
 }

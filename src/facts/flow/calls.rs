@@ -242,7 +242,10 @@ impl Flow<'_, '_> {
         let call = u32::try_from(self.out.calls.len()).unwrap_or(u32::MAX);
         // A guard that is handed over ends when the callee says.
         let held = self.held().into_iter().filter(|guard| !moved.contains(guard)).collect();
+        let mut possibly_held = self.possibly_held();
+        possibly_held.retain(|guard| !moved.contains(guard));
         self.out.calls.push(Call {
+            possibly_held,
             reachable: self.live.is_some() && !self.outside_runtime,
             args: places.clone(),
             in_loop: self.loops > 0,
@@ -270,6 +273,8 @@ impl Flow<'_, '_> {
                 span,
                 piece: self.piece,
                 held: self.held(),
+                possibly_held: self.possibly_held(),
+                beside: Vec::new(),
                 getter: None,
                 receiver: Some(receiver),
                 binding: Binding::Temporary,
@@ -383,7 +388,7 @@ impl Flow<'_, '_> {
 
     /// The place that a call's value still is: `x.clone()` of a handle, `x.as_ref()`, `Arc::clone(&x)`.
     pub(super) fn transparent(
-        &self,
+        &mut self,
         callee: Callee,
         expr: ExprId,
         places: &[Option<LockPlace>],
@@ -395,7 +400,10 @@ impl Flow<'_, '_> {
         if name.unwrap_or("clone") == "clone" {
             return Some(place).filter(|_| self.is_shared(self.ty(expr)));
         }
-        let (func, name) = (func.filter(|&func| self.program.is_model_fn(func))?, name?);
+        let (func, name) = (func?, name?);
+        if !self.program.is_model_fn(func) {
+            return if callee == Callee::Fn(func) { self.projected(func, place) } else { None };
+        }
         let keeps = self.effects(func).is_some_and(|effects| effects.passes_through)
             || matches!(
                 name,
