@@ -30,26 +30,23 @@ impl Rule for LockReentry {
 
     fn check_fn(&self, cx: &Cx<'_>, func: FnId, out: &mut Sink) {
         let reentries = cx.facts.reentries(func).iter();
-        for reentry in reentries.filter(|reentry| reentry.family != LockFamily::Map) {
+        for reentry in reentries.filter(|reentry| is_lock(reentry.family)) {
             out.push(taken_again(cx, reentry));
         }
     }
 }
 
+/// One holder at a time.
+fn is_lock(family: LockFamily) -> bool {
+    matches!(family, LockFamily::Mutex | LockFamily::RwLock | LockFamily::Cell)
+}
+
 fn taken_again(cx: &Cx<'_>, reentry: &Reentry) -> Diagnostic {
     let both_read = is_read(reentry.held_mode) && is_read(reentry.mode);
-    let permits = reentry.mode == AcquireMode::Permit;
-    let confidence = match (permits, both_read || reentry.through_trait) {
-        // It takes as many holders at once as there are permits, and how many that is nobody knows here.
-        (true, _) => Confidence::Low,
-        (false, true) => Confidence::Medium,
-        (false, false) => Confidence::High,
-    };
+    let unsure = both_read || reentry.through_trait;
+    let confidence = if unsure { Confidence::Medium } else { Confidence::High };
     let name = &reentry.name;
     let message = match (reentry.chain.first(), both_read) {
-        _ if permits => format!(
-            "a second permit of `{name}` is awaited while the first is held: enough of these at once wait forever"
-        ),
         (None, false) => format!("`{name}` is locked again while it is held: this never returns"),
         (None, true) => format!(
             "`{name}` is locked for reading twice: a writer that queues in between stops both"

@@ -249,6 +249,11 @@ fn is_whole(lock: Option<LockModel>) -> bool {
     compared(lock).is_some_and(|family| family != LockFamily::Map)
 }
 
+/// Not one holder at a time, but as many as there are permits.
+fn is_counted(family: LockFamily) -> bool {
+    matches!(family, LockFamily::Permit | LockFamily::Pool)
+}
+
 fn conflicts(first: AcquireMode, second: AcquireMode, family: LockFamily) -> bool {
     use AcquireMode::{Permit, SharedRecursive};
     // Readers of a map do not wait for writers that queue.
@@ -577,7 +582,7 @@ fn edges_of(
                 continue;
             }
             for taken in summaries.get(target.index()).map_or(&[][..], Vec::as_slice) {
-                if taken.is_try || matches!(taken.family, LockFamily::Permit | LockFamily::Map) {
+                if taken.is_try || is_counted(taken.family) || taken.family == LockFamily::Map {
                     continue;
                 }
                 let (chain, sink) =

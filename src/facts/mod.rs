@@ -7,7 +7,11 @@ mod flow;
 pub mod heat;
 mod live;
 pub mod locks;
+mod tree;
 pub mod values;
+pub mod waits;
+
+use std::collections::BTreeMap;
 
 use rayon::prelude::*;
 
@@ -22,12 +26,14 @@ use events::{Call, Callee, FnFlow, PieceKind, Runs};
 pub use heat::{HeatPath, Spark};
 pub use locks::{Inversion, Reentry};
 use values::{FnValues, Kind, Made, Values};
+use waits::FnWaits;
 
 /// What is known of every function of the workspace.
 #[derive(Debug, Default)]
 pub struct Facts {
     flows: Vec<FnFlow>,
     values: Values,
+    waits: BTreeMap<FnId, FnWaits>,
     heat: heat::Heats,
     blocking: Vec<Vec<BlockingSite>>,
     reentries: Vec<Vec<Reentry>>,
@@ -41,11 +47,12 @@ pub struct Facts {
 impl Facts {
     /// Also returns the files whose bodies could not be followed, and why: a panic costs the file it happens in.
     pub fn build(program: &Program) -> (Self, Vec<(FileId, String)>) {
-        let Walked { mut flows, values, census, failed } = walk(program);
+        let Walked { mut flows, values, mut waits, census, failed } = walk(program);
         let mut values = Values::build(program, values);
         retain_lazy(program, &flows, &mut values);
         run_callbacks(program, &mut flows);
         locks::resolve_getters(program, &mut flows);
+        waits::settle(program, &flows, &mut waits);
         let callers = Callers::build(program, &flows);
         let heat = heat::Heats::build(program, &flows, &callers);
         let (blocking, useless_assumptions) = blocking::sites(program, &flows, &callers, &heat);
@@ -55,6 +62,7 @@ impl Facts {
         let facts = Self {
             flows,
             values,
+            waits,
             heat,
             blocking,
             reentries,
@@ -76,6 +84,11 @@ impl Facts {
 
     pub fn values(&self) -> &Values {
         &self.values
+    }
+
+    /// The waits of `func` that nobody else can end, if it has any.
+    pub fn waits(&self, func: FnId) -> Option<&FnWaits> {
+        self.waits.get(&func)
     }
 
     /// Calls in async code of `func` that keep the executor's thread, directly or through helpers.
@@ -114,6 +127,7 @@ impl Facts {
 struct Walked {
     flows: Vec<FnFlow>,
     values: Vec<FnValues>,
+    waits: BTreeMap<FnId, FnWaits>,
     census: Vec<Census>,
     failed: Vec<(FileId, String)>,
 }
@@ -132,7 +146,8 @@ fn walk(program: &Program) -> Walked {
                 let mut typed = infer_file(program, file);
                 let census = Census::of(&census::calls(program, &mut typed));
                 let flows = flow::file_flow(program, &mut typed, &guards);
-                (census, flows, values::file_values(program, &mut typed))
+                let values = values::file_values(program, &mut typed);
+                (census, flows, values, waits::file_waits(program, &typed))
             };
             (file, quietly(walk))
         })
@@ -141,13 +156,15 @@ fn walk(program: &Program) -> Walked {
     let mut result = Walked {
         flows: std::iter::repeat_with(FnFlow::default).take(end).collect(),
         values: std::iter::repeat_with(FnValues::default).take(end).collect(),
+        waits: BTreeMap::new(),
         census: vec![Census::default(); program.n_workspace_files],
         failed: Vec::new(),
     };
     for (file, walked) in walked {
         match walked {
-            Ok((census, flows, values)) => {
+            Ok((census, flows, values, waits)) => {
                 result.census[file.index()] = census;
+                result.waits.extend(waits);
                 for (func, flow) in flows {
                     result.flows[func.index()] = flow;
                 }

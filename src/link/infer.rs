@@ -1004,6 +1004,7 @@ impl Infer<'_> {
         let closure = self.linked.ir.closures[closure.index()];
         let ty = self.closure(arg, closure, &params);
         self.out.tys[arg.index()] = ty;
+        self.out.walked[arg.index()] = true;
         if let TyKind::Param(param) = self.kind(input) {
             subst.bind(param, ty);
         }
