@@ -24,7 +24,10 @@ async fn total(keep: Keep) -> u32 {
     }
     let _kept = match keep {
         Keep::Sender => Some(tx),
-        Keep::Nothing => None,
+        Keep::Nothing => {
+            drop(tx);
+            None
+        }
     };
     let mut total = 0;
     while let Some(id) = rx.recv().await {

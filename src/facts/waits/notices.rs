@@ -70,7 +70,7 @@ fn check_before(tree: &Tree<'_, '_>, call: ExprId) -> Option<ExprId> {
 /// The condition under which a loop is left before it waits: `if self.done() { return; }`.
 fn exit_before(tree: &Tree<'_, '_>, repeated: ExprId, call: ExprId) -> Option<ExprId> {
     let exits = tree.exits(repeated).into_iter().filter(|&at| tree.leave(at) < tree.enter(call));
-    let conditions = exits.filter_map(|exit| {
+    let mut conditions = exits.filter_map(|exit| {
         let around = tree.around(tree.parent(exit)).take_while(|&at| at != repeated);
         let conditions = around.filter_map(|at| match tree.kind(at) {
             ExprKind::If { cond, .. } => Some(cond),
@@ -79,19 +79,13 @@ fn exit_before(tree: &Tree<'_, '_>, repeated: ExprId, call: ExprId) -> Option<Ex
         });
         conditions.filter(|&cond| asks(tree, cond)).last()
     });
-    conditions.last()
+    conditions.next_back()
 }
 
-/// Whether a condition looks at something that others may change: it calls something, and waits for nothing.
+/// Whether a condition looks at something that others may change: it calls something.
 fn asks(tree: &Tree<'_, '_>, cond: ExprId) -> bool {
-    let mut calls = false;
-    for at in tree.below_in_piece(cond) {
-        match tree.kind(at) {
-            ExprKind::MethodCall { .. } | ExprKind::Call { .. } => calls = true,
-            _ => {}
-        }
-    }
-    calls
+    let calls = |at| matches!(tree.kind(at), ExprKind::MethodCall { .. } | ExprKind::Call { .. });
+    tree.below_in_piece(cond).any(calls)
 }
 
 /// A wait in a handler of another branch of the `select!` that makes this call anew in each round of a loop.
