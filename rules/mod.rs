@@ -1,6 +1,7 @@
 //! What we know about async Rust: one module a rule, by family, and the models of external APIs. No rule knows another.
 
 pub mod blocking;
+pub mod cancel;
 pub mod futures;
 pub mod locks;
 pub mod models;
@@ -19,6 +20,24 @@ pub static ALL: &[&dyn Rule] = &[
     &blocking::blocking_wait::BlockingWait,
     &blocking::cpu_bound_in_async::CpuBoundInAsync,
     &blocking::useless_assumption::UselessAssumption,
+    &cancel::async_work_in_drop::AsyncWorkInDrop,
+    &cancel::buffered_stream_await_in_body::BufferedStreamAwaitInBody,
+    &cancel::cancel_skips_cleanup::CancelSkipsCleanup,
+    &cancel::cancel_unsafe_in_select::CancelUnsafeInSelect,
+    &cancel::cancellation_ignored::CancellationIgnored,
+    &cancel::closed_channel_spin::ClosedChannelSpin,
+    &cancel::exit_skips_shutdown::ExitSkipsShutdown,
+    &cancel::futurelock::Futurelock,
+    &cancel::no_shutdown_branch::NoShutdownBranch,
+    &cancel::select_all_branches_disabled::SelectAllBranchesDisabled,
+    &cancel::select_biased_starvation::SelectBiasedStarvation,
+    &cancel::select_disabled_branch_evaluated::SelectDisabledBranchEvaluated,
+    &cancel::select_polls_finished_future::SelectPollsFinishedFuture,
+    &cancel::select_recreates_timer::SelectRecreatesTimer,
+    &cancel::timeout_cannot_fire::TimeoutCannotFire,
+    &cancel::timeout_detaches_work::TimeoutDetachesWork,
+    &cancel::token_never_cancelled::TokenNeverCancelled,
+    &cancel::token_not_forwarded::TokenNotForwarded,
     &futures::async_closure_never_polled::AsyncClosureNeverPolled,
     &futures::discarded_future::DiscardedFuture,
     &futures::futures_collected_not_awaited::FuturesCollectedNotAwaited,

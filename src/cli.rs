@@ -17,6 +17,7 @@ use clap::{
     ArgAction, ArgMatches, Args, ColorChoice, CommandFactory, FromArgMatches, Parser, Subcommand,
 };
 
+use crate::cancel::Wanted;
 use crate::diagnostic::{Confidence, Level};
 use crate::dump::View;
 use crate::options::{Options, Overrides, Progress};
@@ -99,6 +100,18 @@ enum Command {
     },
     /// Print every task that is spawned: what runs, what becomes of it, and who hears of its errors
     Tasks {
+        /// human or json, one object a line
+        #[arg(long, value_name = "FORMAT", default_value = "human", value_parser = one_of(&RULES_FORMATS), hide_possible_values = true)]
+        format: Format,
+        /// A file or directory of the workspace that is meant, instead of the current one
+        #[arg(value_name = "PATH")]
+        path: Option<PathBuf>,
+    },
+    /// Print what an async function loses when it is dropped at each of its awaits, and who may drop it
+    Cancel {
+        /// The end of a function's path (`fetch`, `Store::get`), or a line that it lies in
+        #[arg(value_name = "FN|PATH:LINE")]
+        place: String,
         /// human or json, one object a line
         #[arg(long, value_name = "FORMAT", default_value = "human", value_parser = one_of(&RULES_FORMATS), hide_possible_values = true)]
         format: Format,
@@ -221,6 +234,9 @@ fn run(cli: &Cli, matches: &ArgMatches) -> anyhow::Result<u8> {
         Some(Command::Tasks { format, path }) => {
             ask((*format, path.as_deref(), cli.color), crate::tasks, crate::tasks::text)
         }
+        Some(Command::Cancel { place, format, path }) => {
+            cancel(place, *format, path.as_deref(), cli.color)
+        }
         Some(Command::Completions { shell }) => {
             let mut script = Vec::new();
             clap_complete::generate(*shell, &mut Cli::command(), "asynclint", &mut script);
@@ -253,9 +269,14 @@ fn current_dir() -> anyhow::Result<PathBuf> {
     env::current_dir().context("the current directory cannot be used")
 }
 
-fn dump(view: View, place: &str, color: ColorChoice) -> anyhow::Result<u8> {
+/// `PATH:LINE`, or all of it and no line.
+fn split_line(place: &str) -> (&str, Option<u32>) {
     let numbered = place.rsplit_once(':').and_then(|(path, line)| Some((path, line.parse().ok()?)));
-    let (path, line) = numbered.map_or((place, None), |(path, line)| (path, Some(line)));
+    numbered.map_or((place, None), |(path, line)| (path, Some(line)))
+}
+
+fn dump(view: View, place: &str, color: ColorChoice) -> anyhow::Result<u8> {
+    let (path, line) = split_line(place);
     let cwd = current_dir()?;
     // The workspace of the file, not of the directory that one happens to be in.
     let file = Path::new(path);
@@ -278,6 +299,21 @@ fn ask<T: serde::Serialize>(
         Format::Human | Format::Short => text(&items),
     };
     print(color, |out| out.write_all(neutral::lines(&text).as_bytes()))
+}
+
+fn cancel(
+    place: &str,
+    format: Format,
+    path: Option<&Path>,
+    color: ColorChoice,
+) -> anyhow::Result<u8> {
+    let (name, line) = split_line(place);
+    let (wanted, path) = match line {
+        Some(line) => (Wanted::At { line }, Some(Path::new(name))),
+        None => (Wanted::Named(name), path),
+    };
+    let views = |options: &Options| crate::cancel_views(options, wanted);
+    ask((format, path, color), views, crate::cancel::text)
 }
 
 /// One object a line.

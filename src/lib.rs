@@ -2,6 +2,7 @@
 //!
 //! [`check`] is the whole tool. How it works is told in `ARCHITECTURE.md` beside this file.
 
+pub mod cancel;
 pub mod cli;
 pub mod clock;
 pub mod config;
@@ -85,6 +86,16 @@ pub fn paths_to_blocking(
 /// Every task that the workspace spawns, and what becomes of it.
 pub fn tasks(options: &options::Options) -> anyhow::Result<Vec<tasks::Entry>> {
     with_facts(options, tasks::ledger)
+}
+
+/// What dropping the async functions meant at each of their awaits loses, and who may drop them.
+pub fn cancel_views(
+    options: &options::Options,
+    wanted: cancel::Wanted<'_>,
+) -> anyhow::Result<Vec<cancel::View>> {
+    with_facts(options, |workspace, program, facts| {
+        cancel::views(workspace, program, facts, wanted)
+    })
 }
 
 fn with_facts<R: Send>(

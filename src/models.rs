@@ -158,6 +158,17 @@ pub struct Effects {
     pub reaps: Option<Reaps>,
     /// Functions: what dropping its future loses.
     pub cancel: Option<Cancel>,
+    /// Functions: what they give is gone from their receiver or first argument: a message, bytes, the value in a slot.
+    pub takes: bool,
+    /// Functions: give `None` or an error, at once and again and again, when nothing more will come.
+    pub ends: bool,
+    /// Functions: drop the future that they poll when time is up, and give an error.
+    pub gives_up: bool,
+    /// Functions: begin what another function of the same word `settles`, on the same receiver and key.
+    pub begins: Option<String>,
+    pub settles: Option<String>,
+    /// Functions: tell tasks to stop. Types: by which tasks are told.
+    pub stops: bool,
     /// Functions: the future they return is complete at the first poll.
     pub never_suspends: bool,
     /// Functions: what awaiting it waits for.
@@ -204,6 +215,12 @@ pub struct Effects {
     pub must_flush: Option<String>,
     /// Types: handles of tasks.
     pub task_handle: Option<TaskHandle>,
+    /// Types: a future or ticker of time alone.
+    pub timer: bool,
+    /// Types: a future of what happens whether or not anybody polls it, and that holds nothing: an answer, a signal.
+    pub independent: bool,
+    /// Types: a stream that polls futures of its own, and only while it is polled itself.
+    pub polls_items: bool,
     /// Types: a future that does nothing until polled although it is a plain struct.
     pub lazy: bool,
     /// Types: `clone()` gives another handle of the same thing (`Arc`, senders).

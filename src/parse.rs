@@ -101,6 +101,8 @@ fn look_over<'t>(
 ) -> Result<Source<'t>, usize> {
     let mut source =
         Source { text, directives: Vec::new(), generated: false, own_attributes: false };
+    // Where the last line kept of a section about cancel safety ends.
+    let mut section: Option<usize> = None;
     let early = text.match_indices('\n').nth(GENERATED_LINES).map_or(text.len(), |(at, _)| at);
     let on_comment = |range: std::ops::Range<usize>| {
         let comment = &text[range.clone()];
@@ -108,9 +110,15 @@ fn look_over<'t>(
         source
             .directives
             .extend(Directive::parse(comment, Span::new(narrow(range.start), narrow(range.end))));
-        // The headings that lowering looks for stay documentation.
-        let mark = doc_mark(comment).filter(|_| !lower::documents_cancel_safety(comment));
-        doc_marks.extend(mark.map(|mark| range.start + mark));
+        let Some(mark) = doc_mark(comment) else { return };
+        // The sections that lowering looks for stay documentation.
+        let goes_on = section.is_some_and(|end| text[end..range.start].trim().is_empty());
+        let is_kept = lower::documents_cancel_safety(comment)
+            || goes_on && !comment.trim_start_matches(['/', '!', ' ']).starts_with('#');
+        section = is_kept.then_some(range.end);
+        if !is_kept {
+            doc_marks.push(range.start + mark);
+        }
     };
     let on_ident = |ident: &[u8]| source.own_attributes |= ident == b"asynclint";
     scan(text, base, on_comment, on_ident)?;

@@ -129,6 +129,20 @@ impl Cx<'_> {
         }
     }
 
+    /// How a step of a chain of calls is told.
+    pub fn step(&self, callee: FnId, is_first: bool) -> String {
+        let name = self.name(callee);
+        if self.program.is_drop(callee) {
+            format!("is dropped in the end, which calls `{name}`")
+        } else if self.program.is_initialiser(callee) {
+            format!("the first use of `{name}` initialises it")
+        } else if is_first {
+            format!("calls `{name}`")
+        } else {
+            format!("which calls `{name}`")
+        }
+    }
+
     /// The words that users added to a rule's list.
     pub fn list(&self, name: &str) -> &[String] {
         self.settings.lists.get(name).map_or(&[], Vec::as_slice)

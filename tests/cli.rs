@@ -49,6 +49,8 @@ Commands:
   paths        Print the shortest ways from async code to calls that block, through helpers
   tasks        Print every task that is spawned: what runs, what becomes of it, and who hears of its
                errors
+  cancel       Print what an async function loses when it is dropped at each of its awaits, and who
+               may drop it
   completions  Print a completion script
   man          Print the manual page
   help         Print this message or the help of the given subcommand(s)

@@ -239,6 +239,23 @@ server::answer (again and again): sleep
 }
 
 #[test]
+fn what_a_dropped_future_loses() {
+    let wanted = str![[r#"
+src/server.rs:17 server::answer
+  19 waits for tokio::io::AsyncWriteExt::write_all (loses data)
+    dropped here, it loses what `tokio::io::AsyncWriteExt::write_all` has done so far with `stream`
+  no branch in a loop and no timeout is known that drops it
+
+"#]];
+    asynclint(CHAIN, &["cancel", "server::answer"]).code(0).stderr_eq("").stdout_eq(wanted.clone());
+    asynclint(CHAIN, &["cancel", "src/server.rs:18"]).code(0).stdout_eq(wanted);
+    let assert = asynclint(CHAIN, &["cancel", "answer", "--format", "json"]).code(0);
+    let view: serde_json::Value = serde_json::from_str(stdout(&assert).trim()).unwrap();
+    assert_eq!(view["awaits"][0]["documented"], "loses data");
+    asynclint(CHAIN, &["cancel", "nobody"]).code(0).stdout_eq("");
+}
+
+#[test]
 fn every_task_and_what_becomes_of_it() {
     let tasks = "task_ledger";
     asynclint(tasks, &["tasks"]).code(0).stderr_eq("").stdout_eq(str![[r#"

@@ -214,6 +214,16 @@ fn deep_and_long_code_is_followed_or_refused() {
         writeln!(chain, "fn f{at}() {{ f{}() }}", at - 1).unwrap();
     }
     write("chain.rs".to_owned(), chain);
+    // A builder whose methods all end in each other.
+    let mut builder = "pub struct B;\nimpl B {\n".to_owned();
+    for at in 0..30 {
+        write!(builder, "pub fn m{at}(mut self, c: bool) -> Self {{ ").unwrap();
+        for next in 1..12 {
+            write!(builder, "if c {{ self = self.m{}(c); }} ", (at + next) % 30).unwrap();
+        }
+        builder.push_str("self }\n");
+    }
+    write("builder.rs".to_owned(), builder + "}");
     let report = check(&options(dir.path(), 2)).unwrap();
     for (name, ..) in DEEP {
         let is_read = |depth: usize| {

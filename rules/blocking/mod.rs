@@ -50,10 +50,12 @@ fn blocking_call(
     let confidence = confidence(cx, site, heat);
     let message = match site.chain.as_slice() {
         [_] => format!("`{sink}` {consequence} inside `{caller}`"),
-        [first, ..] => format!(
-            "`{}` {consequence} inside `{caller}`: it ends in `{sink}`",
-            cx.name(first.callee)
-        ),
+        [first, ..] => {
+            let is_first_use = cx.program.is_initialiser(first.callee);
+            let use_of = if is_first_use { "the first use of " } else { "" };
+            let first = cx.name(first.callee);
+            format!("{use_of}`{first}` {consequence} inside `{caller}`: it ends in `{sink}`")
+        }
         [] => String::new(),
     };
     let mut diagnostic = Diagnostic::new(meta.name, confidence, site.call, message);
@@ -148,16 +150,10 @@ fn with_chain(cx: &Cx<'_>, site: &BlockingSite, mut diagnostic: Diagnostic) -> D
     // A listing goes by line: a longer story needs its order said.
     let number = |index: usize| if last > 1 { format!("{}: ", index + 1) } else { String::new() };
     for (index, hop) in site.chain.iter().enumerate() {
-        let name = cx.name(hop.callee);
         let role = if index == last { Role::Sink } else { Role::Step };
-        let is_drop = cx.program.is_drop(hop.callee);
         let text = match index {
-            _ if is_drop => {
-                format!("{}what is made here is dropped in the end: `{name}`", number(index))
-            }
             0 if last == 0 => "does not give the thread back until it is done".to_owned(),
-            0 => format!("{}calls `{name}`", number(0)),
-            _ => format!("{}which calls `{name}`", number(index)),
+            _ => number(index) + &cx.step(hop.callee, index == 0),
         };
         let text = if hop.through_trait { text + ", by its trait" } else { text };
         diagnostic = diagnostic.label(hop.place, role, text);

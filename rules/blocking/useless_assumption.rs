@@ -1,4 +1,4 @@
-//! Reports comments that say whether a function blocks and change nothing. What they are about, the facts say.
+//! Reports comments that say whether a function blocks or may be cancelled, and change nothing. What they are about, the facts say.
 
 use crate::diagnostic::{Confidence, Diagnostic, Level, Role};
 use crate::link::{Assumed, Assumption};
@@ -10,7 +10,7 @@ static META: RuleMeta = RuleMeta {
     family: "blocking",
     group: Group::Suspicious,
     level: Level::Warn,
-    summary: "a comment about blocking changes nothing",
+    summary: "a comment about blocking or cancellation changes nothing",
     since: "0.1.0",
     subsumes: &[],
     page: include_str!("useless_assumption.md"),
@@ -27,7 +27,7 @@ impl Rule for UselessAssumption {
     }
 
     fn check_program(&self, cx: &Cx<'_>, out: &mut Sink) {
-        for assumption in &cx.facts.useless_assumptions {
+        for assumption in cx.facts.useless_assumptions.iter().chain(&cx.facts.cancel.useless) {
             out.push(finding(cx, assumption));
         }
     }
@@ -39,6 +39,9 @@ fn finding(cx: &Cx<'_>, assumption: &Assumption) -> Diagnostic {
         (None, _) => "this comment stands at no function".to_owned(),
         (Some(func), Assumed::Blocking) => {
             format!("`{}` is async: what blocks in it is reported there", cx.name(func))
+        }
+        (Some(func), Assumed::CancelSafe) => {
+            format!("dropping `{}` loses nothing that is known", cx.name(func))
         }
         (Some(func), _) => format!("nothing in `{}` is known to block", cx.name(func)),
     };

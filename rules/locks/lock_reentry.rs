@@ -43,8 +43,13 @@ fn is_lock(family: LockFamily) -> bool {
 
 fn taken_again(cx: &Cx<'_>, reentry: &Reentry) -> Diagnostic {
     let both_read = is_read(reentry.held_mode) && is_read(reentry.mode);
-    let unsure = both_read || reentry.through_trait;
-    let confidence = if unsure { Confidence::Medium } else { Confidence::High };
+    // Once in a process's life no writer is likely to come between.
+    let once = reentry.chain.iter().any(|hop| cx.program.is_initialiser(hop.callee));
+    let confidence = match (both_read && once, both_read || reentry.through_trait) {
+        (true, _) => Confidence::Low,
+        (false, true) => Confidence::Medium,
+        (false, false) => Confidence::High,
+    };
     let name = &reentry.name;
     let message = match (reentry.chain.first(), both_read) {
         (None, false) => format!("`{name}` is locked again while it is held: this never returns"),

@@ -74,10 +74,7 @@ fn verb(mode: AcquireMode) -> &'static str {
 /// The calls that lead from a guard to the second lock.
 fn with_hops(cx: &Cx<'_>, hops: &[Hop], mut diagnostic: Diagnostic) -> Diagnostic {
     for (index, hop) in hops.iter().enumerate() {
-        let name = cx.name(hop.callee);
-        let text =
-            if index == 0 { format!("calls `{name}`") } else { format!("which calls `{name}`") };
-        diagnostic = diagnostic.label(hop.place, Role::Step, text);
+        diagnostic = diagnostic.label(hop.place, Role::Step, cx.step(hop.callee, index == 0));
     }
     diagnostic
 }

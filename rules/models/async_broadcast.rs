@@ -38,8 +38,8 @@ impl<T> Receiver<T> {
     pub fn receiver_count(&self) -> usize {}
     pub fn sender_count(&self) -> usize {}
     pub fn deactivate(self) -> InactiveReceiver<T> {}
-    #[waits(peer)] #[cancel(safe)] pub fn recv(&mut self) -> Pin<Box<Recv<'_, T>>> {}
-    #[waits(peer)] #[cancel(safe)] pub fn recv_direct(&mut self) -> Recv<'_, T> {}
+    #[waits(peer)] #[cancel(safe)] #[takes] #[ends] pub fn recv(&mut self) -> Pin<Box<Recv<'_, T>>> {}
+    #[waits(peer)] #[cancel(safe)] #[takes] #[ends] pub fn recv_direct(&mut self) -> Recv<'_, T> {}
     pub fn try_recv(&mut self) -> Result<T, TryRecvError> {}
     #[blocks(runtime)] #[instead("{self}.recv().await")] pub fn recv_blocking(&mut self) -> Result<T, RecvError> {}
     pub fn new_sender(&self) -> Sender<T> {}

@@ -27,7 +27,7 @@ impl TryFrom<std::net::TcpStream> for TcpStream { type Error = std::io::Error; }
 impl TcpListener {
     pub async fn bind<A: AsyncToSocketAddrs>(addr: A) -> Result<TcpListener> {}
     pub fn local_addr(&self) -> Result<SocketAddr> {}
-    #[cancel(safe)] #[serves] pub async fn accept(&self) -> Result<(TcpStream, SocketAddr)> {}
+    #[cancel(safe)] #[takes] #[serves] pub async fn accept(&self) -> Result<(TcpStream, SocketAddr)> {}
     #[serves] pub fn incoming(&self) -> Incoming<'_> {}
     pub fn ttl(&self) -> Result<u32> {}
     pub fn set_ttl(&self, ttl: u32) -> Result<()> {}
@@ -41,10 +41,10 @@ impl UdpSocket {
     pub fn local_addr(&self) -> Result<SocketAddr> {}
     pub fn peer_addr(&self) -> Result<SocketAddr> {}
     pub async fn connect<A: AsyncToSocketAddrs>(&self, addr: A) -> Result<()> {}
-    #[cancel(safe)] #[no_timeout] pub async fn recv_from(&self, buf: &mut [u8]) -> Result<(usize, SocketAddr)> {}
+    #[cancel(safe)] #[takes] #[no_timeout] pub async fn recv_from(&self, buf: &mut [u8]) -> Result<(usize, SocketAddr)> {}
     #[cancel(safe)] #[no_timeout] pub async fn peek_from(&self, buf: &mut [u8]) -> Result<(usize, SocketAddr)> {}
     pub async fn send_to<A: AsyncToSocketAddrs>(&self, buf: &[u8], addr: A) -> Result<usize> {}
-    #[cancel(safe)] #[no_timeout] pub async fn recv(&self, buf: &mut [u8]) -> Result<usize> {}
+    #[cancel(safe)] #[takes] #[no_timeout] pub async fn recv(&self, buf: &mut [u8]) -> Result<usize> {}
     #[cancel(safe)] #[no_timeout] pub async fn peek(&self, buf: &mut [u8]) -> Result<usize> {}
     pub async fn send(&self, buf: &[u8]) -> Result<usize> {}
     pub fn broadcast(&self) -> Result<bool> {}
@@ -63,7 +63,7 @@ pub mod unix {
     #[shared] #[derive(Clone)] pub struct UnixListener;
     impl UnixListener {
         pub fn bind<P: AsRef<Path>>(path: P) -> Result<UnixListener> {}
-        #[cancel(safe)] #[serves] pub async fn accept(&self) -> Result<(UnixStream, SocketAddr)> {}
+        #[cancel(safe)] #[takes] #[serves] pub async fn accept(&self) -> Result<(UnixStream, SocketAddr)> {}
         #[serves] pub fn incoming(&self) -> Incoming<'_> {}
         pub fn local_addr(&self) -> Result<SocketAddr> {}
     }
@@ -87,9 +87,9 @@ pub mod unix {
         pub fn connect<P: AsRef<Path>>(&self, path: P) -> Result<()> {}
         pub fn local_addr(&self) -> Result<SocketAddr> {}
         pub fn peer_addr(&self) -> Result<SocketAddr> {}
-        #[cancel(safe)] #[no_timeout] pub async fn recv_from(&self, buf: &mut [u8]) -> Result<(usize, SocketAddr)> {}
+        #[cancel(safe)] #[takes] #[no_timeout] pub async fn recv_from(&self, buf: &mut [u8]) -> Result<(usize, SocketAddr)> {}
         pub async fn send_to<P: AsRef<Path>>(&self, buf: &[u8], path: P) -> Result<usize> {}
-        #[cancel(safe)] #[no_timeout] pub async fn recv(&self, buf: &mut [u8]) -> Result<usize> {}
+        #[cancel(safe)] #[takes] #[no_timeout] pub async fn recv(&self, buf: &mut [u8]) -> Result<usize> {}
         pub async fn send(&self, buf: &[u8]) -> Result<usize> {}
         pub fn shutdown(&self, how: Shutdown) -> Result<()> {}
     }

@@ -110,7 +110,7 @@ pub mod stream {
     pub trait FusedStream: Stream {}
     // The closures give values, not futures, as std's iterators have them.
     pub trait StreamExt: Stream {
-        #[cancel(safe)] async fn next(&mut self) -> Option<Self::Item> {}
+        #[cancel(safe)] #[takes] #[ends] async fn next(&mut self) -> Option<Self::Item> {}
         fn take(self, n: usize) -> impl Stream<Item = Self::Item> {}
         #[runs_inline(predicate)] fn take_while<P: FnMut(&Self::Item) -> bool>(self, predicate: P) -> impl Stream<Item = Self::Item> {}
         fn throttle(self, d: Duration) -> impl Stream<Item = Self::Item> {}
@@ -178,7 +178,7 @@ pub mod io {
     pub use futures::io::{AsyncBufRead as BufRead, AsyncRead as Read, AsyncSeek as Seek, AsyncWrite as Write};
     pub mod prelude { pub use futures::io::{AsyncBufReadExt as BufReadExt, AsyncReadExt as ReadExt, AsyncSeekExt as SeekExt, AsyncWriteExt as WriteExt}; }
     pub use prelude::{BufReadExt, ReadExt, SeekExt, WriteExt};
-    #[polls(f)] pub async fn timeout<F: Future<Output = Result<T>>, T>(dur: std::time::Duration, f: F) -> Result<T> {}
+    #[polls(f)] #[gives_up] pub async fn timeout<F: Future<Output = Result<T>>, T>(dur: std::time::Duration, f: F) -> Result<T> {}
     pub struct Stdin;
     impl Stdin { pub async fn read_line(&self, buf: &mut String) -> Result<usize> {} }
     impl Read for Stdin {}
@@ -235,7 +235,7 @@ pub mod task {
 pub mod future {
     use std::time::Duration;
     pub use std::future::{poll_fn, Future, IntoFuture};
-    #[polls(f)] pub async fn timeout<F: Future<Output = T>, T>(dur: Duration, f: F) -> Result<T, TimeoutError> {}
+    #[polls(f)] #[gives_up] pub async fn timeout<F: Future<Output = T>, T>(dur: Duration, f: F) -> Result<T, TimeoutError> {}
     #[never_suspends] pub async fn ready<T>(val: T) -> T {}
     pub async fn pending<T>() -> T {}
     #[derive(Clone, Copy)] pub struct TimeoutError;
@@ -246,7 +246,7 @@ pub mod future {
         #[polls(self, other)] async fn try_race<F: Future<Output = Self::Output>>(self, other: F) -> Self::Output {}
         #[polls(self, other)] async fn join<F: Future>(self, other: F) -> (Self::Output, F::Output) {}
         #[polls(self, other)] async fn try_join<F: Future<Output = Result<B, E>>, A, B, E>(self, other: F) -> Result<(A, B), E> where Self: Future<Output = Result<A, E>> {}
-        #[polls(self)] async fn timeout(self, dur: Duration) -> Result<Self::Output, TimeoutError> {}
+        #[polls(self)] #[gives_up] async fn timeout(self, dur: Duration) -> Result<Self::Output, TimeoutError> {}
     }
     impl<T: Future> FutureExt for T {}
 }
@@ -362,7 +362,7 @@ pub mod net {
     pub struct TcpListener;
     impl TcpListener {
         pub async fn bind<A: ToSocketAddrs>(addrs: A) -> Result<TcpListener> {}
-        #[cancel(safe)] #[serves] pub async fn accept(&self) -> Result<(TcpStream, SocketAddr)> {}
+        #[cancel(safe)] #[takes] #[serves] pub async fn accept(&self) -> Result<(TcpStream, SocketAddr)> {}
         #[serves] pub fn incoming(&self) -> Incoming<'_> {}
         #[serves] pub fn into_incoming(self) -> impl Stream<Item = Result<TcpStream>> {}
         pub fn local_addr(&self) -> Result<SocketAddr> {}
@@ -377,10 +377,10 @@ pub mod net {
         pub fn local_addr(&self) -> Result<SocketAddr> {}
         pub async fn connect<A: ToSocketAddrs>(&self, addrs: A) -> Result<()> {}
         pub async fn send_to<A: ToSocketAddrs>(&self, buf: &[u8], addrs: A) -> Result<usize> {}
-        #[cancel(safe)] #[no_timeout] pub async fn recv_from(&self, buf: &mut [u8]) -> Result<(usize, SocketAddr)> {}
+        #[cancel(safe)] #[takes] #[no_timeout] pub async fn recv_from(&self, buf: &mut [u8]) -> Result<(usize, SocketAddr)> {}
         #[cancel(safe)] #[no_timeout] pub async fn peek_from(&self, buf: &mut [u8]) -> Result<(usize, SocketAddr)> {}
         pub async fn send(&self, buf: &[u8]) -> Result<usize> {}
-        #[cancel(safe)] #[no_timeout] pub async fn recv(&self, buf: &mut [u8]) -> Result<usize> {}
+        #[cancel(safe)] #[takes] #[no_timeout] pub async fn recv(&self, buf: &mut [u8]) -> Result<usize> {}
         #[cancel(safe)] #[no_timeout] pub async fn peek(&self, buf: &mut [u8]) -> Result<usize> {}
         pub fn broadcast(&self) -> Result<bool> {}
         pub fn set_broadcast(&self, on: bool) -> Result<()> {}
@@ -419,7 +419,7 @@ pub mod os {
             pub struct UnixListener;
             impl UnixListener {
                 pub async fn bind<P: AsRef<Path>>(path: P) -> Result<UnixListener> {}
-                #[cancel(safe)] #[serves] pub async fn accept(&self) -> Result<(UnixStream, SocketAddr)> {}
+                #[cancel(safe)] #[takes] #[serves] pub async fn accept(&self) -> Result<(UnixStream, SocketAddr)> {}
                 #[serves] pub fn incoming(&self) -> Incoming<'_> {}
                 pub fn local_addr(&self) -> Result<SocketAddr> {}
             }
@@ -431,8 +431,8 @@ pub mod os {
                 pub fn unbound() -> Result<UnixDatagram> {}
                 pub fn pair() -> Result<(UnixDatagram, UnixDatagram)> {}
                 pub async fn connect<P: AsRef<Path>>(&self, path: P) -> Result<()> {}
-                #[cancel(safe)] #[no_timeout] pub async fn recv_from(&self, buf: &mut [u8]) -> Result<(usize, SocketAddr)> {}
-                #[cancel(safe)] #[no_timeout] pub async fn recv(&self, buf: &mut [u8]) -> Result<usize> {}
+                #[cancel(safe)] #[takes] #[no_timeout] pub async fn recv_from(&self, buf: &mut [u8]) -> Result<(usize, SocketAddr)> {}
+                #[cancel(safe)] #[takes] #[no_timeout] pub async fn recv(&self, buf: &mut [u8]) -> Result<usize> {}
                 pub async fn send_to<P: AsRef<Path>>(&self, buf: &[u8], path: P) -> Result<usize> {}
                 pub async fn send(&self, buf: &[u8]) -> Result<usize> {}
             }

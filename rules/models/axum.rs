@@ -212,7 +212,7 @@ pub mod extract {
             pub fn headers(&self) -> &HeaderMap<http::HeaderValue> {}
             #[cancel(loses_data)] pub async fn bytes(self) -> Result<Bytes, MultipartError> {}
             #[cancel(loses_data)] pub async fn text(self) -> Result<String, MultipartError> {}
-            #[cancel(safe)] pub async fn chunk(&mut self) -> Result<Option<Bytes>, MultipartError> {}
+            #[cancel(safe)] #[takes] pub async fn chunk(&mut self) -> Result<Option<Bytes>, MultipartError> {}
         }
         impl Stream for Field<'_> { type Item = Result<Bytes, MultipartError>; }
         pub struct MultipartError;
@@ -247,7 +247,7 @@ pub mod extract {
         impl<S> super::FromRequestParts<S> for WebSocketUpgrade { type Rejection = rejection::WebSocketUpgradeRejection; }
         pub struct WebSocket;
         impl WebSocket {
-            #[cancel(safe)] pub async fn recv(&mut self) -> Option<Result<Message, Error>> {}
+            #[cancel(safe)] #[takes] #[ends] pub async fn recv(&mut self) -> Option<Result<Message, Error>> {}
             #[cancel(loses_place)] pub async fn send(&mut self, msg: Message) -> Result<(), Error> {}
             pub async fn close(self) -> Result<(), Error> {}
             pub fn protocol(&self) -> Option<&HeaderValue> {}
@@ -597,7 +597,7 @@ pub mod serve {
     pub trait Listener {
         type Io;
         type Addr;
-        #[cancel(safe)] #[serves] fn accept(&mut self) -> impl Future<Output = (Self::Io, Self::Addr)>;
+        #[cancel(safe)] #[takes] #[serves] fn accept(&mut self) -> impl Future<Output = (Self::Io, Self::Addr)>;
         fn local_addr(&self) -> io::Result<Self::Addr>;
     }
     impl Listener for tokio::net::TcpListener { type Io = tokio::net::TcpStream; type Addr = std::net::SocketAddr; }

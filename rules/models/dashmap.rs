@@ -14,8 +14,8 @@ impl<K, V, S> DashMap<K, V, S> {
     pub fn with_hasher(hasher: S) -> DashMap<K, V, S> {}
     pub fn with_capacity_and_hasher(capacity: usize, hasher: S) -> DashMap<K, V, S> {}
     pub fn into_read_only(self) -> ReadOnlyView<K, V, S> {}
-    #[acquires(exclusive)] pub fn insert(&self, key: K, value: V) -> Option<V> {}
-    #[acquires(exclusive)] pub fn remove<Q>(&self, key: &Q) -> Option<(K, V)> {}
+    #[acquires(exclusive)] #[begins("entry")] pub fn insert(&self, key: K, value: V) -> Option<V> {}
+    #[acquires(exclusive)] #[settles("entry")] pub fn remove<Q>(&self, key: &Q) -> Option<(K, V)> {}
     #[acquires(exclusive)] #[runs_inline(f)] pub fn remove_if<Q>(&self, key: &Q, f: impl FnOnce(&K, &V) -> bool) -> Option<(K, V)> {}
     #[acquires(exclusive)] #[runs_inline(f)] pub fn remove_if_mut<Q>(&self, key: &Q, f: impl FnOnce(&K, &mut V) -> bool) -> Option<(K, V)> {}
     #[acquires(shared)] pub fn iter(&self) -> iter::Iter<'_, K, V> {}
@@ -50,8 +50,8 @@ impl<K, V, S> ReadOnlyView<K, V, S> {
 impl<K, S> DashSet<K, S> {
     pub fn new() -> DashSet<K> {}
     pub fn with_capacity(capacity: usize) -> DashSet<K> {}
-    #[acquires(exclusive)] pub fn insert(&self, key: K) -> bool {}
-    #[acquires(exclusive)] pub fn remove<Q>(&self, key: &Q) -> Option<K> {}
+    #[acquires(exclusive)] #[begins("entry")] pub fn insert(&self, key: K) -> bool {}
+    #[acquires(exclusive)] #[settles("entry")] pub fn remove<Q>(&self, key: &Q) -> Option<K> {}
     #[acquires(exclusive)] #[runs_inline(f)] pub fn remove_if<Q>(&self, key: &Q, f: impl FnOnce(&K) -> bool) -> Option<K> {}
     #[acquires(shared)] pub fn iter(&self) -> iter_set::Iter<'_, K> {}
     #[acquires(shared)] pub fn get<Q>(&self, key: &Q) -> Option<setref::one::Ref<'_, K>> {}

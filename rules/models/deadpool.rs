@@ -6,7 +6,7 @@ pub use managed::Status;
 pub mod deadpool_runtime {
     #[derive(Clone, Copy)] pub enum Runtime { Tokio1, AsyncStd1, SmolV1 }
     impl Runtime {
-        #[polls(future)] pub async fn timeout<F: Future>(&self, duration: std::time::Duration, future: F) -> Option<F::Output> {}
+        #[polls(future)] #[gives_up] pub async fn timeout<F: Future>(&self, duration: std::time::Duration, future: F) -> Option<F::Output> {}
         #[offloads(f)] pub async fn spawn_blocking<F: FnOnce() -> R, R>(&self, f: F) -> Result<R, SpawnBlockingError> {}
         #[offloads(f)] pub fn spawn_blocking_background<F: FnOnce()>(&self, f: F) -> Result<(), SpawnBlockingError> {}
     }

@@ -34,8 +34,8 @@ impl<T> Receiver<T> {
     #[blocks(wait)] #[instead("{self}.stream()")] pub fn iter(&self) -> Iter<'_, T> {}
     pub fn try_iter(&self) -> Drain<'_, T> {}
     pub fn drain(&self) -> Drain<'_, T> {}
-    #[waits(peer)] #[cancel(safe)] pub async fn recv_async(&self) -> Result<T, RecvError> {}
-    #[cancel(safe)] pub async fn into_recv_async(self) -> Result<T, RecvError> {}
+    #[waits(peer)] #[cancel(safe)] #[takes] #[ends] pub async fn recv_async(&self) -> Result<T, RecvError> {}
+    #[cancel(safe)] #[takes] pub async fn into_recv_async(self) -> Result<T, RecvError> {}
     pub fn stream(&self) -> RecvStream<'_, T> {}
     pub fn into_stream(self) -> RecvStream<'_, T> {}
     pub fn is_disconnected(&self) -> bool {}

@@ -204,7 +204,7 @@ pub mod stream {
     pub trait TryStream: Stream { type Ok; type Error; }
     impl<S: Stream<Item = Result<T, E>>, T, E> TryStream for S { type Ok = T; type Error = E; }
     pub trait StreamExt: Stream {
-        #[cancel(safe)] async fn next(&mut self) -> Option<Self::Item> {}
+        #[cancel(safe)] #[takes] #[ends] async fn next(&mut self) -> Option<Self::Item> {}
         async fn into_future(self) -> (Option<Self::Item>, Self) {}
         #[runs_inline(f)] fn map<T, F: FnMut(Self::Item) -> T>(self, f: F) -> Map<Self, F, T> {}
         fn enumerate(self) -> impl Stream<Item = (usize, Self::Item)> {}
@@ -248,7 +248,7 @@ pub mod stream {
         fn left_stream<B>(self) -> Either<Self, B> {}
         fn right_stream<B>(self) -> Either<B, Self> {}
         fn poll_next_unpin(&mut self, cx: &mut Context<'_>) -> Poll<Option<Self::Item>> {}
-        #[cancel(safe)] async fn select_next_some(&mut self) -> Self::Item {}
+        #[cancel(safe)] #[takes] async fn select_next_some(&mut self) -> Self::Item {}
     }
     impl<T: Stream> StreamExt for T {}
     pub trait TryStreamExt: TryStream {
@@ -259,7 +259,7 @@ pub mod stream {
         #[runs_inline(f)] fn or_else<Fut: Future, F: FnMut(Self::Error) -> Fut>(self, f: F) -> impl Stream<Item = Fut::Output> {}
         #[runs_inline(f)] fn inspect_ok<F: FnMut(&Self::Ok)>(self, f: F) -> impl Stream<Item = Self::Item> {}
         #[runs_inline(f)] fn inspect_err<F: FnMut(&Self::Error)>(self, f: F) -> impl Stream<Item = Self::Item> {}
-        #[cancel(safe)] async fn try_next(&mut self) -> Result<Option<Self::Ok>, Self::Error> {}
+        #[cancel(safe)] #[takes] async fn try_next(&mut self) -> Result<Option<Self::Ok>, Self::Error> {}
         #[runs_inline(f)] async fn try_for_each<Fut: Future, F: FnMut(Self::Ok) -> Fut>(self, f: F) -> Result<(), Self::Error> {}
         #[runs_inline(f)] async fn try_for_each_concurrent<Fut: Future, F: FnMut(Self::Ok) -> Fut>(self, limit: impl Into<Option<usize>>, f: F) -> Result<(), Self::Error> {}
         async fn try_collect<C: Default + Extend<Self::Ok>>(self) -> Result<C, Self::Error> {}
@@ -286,18 +286,18 @@ pub mod stream {
     impl<St: Stream> Stream for Fuse<St> { type Item = St::Item; }
     #[lazy] pub struct TakeUntil<St, Fut>;
     impl<St: Stream, Fut> Stream for TakeUntil<St, Fut> { type Item = St::Item; }
-    #[lazy] pub struct Buffered<St>;
+    #[lazy] #[polls_items] pub struct Buffered<St>;
     impl<St: Stream> Stream for Buffered<St> where St::Item: Future { type Item = <St::Item as Future>::Output; }
-    #[lazy] pub struct BufferUnordered<St>;
+    #[lazy] #[polls_items] pub struct BufferUnordered<St>;
     impl<St: Stream> Stream for BufferUnordered<St> where St::Item: Future { type Item = <St::Item as Future>::Output; }
-    #[lazy] pub struct TryBuffered<St>;
+    #[lazy] #[polls_items] pub struct TryBuffered<St>;
     impl<St: TryStream> Stream for TryBuffered<St> where St::Ok: Future { type Item = <St::Ok as Future>::Output; }
-    #[lazy] pub struct TryBufferUnordered<St>;
+    #[lazy] #[polls_items] pub struct TryBufferUnordered<St>;
     impl<St: TryStream> Stream for TryBufferUnordered<St> where St::Ok: Future { type Item = <St::Ok as Future>::Output; }
     #[lazy] pub struct Peekable<St>;
     impl<St: Stream> Peekable<St> {
         #[cancel(safe)] pub async fn peek(self: Pin<&mut Self>) -> Option<&St::Item> {}
-        #[cancel(safe)] #[runs_inline(func)] pub async fn next_if<F: FnOnce(&St::Item) -> bool>(self: Pin<&mut Self>, func: F) -> Option<St::Item> {}
+        #[cancel(safe)] #[takes] #[runs_inline(func)] pub async fn next_if<F: FnOnce(&St::Item) -> bool>(self: Pin<&mut Self>, func: F) -> Option<St::Item> {}
     }
     impl<St: Stream> Stream for Peekable<St> { type Item = St::Item; }
     pub struct SplitStream<S>;
@@ -331,7 +331,7 @@ pub mod stream {
     impl<St: Stream> Stream for SelectAll<St> { type Item = St::Item; }
     pub mod futures_unordered { pub use super::FuturesUnordered; }
     pub mod select_all { pub use super::SelectAll; }
-    #[lazy] #[derive(Default)] pub struct FuturesUnordered<Fut>;
+    #[lazy] #[polls_items] #[derive(Default)] pub struct FuturesUnordered<Fut>;
     impl<Fut> FuturesUnordered<Fut> {
         pub fn new() -> FuturesUnordered<Fut> {}
         pub fn len(&self) -> usize {}
@@ -344,7 +344,7 @@ pub mod stream {
     impl<Fut: Future> Stream for FuturesUnordered<Fut> { type Item = Fut::Output; }
     impl<Fut> FromIterator<Fut> for FuturesUnordered<Fut> {}
     impl<Fut> Extend<Fut> for FuturesUnordered<Fut> {}
-    #[lazy] #[derive(Default)] pub struct FuturesOrdered<T>;
+    #[lazy] #[polls_items] #[derive(Default)] pub struct FuturesOrdered<T>;
     impl<Fut> FuturesOrdered<Fut> {
         pub fn new() -> FuturesOrdered<Fut> {}
         pub fn len(&self) -> usize {}
@@ -420,7 +420,7 @@ pub mod channel {
         impl<T> Sink<T> for UnboundedSender<T> { type Error = SendError; }
         pub struct Receiver<T>;
         impl<T> Receiver<T> {
-            #[waits(peer)] #[cancel(safe)] pub async fn recv(&mut self) -> Result<T, RecvError> {}
+            #[waits(peer)] #[cancel(safe)] #[takes] #[ends] pub async fn recv(&mut self) -> Result<T, RecvError> {}
             pub fn close(&mut self) {}
             pub fn try_next(&mut self) -> Result<Option<T>, TryRecvError> {}
             pub fn try_recv(&mut self) -> Result<T, TryRecvError> {}
@@ -428,7 +428,7 @@ pub mod channel {
         impl<T> Stream for Receiver<T> { type Item = T; }
         pub struct UnboundedReceiver<T>;
         impl<T> UnboundedReceiver<T> {
-            #[waits(peer)] #[cancel(safe)] pub async fn recv(&mut self) -> Result<T, RecvError> {}
+            #[waits(peer)] #[cancel(safe)] #[takes] #[ends] pub async fn recv(&mut self) -> Result<T, RecvError> {}
             pub fn close(&mut self) {}
             pub fn try_next(&mut self) -> Result<Option<T>, TryRecvError> {}
             pub fn try_recv(&mut self) -> Result<T, TryRecvError> {}
@@ -452,7 +452,7 @@ pub mod channel {
             #[cancel(safe)] pub async fn cancellation(&mut self) {}
             pub fn is_canceled(&self) -> bool {}
         }
-        pub struct Receiver<T>;
+        #[independent] pub struct Receiver<T>;
         impl<T> Receiver<T> {
             pub fn close(&mut self) {}
             pub fn try_recv(&mut self) -> Result<Option<T>, Canceled> {}
@@ -556,10 +556,10 @@ pub mod io {
     impl<T: AsyncBufRead> AsyncBufRead for &mut T {}
     impl AsyncBufRead for &[u8] {}
     pub trait AsyncReadExt: AsyncRead {
-        #[cancel(safe)] async fn read(&mut self, buf: &mut [u8]) -> Result<usize> {}
-        #[cancel(loses_data)] async fn read_exact(&mut self, buf: &mut [u8]) -> Result<()> {}
-        #[cancel(loses_data)] async fn read_to_end(&mut self, buf: &mut Vec<u8>) -> Result<usize> {}
-        #[cancel(loses_data)] async fn read_to_string(&mut self, buf: &mut String) -> Result<usize> {}
+        #[cancel(safe)] #[takes] async fn read(&mut self, buf: &mut [u8]) -> Result<usize> {}
+        #[cancel(loses_data)] #[takes] async fn read_exact(&mut self, buf: &mut [u8]) -> Result<()> {}
+        #[cancel(loses_data)] #[takes] async fn read_to_end(&mut self, buf: &mut Vec<u8>) -> Result<usize> {}
+        #[cancel(loses_data)] #[takes] async fn read_to_string(&mut self, buf: &mut String) -> Result<usize> {}
         fn split(self) -> (ReadHalf<Self>, WriteHalf<Self>) {}
         fn take(self, limit: u64) -> Take<Self> {}
     }
@@ -574,8 +574,8 @@ pub mod io {
     pub trait AsyncBufReadExt: AsyncBufRead {
         #[cancel(safe)] async fn fill_buf(&mut self) -> Result<&[u8]> {}
         fn consume_unpin(&mut self, amt: usize) {}
-        #[cancel(safe)] async fn read_until(&mut self, byte: u8, buf: &mut Vec<u8>) -> Result<usize> {}
-        #[cancel(loses_data)] async fn read_line(&mut self, buf: &mut String) -> Result<usize> {}
+        #[cancel(safe)] #[takes] async fn read_until(&mut self, byte: u8, buf: &mut Vec<u8>) -> Result<usize> {}
+        #[cancel(loses_data)] #[takes] async fn read_line(&mut self, buf: &mut String) -> Result<usize> {}
         fn lines(self) -> Lines<Self> {}
     }
     impl<R: AsyncBufRead> AsyncBufReadExt for R {}

@@ -49,8 +49,8 @@ pub mod stream {
     pub fn or<T, S1: Stream<Item = T>, S2: Stream<Item = T>>(stream1: S1, stream2: S2) -> impl Stream<Item = T> {}
     pub fn race<T, S1: Stream<Item = T>, S2: Stream<Item = T>>(stream1: S1, stream2: S2) -> impl Stream<Item = T> {}
     pub trait StreamExt: Stream {
-        #[cancel(safe)] async fn next(&mut self) -> Option<Self::Item> {}
-        #[cancel(safe)] async fn try_next<T, E>(&mut self) -> Result<Option<T>, E> where Self: Stream<Item = Result<T, E>> {}
+        #[cancel(safe)] #[takes] #[ends] async fn next(&mut self) -> Option<Self::Item> {}
+        #[cancel(safe)] #[takes] async fn try_next<T, E>(&mut self) -> Result<Option<T>, E> where Self: Stream<Item = Result<T, E>> {}
         async fn count(self) -> usize {}
         #[runs_inline(f)] fn map<T, F: FnMut(Self::Item) -> T>(self, f: F) -> futures::stream::Map<Self, F, T> {}
         #[runs_inline(f)] fn flat_map<U: Stream, F: FnMut(Self::Item) -> U>(self, f: F) -> impl Stream<Item = U::Item> {}

@@ -92,7 +92,7 @@ impl ExecutorProxy {
 pub mod timer {
     use crate::{Duration, Instant, Result};
     #[waits(time)] pub async fn sleep(wait: Duration) {}
-    #[polls(f)] pub async fn timeout<F: Future<Output = Result<T>>, T>(dur: Duration, f: F) -> Result<T> {}
+    #[polls(f)] #[gives_up] pub async fn timeout<F: Future<Output = Result<T>>, T>(dur: Duration, f: F) -> Result<T> {}
     #[lazy] pub struct Timer;
     impl Timer {
         pub fn new(dur: Duration) -> Timer {}

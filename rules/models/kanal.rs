@@ -67,7 +67,7 @@ impl<T> Receiver<T> {
 impl<T> Iterator for Receiver<T> { type Item = T; #[blocks(wait)] fn next(&mut self) -> Option<T> {} }
 #[shared] #[derive(Clone)] pub struct AsyncReceiver<T>;
 impl<T> AsyncReceiver<T> {
-    #[waits(peer)] #[cancel(safe)] pub fn recv(&self) -> ReceiveFuture<'_, T> {}
+    #[waits(peer)] #[cancel(safe)] #[takes] #[ends] pub fn recv(&self) -> ReceiveFuture<'_, T> {}
     pub fn stream(&self) -> ReceiveStream<'_, T> {}
     pub fn clone_sync(&self) -> Receiver<T> {}
     pub fn to_sync(self) -> Receiver<T> {}

@@ -31,8 +31,8 @@ impl Counter {
 impl Gauge {
     pub fn noop() -> Gauge {}
     pub fn from_arc<F: GaugeFn>(a: std::sync::Arc<F>) -> Gauge {}
-    pub fn increment<T>(&self, value: T) {}
-    pub fn decrement<T>(&self, value: T) {}
+    #[begins("level")] pub fn increment<T>(&self, value: T) {}
+    #[settles("level")] pub fn decrement<T>(&self, value: T) {}
     pub fn set<T>(&self, value: T) {}
 }
 #[shared] #[derive(Clone)] pub struct Histogram;

@@ -87,8 +87,8 @@ pub mod time {
         pub fn set_missed_tick_behavior(&mut self, behavior: MissedTickBehavior) {}
         pub fn period(&self) -> Duration {}
     }
-    #[polls(future)] pub fn timeout<T: Future>(duration: Duration, future: T) -> Timeout<T> {}
-    #[polls(future)] pub fn timeout_at<T: Future>(deadline: Instant, future: T) -> Timeout<T> {}
+    #[polls(future)] #[gives_up] pub fn timeout<T: Future>(duration: Duration, future: T) -> Timeout<T> {}
+    #[polls(future)] #[gives_up] pub fn timeout_at<T: Future>(deadline: Instant, future: T) -> Timeout<T> {}
     #[lazy] pub struct Timeout<T>;
     impl<T: Future> Future for Timeout<T> { type Output = Result<T::Output, error::Elapsed>; }
 }

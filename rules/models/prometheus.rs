@@ -57,8 +57,8 @@ pub mod core {
         pub fn new<S1: Into<String>, S2: Into<String>>(name: S1, help: S2) -> Result<GenericGauge<P>> {}
         pub fn with_opts(opts: Opts) -> Result<GenericGauge<P>> {}
         pub fn set(&self, v: P::T) {}
-        pub fn inc(&self) {}
-        pub fn dec(&self) {}
+        #[begins("level")] pub fn inc(&self) {}
+        #[settles("level")] pub fn dec(&self) {}
         pub fn add(&self, v: P::T) {}
         pub fn sub(&self, v: P::T) {}
         pub fn get(&self) -> P::T {}

@@ -42,7 +42,7 @@ pub mod pool {
     #[lock(pool, async)] pub struct Pool<Conn>;
     impl<Conn> Pool<Conn> {
         pub fn new(name: String, resolver: resolver::BoxedResolver, backend_connector: backend::SharedConnector<Conn>, policy: policy::Policy) -> Result<Pool<Conn>, RegistrationError<Conn>> {}
-        #[acquires(permit)] pub async fn claim(&self) -> Result<claim::Handle<Conn>, Error> {}
+        #[acquires(permit)] #[cancel(loses_place)] pub async fn claim(&self) -> Result<claim::Handle<Conn>, Error> {}
         pub async fn terminate(&self) -> Result<(), Error> {}
         pub fn stats(&self) -> &Stats {}
     }

@@ -15,7 +15,7 @@ impl Endpoint {
     pub fn client(addr: SocketAddr) -> io::Result<Endpoint> {}
     pub fn server(config: ServerConfig, addr: SocketAddr) -> io::Result<Endpoint> {}
     pub fn new<R>(config: EndpointConfig, server_config: Option<ServerConfig>, socket: std::net::UdpSocket, runtime: Arc<R>) -> io::Result<Endpoint> {}
-    #[cancel(safe)] #[serves] pub fn accept(&self) -> Accept<'_> {}
+    #[cancel(safe)] #[takes] #[serves] pub fn accept(&self) -> Accept<'_> {}
     pub fn set_default_client_config(&mut self, config: ClientConfig) {}
     pub fn connect(&self, addr: SocketAddr, server_name: &str) -> Result<Connecting, ConnectError> {}
     pub fn connect_with(&self, config: ClientConfig, addr: SocketAddr, server_name: &str) -> Result<Connecting, ConnectError> {}
@@ -75,11 +75,11 @@ impl Connection {
 }
 pub struct RecvStream;
 impl RecvStream {
-    #[cancel(safe)] pub async fn read(&mut self, buf: &mut [u8]) -> Result<Option<usize>, ReadError> {}
-    #[cancel(loses_data)] pub async fn read_exact(&mut self, buf: &mut [u8]) -> Result<(), ReadExactError> {}
+    #[cancel(safe)] #[takes] pub async fn read(&mut self, buf: &mut [u8]) -> Result<Option<usize>, ReadError> {}
+    #[cancel(loses_data)] #[takes] pub async fn read_exact(&mut self, buf: &mut [u8]) -> Result<(), ReadExactError> {}
     #[cancel(safe)] pub async fn read_chunk(&mut self, max_length: usize, ordered: bool) -> Result<Option<Chunk>, ReadError> {}
     #[cancel(safe)] pub async fn read_chunks(&mut self, bufs: &mut [Bytes]) -> Result<Option<usize>, ReadError> {}
-    #[cancel(loses_data)] pub async fn read_to_end(&mut self, size_limit: usize) -> Result<Vec<u8>, ReadToEndError> {}
+    #[cancel(loses_data)] #[takes] pub async fn read_to_end(&mut self, size_limit: usize) -> Result<Vec<u8>, ReadToEndError> {}
     pub fn stop(&mut self, error_code: VarInt) -> Result<(), ClosedStream> {}
     pub fn id(&self) -> StreamId {}
     #[cancel(safe)] pub async fn received_reset(&mut self) -> Result<Option<VarInt>, ResetError> {}

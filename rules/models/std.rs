@@ -430,9 +430,9 @@ pub mod option {
         pub fn get_or_insert(&mut self, value: T) -> &mut T {}
         pub fn get_or_insert_default(&mut self) -> &mut T {}
         #[runs_inline(f)] pub fn get_or_insert_with<F: FnOnce() -> T>(&mut self, f: F) -> &mut T {}
-        pub fn take(&mut self) -> Option<T> {}
+        #[takes] pub fn take(&mut self) -> Option<T> {}
         #[runs_inline(predicate)] pub fn take_if<P: FnOnce(&mut T) -> bool>(&mut self, predicate: P) -> Option<T> {}
-        pub fn replace(&mut self, value: T) -> Option<T> {}
+        #[takes] pub fn replace(&mut self, value: T) -> Option<T> {}
         pub fn zip<U>(self, other: Option<U>) -> Option<(T, U)> {}
     }
     impl<T, U> Option<(T, U)> { pub fn unzip(self) -> (Option<T>, Option<U>) {} }
@@ -1405,7 +1405,7 @@ pub mod vec {
         pub fn dedup(&mut self) {}
         #[runs_inline(key)] pub fn dedup_by_key<F: FnMut(&mut T) -> K, K>(&mut self, key: F) {}
         pub fn push(&mut self, value: T) {}
-        pub fn pop(&mut self) -> Option<T> {}
+        #[takes] pub fn pop(&mut self) -> Option<T> {}
         pub fn append(&mut self, other: &mut Vec<T>) {}
         pub fn drain<R>(&mut self, range: R) -> crate::iter::Sources<T> {}
         #[drops] pub fn clear(&mut self) {}
@@ -1492,8 +1492,8 @@ pub mod collections {
             pub fn iter_mut(&mut self) -> crate::iter::Sources<&mut T> {}
             pub fn len(&self) -> usize {}
             pub fn make_contiguous(&mut self) -> &mut [T] {}
-            pub fn pop_back(&mut self) -> Option<T> {}
-            pub fn pop_front(&mut self) -> Option<T> {}
+            #[takes] pub fn pop_back(&mut self) -> Option<T> {}
+            #[takes] pub fn pop_front(&mut self) -> Option<T> {}
             pub fn push_back(&mut self, value: T) {}
             pub fn push_front(&mut self, value: T) {}
             pub fn remove(&mut self, index: usize) -> Option<T> {}
@@ -1638,7 +1638,7 @@ pub mod collections {
             pub fn get<Q>(&self, k: &Q) -> Option<&V> {}
             pub fn get_key_value<Q>(&self, k: &Q) -> Option<(&K, &V)> {}
             pub fn get_mut<Q>(&mut self, k: &Q) -> Option<&mut V> {}
-            pub fn insert(&mut self, k: K, v: V) -> Option<V> {}
+            #[begins("entry")] pub fn insert(&mut self, k: K, v: V) -> Option<V> {}
             pub fn into_keys(self) -> crate::iter::Sources<K> {}
             pub fn into_values(self) -> crate::iter::Sources<V> {}
             pub fn is_empty(&self) -> bool {}
@@ -1646,7 +1646,7 @@ pub mod collections {
             pub fn iter_mut(&mut self) -> Sources<(&K, &mut V)> {}
             pub fn keys(&self) -> Sources<&K> {}
             pub fn len(&self) -> usize {}
-            pub fn remove<Q>(&mut self, k: &Q) -> Option<V> {}
+            #[settles("entry")] pub fn remove<Q>(&mut self, k: &Q) -> Option<V> {}
             pub fn remove_entry<Q>(&mut self, k: &Q) -> Option<(K, V)> {}
             #[runs_inline(f)] pub fn retain<F: FnMut(&K, &mut V) -> bool>(&mut self, f: F) {}
             pub fn values(&self) -> Sources<&V> {}
@@ -1686,7 +1686,7 @@ pub mod collections {
         impl<K, V> VacantEntry<K, V> {
             pub fn key(&self) -> &K {}
             pub fn into_key(self) -> K {}
-            pub fn insert(self, value: V) -> &mut V {}
+            #[begins("entry")] pub fn insert(self, value: V) -> &mut V {}
             pub fn insert_entry(self, value: V) -> OccupiedEntry<K, V> {}
         }
     }
@@ -1749,7 +1749,7 @@ pub mod collections {
             pub fn difference<S>(&self, other: &S) -> Sources<&T> {}
             #[runs_inline(pred)] pub fn extract_if<F: FnMut(&T) -> bool>(&mut self, pred: F) -> crate::iter::Sources<T> {}
             pub fn get<Q>(&self, value: &Q) -> Option<&T> {}
-            pub fn insert(&mut self, value: T) -> bool {}
+            #[begins("entry")] pub fn insert(&mut self, value: T) -> bool {}
             pub fn intersection<S>(&self, other: &S) -> Sources<&T> {}
             pub fn is_disjoint<S>(&self, other: &S) -> bool {}
             pub fn is_empty(&self) -> bool {}
@@ -1757,7 +1757,7 @@ pub mod collections {
             pub fn is_superset<S>(&self, other: &S) -> bool {}
             pub fn iter(&self) -> crate::iter::Sources<&T> {}
             pub fn len(&self) -> usize {}
-            pub fn remove<Q>(&mut self, value: &Q) -> bool {}
+            #[settles("entry")] pub fn remove<Q>(&mut self, value: &Q) -> bool {}
             pub fn replace(&mut self, value: T) -> Option<T> {}
             #[runs_inline(f)] pub fn retain<F: FnMut(&T) -> bool>(&mut self, f: F) {}
             pub fn symmetric_difference<S>(&self, other: &S) -> Sources<&T> {}
@@ -2138,8 +2138,8 @@ pub mod hash {
 pub mod mem {
     #[drops] pub fn drop<T>(_x: T) {}
     pub fn forget<T>(t: T) {}
-    pub fn take<T>(dest: &mut T) -> T {}
-    pub fn replace<T>(dest: &mut T, src: T) -> T {}
+    #[takes] pub fn take<T>(dest: &mut T) -> T {}
+    #[takes] pub fn replace<T>(dest: &mut T, src: T) -> T {}
     pub fn swap<T>(x: &mut T, y: &mut T) {}
     pub fn size_of<T>() -> usize {}
     pub fn size_of_val<T>(val: &T) -> usize {}
@@ -2484,8 +2484,8 @@ pub mod sync {
             pub fn swap(&self, val: T, order: Ordering) -> T {}
             pub fn compare_exchange(&self, current: T, new: T, success: Ordering, failure: Ordering) -> Result<T, T> {}
             pub fn compare_exchange_weak(&self, current: T, new: T, success: Ordering, failure: Ordering) -> Result<T, T> {}
-            pub fn fetch_add(&self, val: T, order: Ordering) -> T {}
-            pub fn fetch_sub(&self, val: T, order: Ordering) -> T {}
+            #[begins("count")] pub fn fetch_add(&self, val: T, order: Ordering) -> T {}
+            #[settles("count")] pub fn fetch_sub(&self, val: T, order: Ordering) -> T {}
             pub fn fetch_and(&self, val: T, order: Ordering) -> T {}
             pub fn fetch_or(&self, val: T, order: Ordering) -> T {}
             pub fn fetch_xor(&self, val: T, order: Ordering) -> T {}

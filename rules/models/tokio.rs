@@ -135,8 +135,8 @@ pub mod task {
         #[spawns(task)] pub fn spawn_local_on<F: Future<Output = T>>(&mut self, task: F, local_set: &LocalSet) -> AbortHandle {}
         #[offloads(f)] pub fn spawn_blocking<F: FnOnce() -> T>(&mut self, f: F) -> AbortHandle {}
         #[offloads(f)] pub fn spawn_blocking_on<F: FnOnce() -> T>(&mut self, f: F, handle: &Handle) -> AbortHandle {}
-        #[waits(peer)] #[cancel(safe)] pub async fn join_next(&mut self) -> Option<Result<T, JoinError>> {}
-        #[waits(peer)] #[cancel(safe)] pub async fn join_next_with_id(&mut self) -> Option<Result<(Id, T), JoinError>> {}
+        #[waits(peer)] #[cancel(safe)] #[takes] #[ends] pub async fn join_next(&mut self) -> Option<Result<T, JoinError>> {}
+        #[waits(peer)] #[cancel(safe)] #[takes] #[ends] pub async fn join_next_with_id(&mut self) -> Option<Result<(Id, T), JoinError>> {}
         pub fn try_join_next(&mut self) -> Option<Result<T, JoinError>> {}
         pub fn try_join_next_with_id(&mut self) -> Option<Result<(Id, T), JoinError>> {}
         pub async fn shutdown(&mut self) {}
@@ -201,14 +201,14 @@ pub mod time {
     pub use std::time::Duration;
     #[waits(time)] #[needs_runtime] pub fn sleep(duration: Duration) -> Sleep {}
     #[waits(time)] pub fn sleep_until(deadline: Instant) -> Sleep {}
-    #[polls(future)] pub fn timeout<F: IntoFuture>(duration: Duration, future: F) -> Timeout<F::IntoFuture> {}
-    #[polls(future)] pub fn timeout_at<F: IntoFuture>(deadline: Instant, future: F) -> Timeout<F::IntoFuture> {}
+    #[polls(future)] #[gives_up] pub fn timeout<F: IntoFuture>(duration: Duration, future: F) -> Timeout<F::IntoFuture> {}
+    #[polls(future)] #[gives_up] pub fn timeout_at<F: IntoFuture>(deadline: Instant, future: F) -> Timeout<F::IntoFuture> {}
     #[needs_runtime] pub fn interval(period: Duration) -> Interval {}
     pub fn interval_at(start: Instant, period: Duration) -> Interval {}
     pub fn pause() {}
     pub fn resume() {}
     pub async fn advance(duration: Duration) {}
-    #[lazy] pub struct Sleep;
+    #[lazy] #[timer] pub struct Sleep;
     impl Sleep {
         pub fn deadline(&self) -> Instant {}
         pub fn is_elapsed(&self) -> bool {}
@@ -223,7 +223,7 @@ pub mod time {
     }
     impl<T: Future> Future for Timeout<T> { type Output = Result<T::Output, error::Elapsed>; }
     #[derive(Clone, Copy)] pub enum MissedTickBehavior { Burst, Delay, Skip }
-    pub struct Interval;
+    #[timer] pub struct Interval;
     impl Interval {
         #[waits(time)] #[cancel(safe)] pub async fn tick(&mut self) -> Instant {}
         pub fn poll_tick(&mut self, cx: &mut Context<'_>) -> Poll<Instant> {}
@@ -430,10 +430,10 @@ pub mod sync {
         #[notifies(next)] pub fn notify_last(&self) {}
         #[notifies(waiting)] pub fn notify_waiters(&self) {}
     }
-    #[lazy] pub struct Notified<'a>;
+    #[lazy] #[independent] pub struct Notified<'a>;
     impl Notified<'_> { pub fn enable(self: Pin<&mut Self>) -> bool {} }
     impl Future for Notified<'_> { type Output = (); }
-    #[lazy] pub struct OwnedNotified;
+    #[lazy] #[independent] pub struct OwnedNotified;
     impl OwnedNotified { pub fn enable(self: Pin<&mut Self>) -> bool {} }
     impl Future for OwnedNotified { type Output = (); }
     pub mod futures { pub use super::{Notified, OwnedNotified}; }
@@ -504,8 +504,8 @@ pub mod sync {
         impl<T> Iterator for PermitIterator<'_, T> { type Item = Permit<'_, T>; }
         pub struct Receiver<T>;
         impl<T> Receiver<T> {
-            #[waits(peer)] #[cancel(safe)] pub async fn recv(&mut self) -> Option<T> {}
-            #[waits(peer)] #[cancel(safe)] pub async fn recv_many(&mut self, buffer: &mut Vec<T>, limit: usize) -> usize {}
+            #[waits(peer)] #[cancel(safe)] #[takes] #[ends] pub async fn recv(&mut self) -> Option<T> {}
+            #[waits(peer)] #[cancel(safe)] #[takes] #[ends] pub async fn recv_many(&mut self, buffer: &mut Vec<T>, limit: usize) -> usize {}
             pub fn try_recv(&mut self) -> Result<T, error::TryRecvError> {}
             #[blocks(runtime)] #[panics_in_runtime] #[instead("{self}.recv().await")] pub fn blocking_recv(&mut self) -> Option<T> {}
             #[blocks(runtime)] #[panics_in_runtime] #[instead("{self}.recv_many({0}, {1}).await")] pub fn blocking_recv_many(&mut self, buffer: &mut Vec<T>, limit: usize) -> usize {}
@@ -529,8 +529,8 @@ pub mod sync {
         impl<T> WeakUnboundedSender<T> { pub fn upgrade(&self) -> Option<UnboundedSender<T>> {} }
         pub struct UnboundedReceiver<T>;
         impl<T> UnboundedReceiver<T> {
-            #[waits(peer)] #[cancel(safe)] pub async fn recv(&mut self) -> Option<T> {}
-            #[waits(peer)] #[cancel(safe)] pub async fn recv_many(&mut self, buffer: &mut Vec<T>, limit: usize) -> usize {}
+            #[waits(peer)] #[cancel(safe)] #[takes] #[ends] pub async fn recv(&mut self) -> Option<T> {}
+            #[waits(peer)] #[cancel(safe)] #[takes] #[ends] pub async fn recv_many(&mut self, buffer: &mut Vec<T>, limit: usize) -> usize {}
             pub fn try_recv(&mut self) -> Result<T, error::TryRecvError> {}
             #[blocks(runtime)] #[panics_in_runtime] #[instead("{self}.recv().await")] pub fn blocking_recv(&mut self) -> Option<T> {}
             #[blocks(runtime)] #[panics_in_runtime] #[instead("{self}.recv_many({0}, {1}).await")] pub fn blocking_recv_many(&mut self, buffer: &mut Vec<T>, limit: usize) -> usize {}
@@ -557,7 +557,7 @@ pub mod sync {
             pub fn is_closed(&self) -> bool {}
             pub fn poll_closed(&mut self, cx: &mut Context<'_>) -> Poll<()> {}
         }
-        pub struct Receiver<T>;
+        #[independent] pub struct Receiver<T>;
         impl<T> Receiver<T> {
             pub fn close(&mut self) {}
             pub fn is_terminated(&self) -> bool {}
@@ -592,7 +592,7 @@ pub mod sync {
             pub fn is_empty(&self) -> bool {}
             pub fn is_closed(&self) -> bool {}
             pub fn resubscribe(&self) -> Receiver<T> {}
-            #[waits(peer)] #[cancel(safe)] pub async fn recv(&mut self) -> Result<T, error::RecvError> {}
+            #[waits(peer)] #[cancel(safe)] #[takes] #[ends] pub async fn recv(&mut self) -> Result<T, error::RecvError> {}
             pub fn try_recv(&mut self) -> Result<T, error::TryRecvError> {}
             #[blocks(runtime)] #[panics_in_runtime] #[instead("{self}.recv().await")] pub fn blocking_recv(&mut self) -> Result<T, error::RecvError> {}
         }
@@ -625,7 +625,7 @@ pub mod sync {
             pub fn has_changed(&self) -> Result<bool, error::RecvError> {}
             pub fn mark_changed(&mut self) {}
             pub fn mark_unchanged(&mut self) {}
-            #[waits(peer)] #[cancel(safe)] pub async fn changed(&mut self) -> Result<(), error::RecvError> {}
+            #[waits(peer)] #[cancel(safe)] #[ends] pub async fn changed(&mut self) -> Result<(), error::RecvError> {}
             #[waits(peer)] #[cancel(safe)] #[runs_inline(f)] pub async fn wait_for(&mut self, f: impl FnMut(&T) -> bool) -> Result<Ref<'_, T>, error::RecvError> {}
             pub fn same_channel(&self, other: &Receiver<T>) -> bool {}
         }
@@ -657,7 +657,7 @@ pub mod net {
         pub struct TcpListener;
         impl TcpListener {
             pub async fn bind<A: ToSocketAddrs>(addr: A) -> io::Result<TcpListener> {}
-            #[cancel(safe)] #[serves] pub async fn accept(&self) -> io::Result<(TcpStream, SocketAddr)> {}
+            #[cancel(safe)] #[takes] #[serves] pub async fn accept(&self) -> io::Result<(TcpStream, SocketAddr)> {}
             pub fn from_std(listener: std::net::TcpListener) -> io::Result<TcpListener> {}
             pub fn into_std(self) -> io::Result<std::net::TcpListener> {}
             pub fn local_addr(&self) -> io::Result<SocketAddr> {}
@@ -757,13 +757,13 @@ pub mod net {
         #[cancel(safe)] pub async fn readable(&self) -> io::Result<()> {}
         #[cancel(safe)] pub async fn writable(&self) -> io::Result<()> {}
         #[cancel(safe)] pub async fn send(&self, buf: &[u8]) -> io::Result<usize> {}
-        #[cancel(safe)] #[no_timeout] pub async fn recv(&self, buf: &mut [u8]) -> io::Result<usize> {}
+        #[cancel(safe)] #[takes] #[no_timeout] pub async fn recv(&self, buf: &mut [u8]) -> io::Result<usize> {}
         #[cancel(safe)] pub async fn send_to<A: ToSocketAddrs>(&self, buf: &[u8], addr: A) -> io::Result<usize> {}
-        #[cancel(safe)] #[no_timeout] pub async fn recv_from(&self, buf: &mut [u8]) -> io::Result<(usize, SocketAddr)> {}
-        #[cancel(safe)] pub async fn recv_buf_from<B>(&self, buf: &mut B) -> io::Result<(usize, SocketAddr)> {}
+        #[cancel(safe)] #[takes] #[no_timeout] pub async fn recv_from(&self, buf: &mut [u8]) -> io::Result<(usize, SocketAddr)> {}
+        #[cancel(safe)] #[takes] pub async fn recv_buf_from<B>(&self, buf: &mut B) -> io::Result<(usize, SocketAddr)> {}
         #[cancel(safe)] pub async fn peek_from(&self, buf: &mut [u8]) -> io::Result<(usize, SocketAddr)> {}
         #[cancel(safe)] pub async fn peek(&self, buf: &mut [u8]) -> io::Result<usize> {}
-        #[cancel(safe)] #[no_timeout] pub async fn recv_buf<B>(&self, buf: &mut B) -> io::Result<usize> {}
+        #[cancel(safe)] #[takes] #[no_timeout] pub async fn recv_buf<B>(&self, buf: &mut B) -> io::Result<usize> {}
         pub fn try_send(&self, buf: &[u8]) -> io::Result<usize> {}
         pub fn try_recv(&self, buf: &mut [u8]) -> io::Result<usize> {}
         pub fn try_send_to(&self, buf: &[u8], target: SocketAddr) -> io::Result<usize> {}
@@ -782,7 +782,7 @@ pub mod net {
             pub fn bind<P: AsRef<Path>>(path: P) -> io::Result<UnixListener> {}
             pub fn from_std(listener: std::os::unix::net::UnixListener) -> io::Result<UnixListener> {}
             pub fn local_addr(&self) -> io::Result<SocketAddr> {}
-            #[cancel(safe)] #[serves] pub async fn accept(&self) -> io::Result<(UnixStream, SocketAddr)> {}
+            #[cancel(safe)] #[takes] #[serves] pub async fn accept(&self) -> io::Result<(UnixStream, SocketAddr)> {}
         }
         pub struct UnixStream;
         impl UnixStream {
@@ -850,14 +850,14 @@ pub mod net {
             pub fn pair() -> io::Result<(UnixDatagram, UnixDatagram)> {}
             pub fn connect<P: AsRef<Path>>(&self, path: P) -> io::Result<()> {}
             #[cancel(safe)] pub async fn send(&self, buf: &[u8]) -> io::Result<usize> {}
-            #[cancel(safe)] pub async fn recv(&self, buf: &mut [u8]) -> io::Result<usize> {}
+            #[cancel(safe)] #[takes] pub async fn recv(&self, buf: &mut [u8]) -> io::Result<usize> {}
             #[cancel(safe)] pub async fn send_to<P: AsRef<Path>>(&self, buf: &[u8], target: P) -> io::Result<usize> {}
             #[cancel(safe)] pub async fn ready(&self, interest: Interest) -> io::Result<Ready> {}
             #[cancel(safe)] pub async fn readable(&self) -> io::Result<()> {}
             #[cancel(safe)] pub async fn writable(&self) -> io::Result<()> {}
             #[runs_inline(f)] pub fn try_io<R>(&self, interest: Interest, f: impl FnOnce() -> io::Result<R>) -> io::Result<R> {}
             #[runs_inline(f)] pub async fn async_io<R>(&self, interest: Interest, f: impl FnMut() -> io::Result<R>) -> io::Result<R> {}
-            #[cancel(safe)] pub async fn recv_from(&self, buf: &mut [u8]) -> io::Result<(usize, SocketAddr)> {}
+            #[cancel(safe)] #[takes] pub async fn recv_from(&self, buf: &mut [u8]) -> io::Result<(usize, SocketAddr)> {}
         }
     }
 }
@@ -927,7 +927,7 @@ pub mod fs {
         pub async fn create(&self, path: impl AsRef<Path>) -> io::Result<()> {}
     }
     pub struct ReadDir;
-    impl ReadDir { #[cancel(safe)] pub async fn next_entry(&mut self) -> io::Result<Option<DirEntry>> {} }
+    impl ReadDir { #[cancel(safe)] #[takes] pub async fn next_entry(&mut self) -> io::Result<Option<DirEntry>> {} }
     pub struct DirEntry;
     impl DirEntry {
         pub fn path(&self) -> PathBuf {}
@@ -975,33 +975,33 @@ pub mod io {
 
     pub trait AsyncReadExt: AsyncRead {
         fn chain<R: AsyncRead>(self, next: R) -> Chain<Self, R> {}
-        #[cancel(safe)] async fn read(&mut self, buf: &mut [u8]) -> Result<usize> {}
-        #[cancel(safe)] async fn read_buf<B>(&mut self, buf: &mut B) -> Result<usize> {}
-        #[cancel(loses_data)] async fn read_exact(&mut self, buf: &mut [u8]) -> Result<usize> {}
-        #[cancel(safe)] async fn read_u8(&mut self) -> Result<u8> {}
-        #[cancel(safe)] async fn read_i8(&mut self) -> Result<i8> {}
-        #[cancel(loses_data)] async fn read_u16(&mut self) -> Result<u16> {}
-        #[cancel(loses_data)] async fn read_i16(&mut self) -> Result<i16> {}
-        #[cancel(loses_data)] async fn read_u32(&mut self) -> Result<u32> {}
-        #[cancel(loses_data)] async fn read_i32(&mut self) -> Result<i32> {}
-        #[cancel(loses_data)] async fn read_u64(&mut self) -> Result<u64> {}
-        #[cancel(loses_data)] async fn read_i64(&mut self) -> Result<i64> {}
-        #[cancel(loses_data)] async fn read_u128(&mut self) -> Result<u128> {}
-        #[cancel(loses_data)] async fn read_i128(&mut self) -> Result<i128> {}
-        #[cancel(loses_data)] async fn read_f32(&mut self) -> Result<f32> {}
-        #[cancel(loses_data)] async fn read_f64(&mut self) -> Result<f64> {}
-        #[cancel(loses_data)] async fn read_u16_le(&mut self) -> Result<u16> {}
-        #[cancel(loses_data)] async fn read_i16_le(&mut self) -> Result<i16> {}
-        #[cancel(loses_data)] async fn read_u32_le(&mut self) -> Result<u32> {}
-        #[cancel(loses_data)] async fn read_i32_le(&mut self) -> Result<i32> {}
-        #[cancel(loses_data)] async fn read_u64_le(&mut self) -> Result<u64> {}
-        #[cancel(loses_data)] async fn read_i64_le(&mut self) -> Result<i64> {}
-        #[cancel(loses_data)] async fn read_u128_le(&mut self) -> Result<u128> {}
-        #[cancel(loses_data)] async fn read_i128_le(&mut self) -> Result<i128> {}
-        #[cancel(loses_data)] async fn read_f32_le(&mut self) -> Result<f32> {}
-        #[cancel(loses_data)] async fn read_f64_le(&mut self) -> Result<f64> {}
-        #[cancel(loses_data)] async fn read_to_end(&mut self, buf: &mut Vec<u8>) -> Result<usize> {}
-        #[cancel(loses_data)] async fn read_to_string(&mut self, dst: &mut String) -> Result<usize> {}
+        #[cancel(safe)] #[takes] async fn read(&mut self, buf: &mut [u8]) -> Result<usize> {}
+        #[cancel(safe)] #[takes] async fn read_buf<B>(&mut self, buf: &mut B) -> Result<usize> {}
+        #[cancel(loses_data)] #[takes] async fn read_exact(&mut self, buf: &mut [u8]) -> Result<usize> {}
+        #[cancel(safe)] #[takes] async fn read_u8(&mut self) -> Result<u8> {}
+        #[cancel(safe)] #[takes] async fn read_i8(&mut self) -> Result<i8> {}
+        #[cancel(loses_data)] #[takes] async fn read_u16(&mut self) -> Result<u16> {}
+        #[cancel(loses_data)] #[takes] async fn read_i16(&mut self) -> Result<i16> {}
+        #[cancel(loses_data)] #[takes] async fn read_u32(&mut self) -> Result<u32> {}
+        #[cancel(loses_data)] #[takes] async fn read_i32(&mut self) -> Result<i32> {}
+        #[cancel(loses_data)] #[takes] async fn read_u64(&mut self) -> Result<u64> {}
+        #[cancel(loses_data)] #[takes] async fn read_i64(&mut self) -> Result<i64> {}
+        #[cancel(loses_data)] #[takes] async fn read_u128(&mut self) -> Result<u128> {}
+        #[cancel(loses_data)] #[takes] async fn read_i128(&mut self) -> Result<i128> {}
+        #[cancel(loses_data)] #[takes] async fn read_f32(&mut self) -> Result<f32> {}
+        #[cancel(loses_data)] #[takes] async fn read_f64(&mut self) -> Result<f64> {}
+        #[cancel(loses_data)] #[takes] async fn read_u16_le(&mut self) -> Result<u16> {}
+        #[cancel(loses_data)] #[takes] async fn read_i16_le(&mut self) -> Result<i16> {}
+        #[cancel(loses_data)] #[takes] async fn read_u32_le(&mut self) -> Result<u32> {}
+        #[cancel(loses_data)] #[takes] async fn read_i32_le(&mut self) -> Result<i32> {}
+        #[cancel(loses_data)] #[takes] async fn read_u64_le(&mut self) -> Result<u64> {}
+        #[cancel(loses_data)] #[takes] async fn read_i64_le(&mut self) -> Result<i64> {}
+        #[cancel(loses_data)] #[takes] async fn read_u128_le(&mut self) -> Result<u128> {}
+        #[cancel(loses_data)] #[takes] async fn read_i128_le(&mut self) -> Result<i128> {}
+        #[cancel(loses_data)] #[takes] async fn read_f32_le(&mut self) -> Result<f32> {}
+        #[cancel(loses_data)] #[takes] async fn read_f64_le(&mut self) -> Result<f64> {}
+        #[cancel(loses_data)] #[takes] async fn read_to_end(&mut self, buf: &mut Vec<u8>) -> Result<usize> {}
+        #[cancel(loses_data)] #[takes] async fn read_to_string(&mut self, dst: &mut String) -> Result<usize> {}
         fn take(self, limit: u64) -> Take<Self> {}
     }
     impl<R: AsyncRead> AsyncReadExt for R {}
@@ -1040,8 +1040,8 @@ pub mod io {
     impl<W: AsyncWrite> AsyncWriteExt for W {}
     pub trait AsyncBufReadExt: AsyncBufRead {
         // What was read so far stays in the buffer.
-        #[cancel(safe)] async fn read_until(&mut self, byte: u8, buf: &mut Vec<u8>) -> Result<usize> {}
-        #[cancel(loses_data)] async fn read_line(&mut self, buf: &mut String) -> Result<usize> {}
+        #[cancel(safe)] #[takes] async fn read_until(&mut self, byte: u8, buf: &mut Vec<u8>) -> Result<usize> {}
+        #[cancel(loses_data)] #[takes] async fn read_line(&mut self, buf: &mut String) -> Result<usize> {}
         fn split(self, byte: u8) -> Split<Self> {}
         #[cancel(safe)] async fn fill_buf(&mut self) -> Result<&[u8]> {}
         fn consume(&mut self, amt: usize) {}
@@ -1091,13 +1091,13 @@ pub mod io {
     impl<R> AsyncBufRead for Take<R> {}
     pub struct Lines<R>;
     impl<R> Lines<R> {
-        #[cancel(safe)] pub async fn next_line(&mut self) -> Result<Option<String>> {}
+        #[cancel(safe)] #[takes] #[ends] pub async fn next_line(&mut self) -> Result<Option<String>> {}
         pub fn get_mut(&mut self) -> &mut R {}
         pub fn get_ref(&mut self) -> &R {}
         pub fn into_inner(self) -> R {}
     }
     pub struct Split<R>;
-    impl<R> Split<R> { #[cancel(safe)] pub async fn next_segment(&mut self) -> Result<Option<Vec<u8>>> {} }
+    impl<R> Split<R> { #[cancel(safe)] #[takes] pub async fn next_segment(&mut self) -> Result<Option<Vec<u8>>> {} }
     pub struct BufReader<R>;
     impl<R> BufReader<R> {
         pub fn new(inner: R) -> BufReader<R> {}

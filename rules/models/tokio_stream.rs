@@ -13,8 +13,8 @@ pub fn once<T>(value: T) -> impl Stream<Item = T> {}
 pub fn empty<T>() -> impl Stream<Item = T> {}
 pub fn pending<T>() -> impl Stream<Item = T> {}
 pub trait StreamExt: Stream {
-    #[cancel(safe)] async fn next(&mut self) -> Option<Self::Item> {}
-    #[cancel(safe)] async fn try_next(&mut self) -> Result<Option<<Self as futures::stream::TryStream>::Ok>, <Self as futures::stream::TryStream>::Error> where Self: futures::stream::TryStream {}
+    #[cancel(safe)] #[takes] #[ends] async fn next(&mut self) -> Option<Self::Item> {}
+    #[cancel(safe)] #[takes] async fn try_next(&mut self) -> Result<Option<<Self as futures::stream::TryStream>::Ok>, <Self as futures::stream::TryStream>::Error> where Self: futures::stream::TryStream {}
     #[runs_inline(f)] fn map<T, F: FnMut(Self::Item) -> T>(self, f: F) -> Map<Self, F, T> {}
     #[runs_inline(f)] fn map_while<T, F: FnMut(Self::Item) -> Option<T>>(self, f: F) -> impl Stream<Item = T> {}
     #[runs_inline(f)] fn then<F: FnMut(Self::Item) -> Fut, Fut: Future>(self, f: F) -> impl Stream<Item = Fut::Output> {}

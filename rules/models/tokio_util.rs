@@ -2,22 +2,22 @@
 
 pub mod sync {
     use std::sync::Arc;
-    #[shared] #[derive(Clone, Default)] pub struct CancellationToken;
+    #[shared] #[stops] #[derive(Clone, Default)] pub struct CancellationToken;
     impl CancellationToken {
         pub fn new() -> CancellationToken {}
         pub fn child_token(&self) -> CancellationToken {}
-        pub fn cancel(&self) {}
+        #[stops] pub fn cancel(&self) {}
         pub fn is_cancelled(&self) -> bool {}
         #[cancel(safe)] #[awaits_stop] pub fn cancelled(&self) -> WaitForCancellationFuture<'_> {}
         #[cancel(safe)] #[awaits_stop] pub fn cancelled_owned(self) -> WaitForCancellationFutureOwned {}
-        pub fn drop_guard(self) -> DropGuard {}
-        pub fn drop_guard_ref(&self) -> DropGuardRef<'_> {}
+        #[stops] pub fn drop_guard(self) -> DropGuard {}
+        #[stops] pub fn drop_guard_ref(&self) -> DropGuardRef<'_> {}
         #[polls(fut)] pub async fn run_until_cancelled<F: Future>(&self, fut: F) -> Option<F::Output> {}
         #[polls(fut)] pub async fn run_until_cancelled_owned<F: Future>(self, fut: F) -> Option<F::Output> {}
     }
-    #[lazy] pub struct WaitForCancellationFuture<'a>;
+    #[lazy] #[independent] pub struct WaitForCancellationFuture<'a>;
     impl Future for WaitForCancellationFuture<'_> { type Output = (); }
-    #[lazy] pub struct WaitForCancellationFutureOwned;
+    #[lazy] #[independent] pub struct WaitForCancellationFutureOwned;
     impl Future for WaitForCancellationFutureOwned { type Output = (); }
     #[must_hold("its token is cancelled")] pub struct DropGuard;
     impl DropGuard { pub fn disarm(self) -> CancellationToken {} }
@@ -86,7 +86,7 @@ pub mod task {
         #[spawns(task)] pub fn spawn_local_on<F: Future<Output = V>>(&mut self, key: K, task: F, local_set: &LocalSet) {}
         #[offloads(f)] pub fn spawn_blocking<F: FnOnce() -> V>(&mut self, key: K, f: F) {}
         #[offloads(f)] pub fn spawn_blocking_on<F: FnOnce() -> V>(&mut self, key: K, f: F, handle: &Handle) {}
-        #[waits(peer)] #[cancel(safe)] pub async fn join_next(&mut self) -> Option<(K, Result<V, JoinError>)> {}
+        #[waits(peer)] #[cancel(safe)] #[takes] #[ends] pub async fn join_next(&mut self) -> Option<(K, Result<V, JoinError>)> {}
         pub fn try_join_next(&mut self) -> Option<(K, Result<V, JoinError>)> {}
         pub async fn shutdown(&mut self) {}
         pub fn abort<Q>(&mut self, key: &Q) -> bool {}
@@ -104,8 +104,8 @@ pub mod task {
         #[spawns(task)] pub fn spawn_local<F: Future<Output = T>>(&mut self, task: F) -> AbortHandle {}
         #[offloads(f)] pub fn spawn_blocking<F: FnOnce() -> T>(&mut self, f: F) -> AbortHandle {}
         #[offloads(f)] pub fn spawn_blocking_on<F: FnOnce() -> T>(&mut self, f: F, handle: &Handle) -> AbortHandle {}
-        #[waits(peer)] #[cancel(safe)] pub async fn join_next(&mut self) -> Option<Result<T, JoinError>> {}
-        #[waits(peer)] #[cancel(safe)] pub async fn join_next_with_id(&mut self) -> Option<Result<(Id, T), JoinError>> {}
+        #[waits(peer)] #[cancel(safe)] #[takes] #[ends] pub async fn join_next(&mut self) -> Option<Result<T, JoinError>> {}
+        #[waits(peer)] #[cancel(safe)] #[takes] #[ends] pub async fn join_next_with_id(&mut self) -> Option<Result<(Id, T), JoinError>> {}
         pub async fn shutdown(&mut self) {}
         #[cancel(loses_data)] pub async fn join_all(self) -> Vec<T> {}
         pub fn abort_all(&mut self) {}
@@ -123,8 +123,8 @@ pub mod future {
     use crate::sync::CancellationToken;
     use tokio::time::Timeout;
     pub trait FutureExt: Future {
-        #[polls(self)] fn timeout(self, timeout: std::time::Duration) -> Timeout<Self> {}
-        #[polls(self)] fn timeout_at(self, deadline: tokio::time::Instant) -> Timeout<Self> {}
+        #[polls(self)] #[gives_up] fn timeout(self, timeout: std::time::Duration) -> Timeout<Self> {}
+        #[polls(self)] #[gives_up] fn timeout_at(self, deadline: tokio::time::Instant) -> Timeout<Self> {}
         #[polls(self)] fn with_cancellation_token(self, cancellation_token: &CancellationToken) -> impl Future<Output = Option<Self::Output>> {}
         #[polls(self)] fn with_cancellation_token_owned(self, cancellation_token: CancellationToken) -> impl Future<Output = Option<Self::Output>> {}
     }

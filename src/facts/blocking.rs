@@ -90,11 +90,14 @@ fn useless(program: &Program, flows: &[FnFlow], summaries: &[Vec<Witness>]) -> V
         })
     };
     let is_useful = |assumption: &Assumption| {
-        assumption.func.is_some_and(|func| match assumption.assumed {
-            // An async fn gives its thread back or is itself what should be reported.
-            Assumed::Blocking => !program.func(func).is_async,
-            Assumed::Nonblocking | Assumed::Mixed => blocks(func),
-        })
+        assumption.assumed == Assumed::CancelSafe
+            || assumption.func.is_some_and(|func| match assumption.assumed {
+                // An async fn gives its thread back or is itself what should be reported.
+                Assumed::Blocking => !program.func(func).is_async,
+                Assumed::Nonblocking | Assumed::Mixed => blocks(func),
+                // About something else.
+                Assumed::CancelSafe => true,
+            })
     };
     program.assumptions.iter().copied().filter(|assumption| !is_useful(assumption)).collect()
 }

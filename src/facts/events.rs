@@ -235,8 +235,8 @@ pub struct Acquisition {
     pub getter: Option<FnId>,
     pub receiver: Option<ExprId>,
     pub binding: Binding,
-    /// The call that takes it.
-    pub call: u32,
+    /// The call that takes it; none for what is no lock and made by none.
+    pub call: Option<u32>,
 }
 
 /// What keeps a guard alive.

@@ -9,7 +9,6 @@ mod branches;
 mod calls;
 mod heads;
 mod held;
-mod lazy;
 mod moves;
 mod polled;
 mod when;
@@ -18,15 +17,15 @@ use rustc_hash::{FxHashMap, FxHashSet};
 
 use super::events::{
     Acquisition, AwaitPoint, Call, Callee, FnFlow, LockClass, LockPlace, Piece, PieceKind, Root,
-    Runs,
+    Runs, When,
 };
-use super::live::{Held, Live, Owner};
+use super::live::{Held, Live, Owner, Seat};
 use crate::ir::{
     Block, ExprId, ExprKind, GenericArgsId, MacroShape, Name, PatId, PathId, ScopeId, Stmt, TypeId,
 };
 use crate::link::infer::{Res, TypedFile};
 use crate::link::ty::{Ty, TyKind};
-use crate::link::{AdtId, ConstId, FnDef, FnId, LinkedFile, ModuleId, Program, sym};
+use crate::link::{AdtId, FnDef, FnId, LinkedFile, ModuleId, Program, sym};
 use crate::models::{Effects, LockModel};
 use crate::workspace::Edition;
 
@@ -37,6 +36,8 @@ pub(crate) struct GuardTypes {
     holders: FxHashMap<AdtId, AdtId>,
     /// Those that there are none of without a guard.
     always: FxHashMap<AdtId, AdtId>,
+    /// The type whose `Drop` impl runs when a value of this one is dropped.
+    drops: FxHashMap<AdtId, AdtId>,
 }
 
 /// A struct or enum with a guard inside.
@@ -75,12 +76,33 @@ impl GuardTypes {
         let found = holders(program);
         let guards = found.iter().map(|(&adt, holder)| (adt, holder.guard));
         let always = guards.clone().filter(|(adt, _)| found[adt].always).collect();
-        Self { models, holders: guards.collect(), always }
+        Self { models, holders: guards.collect(), always, drops: drops(program) }
     }
 }
 
 /// Structs in structs are few levels deep.
 const MAX_LEVELS: usize = 4;
+
+/// The type of the workspace whose `Drop` impl runs when a value of each of these is dropped: its own, or that of a field.
+fn drops(program: &Program) -> FxHashMap<AdtId, AdtId> {
+    let own = |adt: &AdtId| !program.file(program.adt(*adt).file).is_model;
+    let adts: Vec<AdtId> = (0..program.adts.len()).map(AdtId::new).filter(own).collect();
+    let with_impl = adts.iter().filter(|&&adt| program.drop_impl(adt).is_some());
+    let mut drops: FxHashMap<AdtId, AdtId> = with_impl.map(|&adt| (adt, adt)).collect();
+    for _ in 0..MAX_LEVELS {
+        for &adt in adts.iter().filter(|&&adt| !program.adt(adt).is_enum) {
+            let fields = program.adt(adt).variants.iter().flat_map(|variant| &variant.fields);
+            let dropped = |&(_, ty): &(_, Ty)| match program.types.kind(ty) {
+                TyKind::Adt(field, _) => drops.get(&field).copied(),
+                _ => None,
+            };
+            if let Some(inner) = fields.filter_map(dropped).next() {
+                drops.entry(adt).or_insert(inner);
+            }
+        }
+    }
+    drops
+}
 
 fn holders(program: &Program) -> FxHashMap<AdtId, Holder> {
     let mut holders: FxHashMap<AdtId, Holder> = FxHashMap::default();
@@ -260,7 +282,7 @@ pub(crate) struct Flow<'a, 'p> {
     /// The innermost condition that holds here.
     when: Option<u32>,
     /// Lazy statics used so far.
-    initialised: FxHashSet<ConstId>,
+    initialised: FxHashSet<FnId>,
 }
 
 /// The flow of every function of the file with a body.
@@ -332,10 +354,14 @@ fn fn_flow<'p>(
     };
     for ((pat, _), index) in linked.ir.pairs::<PatId, TypeId>(ir.params).zip(0..) {
         let place = LockPlace { root: Root::Param(index), path: Vec::new() };
-        flow.bind(pat, Value::at(Some(place)));
+        let (ty, span) = (flow.typed.pat_ty(pat), linked.ir.pats[pat.index()].span);
+        let guards = flow.destructible(ty, ExprId::NONE, span);
+        flow.bind(pat, Value { guards, ..Value::at(Some(place)) });
     }
     let value = flow.eval(ir.body, Use::Move);
     flow.returned(&value);
+    // Parameters.
+    flow.drop_all(|_, owner| matches!(owner, Owner::Binding(_)));
     flow.out.forget_places();
     flow.out
 }
@@ -394,7 +420,7 @@ impl Flow<'_, '_> {
         let TyKind::Adt(adt, args) = self.typed.cx.types.kind(ty) else { return None };
         let lang = &self.program.lang;
         if ![lang.option, lang.result, lang.boxed].contains(&Some(adt)) {
-            return self.program.drop_impl(adt).map(|_| adt);
+            return self.guards.drops.get(&adt).copied();
         }
         self.destructed(*self.typed.cx.types.list_items(args).first()?)
     }
@@ -484,6 +510,11 @@ impl Flow<'_, '_> {
                     && let Some(part) = self.part(expr)
                 {
                     value.guards = self.take_slot(part);
+                } else if usage == Use::Move && self.destructed(self.ty(expr)).is_some() {
+                    // Of what is moved out in parts, no part is followed.
+                    value.guards = self
+                        .local(base)
+                        .map_or_else(Vec::new, |pat| self.take_slot((pat, Seat::Anywhere)));
                 }
                 Value { place: self.field_place(base, value.place, name), ..value }
             }
@@ -552,7 +583,8 @@ impl Flow<'_, '_> {
                 };
                 let values: Vec<Value> = ir.pairs(fields).map(field).collect();
                 self.borrow(rest);
-                values.into_iter().fold(Value::default(), Value::merge).without_place()
+                let value = values.into_iter().fold(Value::default(), Value::merge);
+                self.literal(expr, value.without_place())
             }
             ExprKind::Tuple(list) | ExprKind::Array(list) => {
                 let values: Vec<Value> =
@@ -579,6 +611,15 @@ impl Flow<'_, '_> {
         }
     }
 
+    /// A struct that is written out. Those of its fields have their own destructors.
+    fn literal(&mut self, expr: ExprId, mut value: Value) -> Value {
+        let ty = self.ty(expr);
+        if self.typed.cx.adt_of(ty).is_some_and(|adt| self.program.drop_impl(adt).is_some()) {
+            value.guards.extend(self.destructible(ty, expr, self.linked.ir.span(expr)));
+        }
+        value
+    }
+
     fn name(&mut self, expr: ExprId, usage: Use) -> Value {
         match self.typed.res(expr) {
             Res::Local(pat) => {
@@ -595,8 +636,11 @@ impl Flow<'_, '_> {
                 Value { guards, place, future }
             }
             Res::Const(id) => {
-                self.first_use(id);
-                let is_static = self.program.consts[id.index()].is_static;
+                let constant = &self.program.consts[id.index()];
+                let is_static = constant.is_static;
+                if let Some(func) = constant.initialiser {
+                    self.first_use(func, expr);
+                }
                 let place = || LockPlace { root: Root::Static(id), path: Vec::new() };
                 Value::at(is_static.then(place))
             }
@@ -604,7 +648,19 @@ impl Flow<'_, '_> {
                 self.out.mentions.push((func, self.linked.ir.span(expr)));
                 Value::default()
             }
+            Res::Ctor(..) => self.literal(expr, Value::default()),
             _ => Value::default(),
+        }
+    }
+
+    /// The first mention of a static that is initialised then.
+    fn first_use(&mut self, initialiser: FnId, expr: ExprId) {
+        if self.initialised.insert(initialiser) {
+            let when = self.enter(vec![When::FirstUse]);
+            let (span, held) = (self.linked.ir.span(expr), self.held());
+            let call = Call::new(ExprId::NONE, span, Callee::Fn(initialiser), self.piece, held);
+            self.out.calls.push(Call { when: self.when, in_loop: self.loops > 0, ..call });
+            self.when = when;
         }
     }
 

@@ -93,8 +93,8 @@ pub(crate) fn resolve_getters(program: &Program, flows: &mut [FnFlow]) {
                 };
                 let Some(inner) = returned(flows, getter) else { continue };
                 let Some(place) = inner.place.as_ref() else { continue };
-                let args = &flow.calls[acquisition.call as usize].args;
-                if let Some(place) = translate(place, args) {
+                let call = acquisition.call.map(|call| &flow.calls[call as usize]);
+                if let Some(place) = call.and_then(|call| translate(place, &call.args)) {
                     found.push((func, index, place, inner.mode, inner.is_try, inner.lock));
                 }
             }
@@ -234,7 +234,7 @@ fn own_locks(program: &Program, flow: &FnFlow) -> Vec<Taken> {
 
 /// Async acquisitions happen when they are awaited.
 fn happens(program: &Program, flow: &FnFlow, acquisition: &Acquisition) -> bool {
-    let call = &flow.calls[acquisition.call as usize];
+    let Some(call) = acquisition.call.map(|call| &flow.calls[call as usize]) else { return false };
     let is_async = call.callee.func().is_some_and(|func| program.func(func).is_async);
     call.reachable && (!is_async || call.awaited)
 }

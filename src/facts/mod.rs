@@ -2,6 +2,7 @@
 
 mod apart;
 pub mod blocking;
+pub mod cancel;
 pub mod events;
 mod flow;
 pub mod heat;
@@ -38,6 +39,7 @@ pub struct Facts {
     blocking: Vec<Vec<BlockingSite>>,
     reentries: Vec<Vec<Reentry>>,
     pub inversions: Vec<Inversion>,
+    pub cancel: cancel::CancelFacts,
     /// Comments about blocking that change nothing.
     pub useless_assumptions: Vec<Assumption>,
     /// What was resolved, by file.
@@ -47,7 +49,7 @@ pub struct Facts {
 impl Facts {
     /// Also returns the files whose bodies could not be followed, and why: a panic costs the file it happens in.
     pub fn build(program: &Program) -> (Self, Vec<(FileId, String)>) {
-        let Walked { mut flows, values, mut waits, census, failed } = walk(program);
+        let Walked { mut flows, values, mut waits, cancel, census, failed } = walk(program);
         let mut values = Values::build(program, values);
         retain_lazy(program, &flows, &mut values);
         run_callbacks(program, &mut flows);
@@ -59,6 +61,7 @@ impl Facts {
         let summaries = locks::summaries(program, &flows, &callers);
         let reentries = locks::reentries(program, &flows, &summaries);
         let inversions = locks::inversions(program, &flows, &summaries, &callers);
+        let cancel = cancel::CancelFacts::build(program, cancel);
         let facts = Self {
             flows,
             values,
@@ -67,6 +70,7 @@ impl Facts {
             blocking,
             reentries,
             inversions,
+            cancel,
             useless_assumptions,
             census,
         };
@@ -128,6 +132,7 @@ struct Walked {
     flows: Vec<FnFlow>,
     values: Vec<FnValues>,
     waits: BTreeMap<FnId, FnWaits>,
+    cancel: Vec<cancel::CancelFlow>,
     census: Vec<Census>,
     failed: Vec<(FileId, String)>,
 }
@@ -147,7 +152,8 @@ fn walk(program: &Program) -> Walked {
                 let census = Census::of(&census::calls(program, &mut typed));
                 let flows = flow::file_flow(program, &mut typed, &guards);
                 let values = values::file_values(program, &mut typed);
-                (census, flows, values, waits::file_waits(program, &typed))
+                let waits = waits::file_waits(program, &typed);
+                (census, flows, values, waits, cancel::file_flow(program, &mut typed))
             };
             (file, quietly(walk))
         })
@@ -157,12 +163,16 @@ fn walk(program: &Program) -> Walked {
         flows: std::iter::repeat_with(FnFlow::default).take(end).collect(),
         values: std::iter::repeat_with(FnValues::default).take(end).collect(),
         waits: BTreeMap::new(),
+        cancel: std::iter::repeat_with(cancel::CancelFlow::default).take(end).collect(),
         census: vec![Census::default(); program.n_workspace_files],
         failed: Vec::new(),
     };
     for (file, walked) in walked {
         match walked {
-            Ok((census, flows, values, waits)) => {
+            Ok((census, flows, values, waits, cancel)) => {
+                for (func, flow) in cancel {
+                    result.cancel[func.index()] = flow;
+                }
                 result.census[file.index()] = census;
                 result.waits.extend(waits);
                 for (func, flow) in flows {

@@ -107,7 +107,7 @@ impl<'a, 'p> Tree<'a, 'p> {
     }
 
     fn walk(&mut self, expr: ExprId, parent: ExprId) {
-        if expr.is_none() || !self.typed.is_walked(expr) {
+        if expr.is_none() || !self.is_walked(expr) {
             return;
         }
         self.exprs.push(expr);
@@ -115,6 +115,16 @@ impl<'a, 'p> Tree<'a, 'p> {
         self.nodes[expr.index()] = Node { parent, enter, leave: u32::MAX };
         self.walk_children(expr);
         self.nodes[expr.index()].leave = self.tick();
+    }
+
+    /// Closures are typed with the call that they are handed to, and only their bodies say so.
+    fn is_walked(&self, expr: ExprId) -> bool {
+        match self.ir().expr(expr) {
+            ExprKind::Closure(closure) => {
+                self.typed.is_walked(self.ir().closures[closure.index()].body)
+            }
+            _ => self.typed.is_walked(expr),
+        }
     }
 
     fn walk_children(&mut self, expr: ExprId) {

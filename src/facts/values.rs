@@ -7,9 +7,12 @@ mod calls;
 mod kinds;
 mod macros;
 mod nodes;
+mod passing;
 mod walk;
 
 use std::collections::BTreeMap;
+
+use rustc_hash::FxHashMap;
 
 use super::events::Callee;
 use crate::ir::{ExprId, PatId};
@@ -17,6 +20,8 @@ use crate::link::{AdtId, FnId, Program, Symbol};
 use crate::models::{ArgUse, Effects, TaskHandle};
 use crate::source::Span;
 pub(crate) use kinds::is_lazy;
+use nodes::NodeId;
+use passing::Passing;
 pub(crate) use walk::file_values;
 
 /// The values that one function makes, and what it does with those that it is given.
@@ -26,6 +31,8 @@ pub struct FnValues {
     pub made: Vec<Made>,
     /// What becomes of each parameter, the receiver counted.
     params: Vec<Vec<Fate>>,
+    /// What becomes of what calls give back that such values are passed to.
+    given_back: FxHashMap<NodeId, Vec<Fate>>,
     /// Fields of the workspace's types that hold tasks, and what this function does with them.
     pub fields: Vec<(Field, Fate)>,
     /// Where values with a name are awaited: the branch of each such `await`.
@@ -110,7 +117,7 @@ pub struct Task {
     pub handed_out: bool,
 }
 
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Fate {
     /// Dropped by a statement.
     Discarded,
@@ -138,7 +145,7 @@ pub enum Fate {
     /// A method was called on it.
     Called(FnId),
     /// An argument of a function of the workspace, and where its value goes if it is given back.
-    Passed(FnId, u32, Vec<Fate>),
+    Passed(FnId, u32, NodeId),
     /// Out of sight.
     Unknown,
 }
@@ -154,19 +161,21 @@ pub struct Values {
 impl Values {
     /// Follows values into the functions of the workspace that they are passed to.
     pub(crate) fn build(program: &Program, mut fns: Vec<FnValues>) -> Self {
-        let params: Vec<Vec<Vec<Fate>>> =
-            fns.iter_mut().map(|values| std::mem::take(&mut values.params)).collect();
         retain_started(&mut fns);
-        let passing = Passing { program, params: &params };
+        let passing = Passing::solve(program, &fns);
         let mut fields: BTreeMap<Field, Vec<Fate>> = BTreeMap::new();
-        for values in &mut fns {
-            for made in &mut values.made {
-                made.fates = passing.follow(&made.fates, 0);
-                made.of = passing.follow(&made.of, 0);
-            }
+        let mut followed = Vec::new();
+        for (values, id) in fns.iter().zip(0..) {
+            let follow = |fates: &[Fate]| passing.follow(FnId(id), fates);
+            let made = values.made.iter().map(|made| (follow(&made.fates), follow(&made.of)));
+            followed.push(made.collect::<Vec<_>>());
             for (field, fate) in &values.fields {
-                let fates = passing.follow(std::slice::from_ref(fate), 0);
-                fields.entry(*field).or_default().extend(fates);
+                fields.entry(*field).or_default().extend(follow(&[*fate]));
+            }
+        }
+        for (values, followed) in fns.iter_mut().zip(followed) {
+            for (made, (fates, of)) in values.made.iter_mut().zip(followed) {
+                (made.fates, made.of) = (fates, of);
             }
         }
         Self { fns, fields }
@@ -189,6 +198,9 @@ impl Values {
     }
 }
 
+/// How many functions that only hand out a handle lie between.
+const DEPTH: u32 = 6;
+
 /// Forgets handles that functions of the workspace only hand out: their tasks were started elsewhere.
 fn retain_started(fns: &mut [FnValues]) {
     let starts = |made: &Made, known: &[bool]| match made.callee {
@@ -206,60 +218,6 @@ fn retain_started(fns: &mut [FnValues]) {
     }
     for values in fns {
         values.made.retain(|made| starts(made, &known));
-    }
-}
-
-/// How deep a value is followed through calls.
-const DEPTH: u32 = 6;
-
-struct Passing<'a> {
-    program: &'a Program,
-    params: &'a [Vec<Vec<Fate>>],
-}
-
-impl Passing<'_> {
-    fn follow(&self, fates: &[Fate], depth: u32) -> Vec<Fate> {
-        let mut out = Vec::new();
-        for fate in fates {
-            match fate {
-                Fate::Passed(func, param, given_back) => {
-                    self.passed(*func, *param, given_back, depth, &mut out);
-                }
-                fate => out.push(fate.clone()),
-            }
-        }
-        let mut seen = Vec::new();
-        out.retain(|fate| {
-            let new = !seen.contains(fate);
-            if new {
-                seen.push(fate.clone());
-            }
-            new
-        });
-        out
-    }
-
-    fn passed(&self, func: FnId, param: u32, given_back: &[Fate], depth: u32, out: &mut Vec<Fate>) {
-        let known = self.params.get(func.index()).and_then(|params| params.get(param as usize));
-        // Who declares a parameter and ignores it only wants its type, or its drop.
-        let ignored = |fate: &Fate| matches!(fate, Fate::Unused(_) | Fate::Wildcard);
-        let Some(fates) =
-            known.filter(|fates| !fates.is_empty() && !fates.iter().any(ignored) && depth < DEPTH)
-        else {
-            out.push(Fate::Unknown);
-            return;
-        };
-        if self.program.func(func).has_unlike_twin {
-            out.push(Fate::Unknown);
-        }
-        for fate in self.follow(fates, depth + 1) {
-            match fate {
-                Fate::Returned => out.extend(self.follow(given_back, depth + 1)),
-                // Where another function awaits it says nothing about this one.
-                Fate::Awaited(_) => out.push(Fate::Handed(ArgUse::Polls)),
-                fate => out.push(fate),
-            }
-        }
     }
 }
 
@@ -309,6 +267,13 @@ impl Made {
 }
 
 impl Fate {
+    fn given_back(&self) -> Option<NodeId> {
+        match *self {
+            Self::Passed(_, _, output) => Some(output),
+            _ => None,
+        }
+    }
+
     fn loses_future(&self, program: &Program) -> bool {
         match self {
             Self::Discarded

@@ -439,6 +439,8 @@ pub struct Attrs {
     pub test: bool,
     /// Has a `# Cancel safety` section in its documentation.
     pub documents_cancel_safety: bool,
+    /// And that section says that something is lost.
+    pub documents_cancel_loss: bool,
 }
 
 #[derive(Clone, Copy, Debug, Serialize, Deserialize)]
@@ -500,6 +502,8 @@ pub struct Function {
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub enum Owner {
     Free,
+    /// A static that is initialised when it is used first.
+    Static,
     Impl(ImplIdx),
     Trait(TraitIdx),
 }
@@ -575,6 +579,8 @@ pub struct Const {
     pub wrapper: ConstWrapper,
     pub ty: TypeId,
     pub value: ExprId,
+    /// What its first use runs, as a function of its name.
+    pub initialiser: FnIdx,
     pub scope: ScopeId,
 }
 

@@ -41,7 +41,7 @@ impl Program {
         problems
     }
 
-    /// Reads the comments that say whether the function under them blocks.
+    /// Reads the comments that say whether the function under them blocks, or may be cancelled.
     pub(super) fn assume(&mut self) {
         for file in 0..self.n_workspace_files {
             let linked = &self.files[file];
@@ -54,6 +54,7 @@ impl Program {
                     Some("blocking") => Assumed::Blocking,
                     Some("nonblocking") => Assumed::Nonblocking,
                     Some("mixed") => Assumed::Mixed,
+                    Some("cancel-safe") => Assumed::CancelSafe,
                     _ => continue,
                 };
                 let functions = &linked.ir.functions;
@@ -64,7 +65,11 @@ impl Program {
             }
             for assumption in found {
                 if let Some(func) = assumption.func {
-                    self.fns[func.index()].assumed = Some(assumption.assumed);
+                    let func = &mut self.fns[func.index()];
+                    match assumption.assumed {
+                        Assumed::CancelSafe => func.cancel_safe = true,
+                        assumed => func.assumed = Some(assumed),
+                    }
                 }
                 self.assumptions.push(assumption);
             }

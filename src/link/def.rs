@@ -296,6 +296,8 @@ pub struct FnDef {
     pub has_unlike_twin: bool,
     /// What a comment at it says.
     pub assumed: Option<Assumed>,
+    /// A comment says that its future may be dropped and made again: `// asynclint: cancel-safe(reason = "..")`.
+    pub cancel_safe: bool,
     pub effects: Option<Box<Effects>>,
 }
 
@@ -307,6 +309,8 @@ pub enum Assumed {
     Nonblocking,
     /// It blocks only where it may: its callers are not reported, it is.
     Mixed,
+    /// Its future may be dropped and made again.
+    CancelSafe,
 }
 
 /// Such a comment, and the function that it stands at.
@@ -380,6 +384,7 @@ pub struct ConstDef {
     pub module: ModuleId,
     pub ty: Ty,
     pub is_static: bool,
+    pub initialiser: Option<FnId>,
     pub test: bool,
 }
 

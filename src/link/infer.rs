@@ -141,7 +141,7 @@ impl Infer<'_> {
     fn constant(&mut self, id: ConstId) {
         let constant = &self.program.consts[id.index()];
         let ir = self.linked.ir.consts[constant.idx.index()];
-        if ir.value.is_none() {
+        if ir.value.is_none() || constant.initialiser.is_some() {
             return;
         }
         self.scope =
@@ -1004,7 +1004,6 @@ impl Infer<'_> {
         let closure = self.linked.ir.closures[closure.index()];
         let ty = self.closure(arg, closure, &params);
         self.out.tys[arg.index()] = ty;
-        self.out.walked[arg.index()] = true;
         if let TyKind::Param(param) = self.kind(input) {
             subst.bind(param, ty);
         }

@@ -27,7 +27,7 @@ pub(crate) use symbol::sym;
 pub use symbol::{Symbol, Symbols};
 use ty::{TyKind, Types};
 
-use crate::ir::{AdtIdx, FileIr, PatId, PatKind, TypeId};
+use crate::ir::{AdtIdx, FileIr, Owner, PatId, PatKind, TypeId};
 use crate::models::ArgUse;
 use crate::source::{FileId, Place, Span};
 use crate::workspace::{Edition, Problem, Workspace};
@@ -496,6 +496,12 @@ impl Program {
     pub fn is_generic_field(&self, adt: AdtId, name: Symbol) -> bool {
         let mut fields = self.adt(adt).variants.iter().flat_map(|variant| &variant.fields);
         fields.any(|&(field, ty)| field == name && self.types.is_generic(ty))
+    }
+
+    /// Whether `func` is what the first use of a static runs.
+    pub fn is_initialiser(&self, func: FnId) -> bool {
+        let data = self.func(func);
+        self.file(data.file).ir.functions[data.idx.index()].owner == Owner::Static
     }
 
     /// Whether `func` is what runs when a value is dropped.

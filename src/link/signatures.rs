@@ -145,13 +145,19 @@ fn enter_items(program: &mut Program, file: FileId, problems: &mut Vec<Problem>)
             module,
             ty: Ty::UNKNOWN,
             is_static: constant.is_static,
+            initialiser: (!constant.initialiser.is_none())
+                .then(|| linked.fn_id(constant.initialiser)),
             test: program.modules[module.index()].test,
         });
     }
     for (idx, func) in ir.functions.iter().enumerate() {
         let module = module_of(func.scope);
         let mut cfg = Cfg::of(ir, func.attrs).within(&program.modules[module.index()].cfg);
-        if let Some(item) = ir.items.get(func.item.index()).filter(|_| func.owner != Owner::Free) {
+        if let Some(item) = ir
+            .items
+            .get(func.item.index())
+            .filter(|_| matches!(func.owner, Owner::Impl(_) | Owner::Trait(_)))
+        {
             cfg = cfg.within(&Cfg::of(ir, item.attrs));
         }
         program.fns.push(FnDef {
@@ -161,7 +167,7 @@ fn enter_items(program: &mut Program, file: FileId, problems: &mut Vec<Problem>)
             name_span: func.span,
             module,
             container: match func.owner {
-                Owner::Free => Container::Free,
+                Owner::Free | Owner::Static => Container::Free,
                 Owner::Impl(imp) => Container::Impl(linked.impl_id(imp)),
                 Owner::Trait(of) => Container::Trait(linked.trait_id(of)),
             },
@@ -178,6 +184,7 @@ fn enter_items(program: &mut Program, file: FileId, problems: &mut Vec<Problem>)
             cfg,
             has_unlike_twin: false,
             assumed: None,
+            cancel_safe: false,
             effects: effects(func.attrs),
         });
     }

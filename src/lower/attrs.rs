@@ -33,7 +33,10 @@ impl Lowerer<'_> {
         }
         for attribute in attributes {
             if attribute.path().is_ident("doc") {
-                attrs.documents_cancel_safety |= is_cancel_safety_heading(attribute);
+                let text = documentation(attribute);
+                attrs.documents_cancel_safety |= documents_cancel_safety(&text);
+                attrs.documents_cancel_loss |=
+                    attrs.documents_cancel_safety && denies_cancel_safety(&text);
             } else {
                 attrs.test |= is_test(attribute);
                 self.attr(attribute);
@@ -80,11 +83,29 @@ pub(super) fn cfg_of(attributes: &[Attribute]) -> Option<Cfg> {
     Some(cfg)
 }
 
-fn is_cancel_safety_heading(attribute: &Attribute) -> bool {
-    let Meta::NameValue(pair) = &attribute.meta else { return false };
-    let Expr::Lit(lit) = &pair.value else { return false };
-    let Lit::Str(lit) = &lit.lit else { return false };
-    documents_cancel_safety(&lit.value())
+fn documentation(attribute: &Attribute) -> String {
+    match &attribute.meta {
+        Meta::NameValue(syn::MetaNameValue {
+            value: Expr::Lit(syn::ExprLit { lit: Lit::Str(text), .. }),
+            ..
+        }) => text.value(),
+        _ => String::new(),
+    }
+}
+
+/// "This method is **not** cancellation-safe".
+fn denies_cancel_safety(text: &str) -> bool {
+    let plain: String =
+        text.to_lowercase().chars().filter(|char| !matches!(char, '*' | '_' | '`')).collect();
+    let plain = plain.replace('-', " ");
+    let denials = [
+        "not cancel safe",
+        "not cancellation safe",
+        "n't cancel safe",
+        "n't cancellation safe",
+        "not safe to cancel",
+    ];
+    denials.iter().any(|denial| plain.contains(denial))
 }
 
 /// Whether a line of `text` is a heading about cancel safety.

@@ -6,9 +6,10 @@ use syn::{Attribute, FnArg, ImplItem, ReceiverKind, Signature, TraitItem, UseTre
 use super::covers::NodeKind;
 use super::{Lowerer, alloc, attrs};
 use crate::ir::{
-    Adt, AdtKind, Attrs, Const, ConstIdx, ConstWrapper, ExprId, FnIdx, Function, GenericsId, Idx,
-    Impl, Import, ImportKind, Item, ItemId, ItemKind, List, Name, Owner, Pat, PatId, PatKind,
-    PathId, ScopeId, ScopeKind, Trait, Type, TypeAlias, TypeId, Variant, VariantShape, Visibility,
+    Adt, AdtKind, Attrs, Const, ConstIdx, ConstWrapper, ExprId, ExprKind, FnIdx, Function,
+    GenericsId, Idx, Impl, Import, ImportKind, Item, ItemId, ItemKind, List, Name, Owner, Pat,
+    PatId, PatKind, PathId, ScopeId, ScopeKind, Trait, Type, TypeAlias, TypeId, Variant,
+    VariantShape, Visibility,
 };
 use crate::source::Span;
 
@@ -345,12 +346,58 @@ impl Lowerer<'_> {
             wrapper: ConstWrapper::Plain,
             ty,
             value,
+            initialiser: FnIdx::NONE,
             scope: self.scope,
         })
     }
 
     pub(super) fn add_const(&mut self, constant: Const) -> ConstIdx {
-        alloc(&mut self.ir.consts, constant)
+        let initialiser =
+            if self.may_be_lazy(&constant) { self.initialiser(&constant) } else { FnIdx::NONE };
+        alloc(&mut self.ir.consts, Const { initialiser, ..constant })
+    }
+
+    /// `lazy_static!`, and what is made of a function: `LazyLock::new(|| ..)`.
+    fn may_be_lazy(&self, constant: &Const) -> bool {
+        let is_function = |arg: ExprId| {
+            matches!(
+                self.ir.expr(arg),
+                ExprKind::Closure(_) | ExprKind::Name(_) | ExprKind::Path(_)
+            )
+        };
+        match constant.wrapper {
+            _ if constant.value.is_none() => false,
+            ConstWrapper::LazyStatic => true,
+            ConstWrapper::Plain if constant.is_static => match self.ir.expr(constant.value) {
+                ExprKind::Call { args, .. } => self.ir.list(args).next().is_some_and(is_function),
+                _ => false,
+            },
+            _ => false,
+        }
+    }
+
+    /// What initialises a static, as a function.
+    fn initialiser(&mut self, constant: &Const) -> FnIdx {
+        let item = self.ir.items[constant.item.index()];
+        let function = Function {
+            item: constant.item,
+            name: constant.name,
+            span: item.span,
+            attrs: item.attrs,
+            owner: Owner::Static,
+            scope: constant.scope,
+            visibility: item.visibility,
+            generics: GenericsId::NONE,
+            is_async: false,
+            is_unsafe: false,
+            is_const: false,
+            has_self: false,
+            params: List::EMPTY,
+            ret: constant.ty,
+            body: constant.value,
+            whole: Span { end: self.ir.span(constant.value).end, ..item.span },
+        };
+        alloc(&mut self.ir.functions, function)
     }
 
     // Impls and traits.

@@ -278,6 +278,7 @@ impl Lowerer<'_> {
             wrapper,
             ty,
             value,
+            initialiser: crate::ir::FnIdx::NONE,
             scope: self.scope,
         });
         self.set_kind(item, ItemKind::Const(constant));

@@ -231,7 +231,10 @@ impl Flow<'_, '_> {
         let mut takers = Vec::new();
         self.linked.ir.bindings(pat, &mut |binding| {
             let ty = self.typed.pat_ty(binding);
-            if self.has_guard(ty) || binding == pat && ty.is_unknown() {
+            if self.has_guard(ty)
+                || self.destructed(ty).is_some()
+                || binding == pat && ty.is_unknown()
+            {
                 takers.push(binding);
             }
         });

@@ -278,7 +278,7 @@ impl Flow<'_, '_> {
         self.linked.ir.bindings(pat, &mut |binding| {
             let ty = self.typed.pat_ty(binding);
             let is_ref = matches!(self.typed.cx.types.kind(ty), TyKind::Ref { .. });
-            takes |= !is_ref && self.has_guard(ty);
+            takes |= !is_ref && (self.has_guard(ty) || self.destructed(ty).is_some());
         });
         takes
     }

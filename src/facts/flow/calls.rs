@@ -17,7 +17,11 @@ impl Flow<'_, '_> {
 
     /// What becomes of argument `index` (the receiver not counted) of `func`.
     pub(super) fn arg_use(&self, func: FnId, index: usize) -> Option<ArgUse> {
-        self.program.arg_use(func, index + usize::from(self.program.func(func).has_self))
+        let index = index + usize::from(self.program.func(func).has_self);
+        match self.program.arg_use(func, index)? {
+            ArgUse::RunsOnUse if self.program.is_initialiser(self.func) => Some(ArgUse::RunsInline),
+            usage => Some(usage),
+        }
     }
 
     pub(super) fn args(
@@ -168,10 +172,11 @@ impl Flow<'_, '_> {
         if let Res::Ctor(..) = self.typed.res(expr) {
             let (values, _) = self.args(expr, target, args);
             // `Some(x)` is seen through.
-            return match <[Value; 1]>::try_from(values) {
+            let value = match <[Value; 1]>::try_from(values) {
                 Ok([value]) => value.without_place(),
                 Err(values) => self.elements(values),
             };
+            return self.literal(expr, value);
         }
         let (mut values, _) = self.args(expr, target, args);
         if let Some(first) = self.linked.ir.list(args).next() {
@@ -269,7 +274,7 @@ impl Flow<'_, '_> {
                 getter: None,
                 receiver: Some(receiver),
                 binding: Binding::Temporary,
-                call,
+                call: Some(call),
             };
             let momentary = guard.is_none();
             let value = self.acquire(pending, call, is_async, &moved);
@@ -349,7 +354,7 @@ impl Flow<'_, '_> {
             getter: None,
             receiver: None,
             binding: Binding::Temporary,
-            call,
+            call: Some(call),
         })
     }
 

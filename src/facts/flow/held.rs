@@ -64,8 +64,33 @@ impl Flow<'_, '_> {
             getter: Some(func).filter(|_| is_own),
             receiver: None,
             binding: Binding::Temporary,
-            call,
+            call: Some(call),
         })
+    }
+
+    /// What a parameter or a literal of type `ty` is: a value whose `Drop` impl runs in the end, perhaps.
+    pub(super) fn destructible(&mut self, ty: Ty, made: ExprId, span: Span) -> Vec<u32> {
+        let Some(guard) = self.destructed(ty) else { return Vec::new() };
+        let next = u32::try_from(self.out.acquisitions.len()).unwrap_or(u32::MAX);
+        let id = if made.is_none() { next } else { *self.acquired.entry(made).or_insert(next) };
+        if id == next {
+            self.out.acquisitions.push(Acquisition {
+                place: None,
+                class: None,
+                lock: None,
+                guard: Some(guard),
+                mode: AcquireMode::Exclusive,
+                is_try: false,
+                span,
+                piece: self.piece,
+                held: self.held(),
+                getter: None,
+                receiver: None,
+                binding: Binding::Temporary,
+                call: None,
+            });
+        }
+        self.hold(id, None).guards
     }
 
     /// What a closure does that runs while its call has the lock: `map.retain(|key, _| ..)`.
@@ -91,7 +116,8 @@ impl Flow<'_, '_> {
         }
         let Some(wildcard) = self.wildcard(pat) else { return };
         for &acquisition in &value.guards {
-            if self.comes_from(init, self.out.acquisitions[acquisition as usize].call) {
+            let call = self.out.acquisitions[acquisition as usize].call;
+            if call.is_some_and(|call| self.comes_from(init, call)) {
                 let wildcard = self.linked.ir.pats[wildcard.index()].span;
                 let followed_by = self.following(init);
                 self.out.dropped_guards.push(DroppedGuard { acquisition, wildcard, followed_by });

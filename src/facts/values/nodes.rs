@@ -1,5 +1,7 @@
 //! What an expression's value meets next, as a graph: built by the walk, resolved into fates when the whole function has been seen.
 
+use std::collections::hash_map::Entry;
+
 use rustc_hash::{FxHashMap, FxHashSet};
 
 use super::{Fate, Field, Way};
@@ -80,13 +82,29 @@ impl Graph {
 
     /// All ends of a value that meets `node`.
     pub(super) fn ends(&self, node: NodeId) -> Vec<End> {
-        let mut search = Search::of(self, Vec::new());
+        let mut search = Search { graph: self, seen: FxHashSet::default(), out: Vec::new() };
         search.visit(node, At::default());
         search.out
     }
 
     pub(super) fn fates(&self, node: NodeId) -> Vec<Fate> {
         self.ends(node).into_iter().map(|end| end.fate).collect()
+    }
+
+    /// What becomes of the values of calls that values with these fates were passed to, and of calls that those are passed to.
+    pub(super) fn given_back<'f>(
+        &self,
+        fates: impl IntoIterator<Item = &'f Fate>,
+    ) -> FxHashMap<NodeId, Vec<Fate>> {
+        let mut known = FxHashMap::default();
+        let mut open: Vec<NodeId> = fates.into_iter().filter_map(Fate::given_back).collect();
+        while let Some(node) = open.pop() {
+            if let Entry::Vacant(entry) = known.entry(node) {
+                let fates = entry.insert(self.fates(node));
+                open.extend(fates.iter().filter_map(Fate::given_back));
+            }
+        }
+        known
     }
 }
 
@@ -111,15 +129,9 @@ struct Search<'a> {
     graph: &'a Graph,
     seen: FxHashSet<(NodeId, At)>,
     out: Vec<End>,
-    /// Calls whose value is being followed.
-    passing: Vec<NodeId>,
 }
 
-impl<'a> Search<'a> {
-    fn of(graph: &'a Graph, passing: Vec<NodeId>) -> Self {
-        Self { graph, seen: FxHashSet::default(), out: Vec::new(), passing }
-    }
-
+impl Search<'_> {
     fn visit(&mut self, id: NodeId, at: At) {
         if !self.seen.insert((id, at)) {
             return;
@@ -128,7 +140,7 @@ impl<'a> Search<'a> {
             return self.end(Fate::Unknown, at);
         }
         match self.graph.node(id) {
-            Node::End(fate) => self.end(fate.clone(), at),
+            Node::End(fate) => self.end(*fate, at),
             Node::Bind(pats) => self.bound(pats, At { named: true, ..at }),
             Node::Any(nodes) => nodes.iter().for_each(|&node| self.visit(node, at)),
             Node::Await(expr) if at.depth == 0 => self.end(Fate::Awaited(*expr), at),
@@ -139,8 +151,7 @@ impl<'a> Search<'a> {
                 if at.depth > 0 {
                     return self.end(Fate::Unknown, at);
                 }
-                let given_back = self.given_back(id, *output);
-                self.end(Fate::Passed(*func, *param, given_back), at);
+                self.end(Fate::Passed(*func, *param, *output), at);
             }
             Node::Field(field, rest) => {
                 let way = Way { held: true, ..at.way };
@@ -155,21 +166,6 @@ impl<'a> Search<'a> {
                 self.visit(*of, At { depth: at.depth + 1, runs: false, way, ..at });
             }
         }
-    }
-
-    /// What a call's value meets. In `x = next(x)` that is what was met before.
-    fn given_back(&self, call: NodeId, output: NodeId) -> Vec<Fate> {
-        if self.passing.contains(&call) {
-            return Vec::new();
-        }
-        if self.passing.len() > DEPTH as usize {
-            return vec![Fate::Unknown];
-        }
-        let mut passing = self.passing.clone();
-        passing.push(call);
-        let mut search = Search::of(self.graph, passing);
-        search.visit(output, At::default());
-        search.out.into_iter().map(|end| end.fate).collect()
     }
 
     fn handed(&mut self, usage: ArgUse, output: NodeId, at: At) {

@@ -94,7 +94,8 @@ fn fn_values<'p>(program: &'p Program, typed: &mut TypedFile<'p>, id: FnId) -> F
 impl Walk<'_, '_> {
     fn finish(mut self, params: &[PatId]) -> FnValues {
         let params: Vec<NodeId> = params.iter().map(|&pat| self.pattern(pat)).collect();
-        let params = params.into_iter().map(|node| self.graph.fates(node)).collect();
+        let params: Vec<Vec<Fate>> =
+            params.into_iter().map(|node| self.graph.fates(node)).collect();
         let mut made: Vec<Made> = Vec::new();
         for (mut value, node) in std::mem::take(&mut self.made) {
             let ends = self.graph.ends(node);
@@ -120,7 +121,12 @@ impl Walk<'_, '_> {
             .collect();
         fields.dedup();
         let awaits = self.awaits.iter().map(|&(point, _, branch)| (point, branch)).collect();
-        FnValues { made, params, fields, awaits }
+        let given_back = {
+            let values = made.iter().flat_map(|made| made.fates.iter().chain(&made.of));
+            let fields = fields.iter().map(|(_, fate)| fate);
+            self.graph.given_back(values.chain(params.iter().flatten()).chain(fields))
+        };
+        FnValues { made, params, given_back, fields, awaits }
     }
 
     pub(super) fn ty(&self, expr: ExprId) -> Ty {

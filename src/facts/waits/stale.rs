@@ -136,7 +136,10 @@ pub(super) fn settle(flows: &[FnFlow], func: FnId, stale: &mut Vec<StaleRead>) {
     let flow = &flows[func.index()];
     let taken = |expr: ExprId| -> Option<&Acquisition> {
         let mut taken = flow.acquisitions.iter();
-        taken.find(|taken| flow.calls[taken.call as usize].expr == expr)
+        taken.find(|taken| {
+            let call = taken.call.map(|call| &flow.calls[call as usize]);
+            call.is_some_and(|call| call.expr == expr)
+        })
     };
     stale.retain(|stale| {
         let (Some(first), Some(second)) = (taken(stale.first), taken(stale.second)) else {

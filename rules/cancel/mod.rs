@@ -1,0 +1,111 @@
+//! Family D: futures that are dropped before they are done, and branches, timeouts and tokens that do not do what they look like. The words that
+//! its rules share.
+
+pub mod async_work_in_drop;
+pub mod buffered_stream_await_in_body;
+pub mod cancel_skips_cleanup;
+pub mod cancel_unsafe_in_select;
+pub mod cancellation_ignored;
+pub mod closed_channel_spin;
+pub mod exit_skips_shutdown;
+pub mod futurelock;
+pub mod no_shutdown_branch;
+pub mod select_all_branches_disabled;
+pub mod select_biased_starvation;
+pub mod select_disabled_branch_evaluated;
+pub mod select_polls_finished_future;
+pub mod select_recreates_timer;
+pub mod timeout_cannot_fire;
+pub mod timeout_detaches_work;
+pub mod token_never_cancelled;
+pub mod token_not_forwarded;
+
+use crate::diagnostic::{Diagnostic, Role};
+use crate::facts::Hop;
+use crate::facts::cancel::{Loss, Lost, Spot};
+use crate::ir::{FileIr, PatId, PatKind};
+use crate::link::FnId;
+use crate::rule::Cx;
+
+/// `self.stream`, as the user writes it.
+fn spot_name(cx: &Cx<'_>, func: FnId, spot: &Spot) -> String {
+    let mut name = binding_name(&cx.program.file(cx.program.func(func).file).ir, spot.root);
+    for &field in &spot.path {
+        match cx.program.text(field) {
+            "[_]" => {}
+            field => {
+                name.push('.');
+                name.push_str(field);
+            }
+        }
+    }
+    name
+}
+
+fn binding_name(ir: &FileIr, pat: PatId) -> String {
+    match ir.pats.get(pat.index()).map(|pat| pat.kind) {
+        Some(PatKind::Binding { name, .. }) => ir.name(name).to_owned(),
+        _ => "it".to_owned(),
+    }
+}
+
+fn local_name(cx: &Cx<'_>, func: FnId, pat: PatId) -> String {
+    binding_name(&cx.program.file(cx.program.func(func).file).ir, pat)
+}
+
+/// The name of a function alone: `read_exact`.
+fn plain_name(cx: &Cx<'_>, func: FnId) -> String {
+    cx.program.text(cx.program.func(func).name).to_owned()
+}
+
+/// What is lost, for messages.
+fn lost_words(cx: &Cx<'_>, func: FnId, loss: &Loss) -> String {
+    match &loss.what {
+        Lost::Partial(callee) => format!("what `{}` has done so far", plain_name(cx, *callee)),
+        Lost::Carried { callee, from_slot: true, .. } => {
+            format!(
+                "what `{}` took out of `{}`",
+                plain_name(cx, *callee),
+                spot_name(cx, func, &loss.resource)
+            )
+        }
+        Lost::Carried { callee, .. } => format!("what `{}` gave", plain_name(cx, *callee)),
+        Lost::Documented(_) | Lost::Below => "its progress".to_owned(),
+    }
+}
+
+/// The calls from a future down to the await where it loses something, and that await.
+fn with_loss(cx: &Cx<'_>, func: FnId, loss: &Loss, mut diagnostic: Diagnostic) -> Diagnostic {
+    let (hops, at, last) = cx.facts.cancel.summaries.chain(cx.program, func, loss);
+    for (index, hop) in hops.iter().enumerate() {
+        diagnostic = diagnostic.label(hop.place, Role::Step, step(cx, index, hop));
+    }
+    let place = cx.place(at, last.at);
+    match &last.what {
+        Lost::Partial(callee) => {
+            let text = format!(
+                "dropped while `{}` waits here, it forgets how far it was",
+                plain_name(cx, *callee)
+            );
+            diagnostic.label(place, Role::Cause, text)
+        }
+        Lost::Carried { callee, taken, .. } => diagnostic
+            .label(
+                cx.place(at, *taken),
+                Role::Cause,
+                format!("`{}` takes something that only a local holds", plain_name(cx, *callee)),
+            )
+            .label(place, Role::Cause, "dropped while it waits here, that is gone"),
+        Lost::Documented(callee) => diagnostic.label(
+            place,
+            Role::Cause,
+            format!("`{}` is documented as not cancel safe", cx.name(*callee)),
+        ),
+        Lost::Below => diagnostic,
+    }
+}
+
+fn step(cx: &Cx<'_>, index: usize, hop: &Hop) -> String {
+    let name = cx.name(hop.callee);
+    if index == 0 { format!("waits for `{name}`") } else { format!("which waits for `{name}`") }
+}

@@ -1,0 +1,234 @@
+//! What is lost where a future is dropped before it is done: which futures may be, what they have in their hands at each await, and what else in
+//! a function goes wrong with branches, timeouts and tokens. Knows no API; models say what takes, loses, ends and gives up.
+
+mod cleanup;
+mod progress;
+mod selects;
+mod sites;
+mod spots;
+mod summary;
+mod tokens;
+mod tree;
+mod waits;
+
+use crate::ir::{ExprId, FnIdx, PatId};
+use crate::link::infer::TypedFile;
+use crate::link::{Assumed, Assumption, FnId, Program};
+use crate::source::Span;
+
+pub use cleanup::{Unsettled, UnsettledKind};
+pub use progress::{Carried, Operation, Run, Step};
+pub use selects::{
+    AllDisabled, Evaluated, FreshTimer, Parked, PolledAgain, Spin, SpinKind, Starved,
+};
+pub use sites::{DropKind, DropSite};
+pub use spots::Spot;
+pub use summary::{Loss, Lost, Summaries};
+pub use tokens::{Ignored, NotForwarded, TokenUse, Uncancelled};
+pub use waits::{BufferedBody, DropWork, TimedTask, TimedTaskKind};
+
+/// What is known of one function.
+#[derive(Debug, Default)]
+pub struct CancelFlow {
+    pub name: Span,
+    /// Its own body, if it is async.
+    pub run: Run,
+    /// The binding of each parameter, or none.
+    pub params: Vec<PatId>,
+    pub known: Option<Known>,
+    /// Calls whose value the function gives to its caller.
+    pub gives: Vec<Operation>,
+    pub sites: Vec<DropSite>,
+    pub unsettled: Vec<Unsettled>,
+    /// What it begins and settles for callers: the word, and the place below a parameter.
+    pub effects: Vec<(String, bool, Spot)>,
+    pub parked: Vec<Parked>,
+    pub polled_again: Vec<PolledAgain>,
+    pub evaluated: Vec<Evaluated>,
+    pub all_disabled: Vec<AllDisabled>,
+    pub fresh_timers: Vec<FreshTimer>,
+    pub starved: Vec<Starved>,
+    pub spins: Vec<Spin>,
+    pub timed_tasks: Vec<TimedTask>,
+    /// Timeouts around what never waits.
+    pub idle_timeouts: Vec<Span>,
+    pub buffered_bodies: Vec<BufferedBody>,
+    pub drop_work: Vec<DropWork>,
+    pub tokens: TokenUse,
+}
+
+/// What is declared of a function.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Known {
+    /// A comment or its documentation says that it may be dropped and called again.
+    Safe,
+    /// Its documentation says that it may not.
+    LosesData,
+}
+
+#[derive(Debug, Default)]
+pub struct CancelFacts {
+    flows: Vec<CancelFlow>,
+    pub summaries: Summaries,
+    /// `cancel-safe` comments at functions that lose nothing.
+    pub useless: Vec<Assumption>,
+}
+
+impl CancelFacts {
+    pub(crate) fn build(program: &Program, mut flows: Vec<CancelFlow>) -> Self {
+        for (flow, id) in flows.iter_mut().zip(0..) {
+            flow.known = known(program, FnId::new(id));
+        }
+        let summaries = Summaries::build(program, &flows);
+        let useless = useless(program, &flows, &summaries);
+        cleanup::pair(program, &mut flows, &summaries);
+        Self { flows, summaries, useless }
+    }
+
+    pub fn of(&self, func: FnId) -> &CancelFlow {
+        &self.flows[func.index()]
+    }
+}
+
+fn known(program: &Program, func: FnId) -> Option<Known> {
+    let data = program.func(func);
+    let attrs = program.file(data.file).ir.functions[data.idx.index()].attrs;
+    if data.cancel_safe {
+        return Some(Known::Safe);
+    }
+    match (attrs.documents_cancel_safety, attrs.documents_cancel_loss) {
+        (_, true) => Some(Known::LosesData),
+        (true, false) => Some(Known::Safe),
+        (false, false) => None,
+    }
+}
+
+/// Comments that say that a function may be dropped where nothing else was known, or that stand at no async function.
+fn useless(program: &Program, flows: &[CancelFlow], summaries: &Summaries) -> Vec<Assumption> {
+    let is_useful = |assumption: &Assumption| {
+        assumption.func.is_some_and(|func| {
+            let flow = &flows[func.index()];
+            !summaries.losses_of(program, &flow.run).is_empty()
+        })
+    };
+    let own = program.assumptions.iter().copied();
+    own.filter(|assumption| assumption.assumed == Assumed::CancelSafe && !is_useful(assumption))
+        .collect()
+}
+
+/// The facts of every function of the file with a body.
+pub(crate) fn file_flow<'p>(
+    program: &'p Program,
+    typed: &mut TypedFile<'p>,
+) -> Vec<(FnId, CancelFlow)> {
+    let linked = program.file(typed.file);
+    let mut tree = tree::Tree::new(program, typed);
+    let mut flows = Vec::new();
+    for idx in 0..linked.ir.functions.len() {
+        let idx = FnIdx::new(idx);
+        if !linked.ir.functions[idx.index()].body.is_none() {
+            tree.enter_function(idx);
+            flows.push((linked.fn_id(idx), function(&tree)));
+        }
+    }
+    flows
+}
+
+fn function(tree: &tree::Tree<'_, '_>) -> CancelFlow {
+    let ir = tree.ir();
+    let params: Vec<PatId> = tree.params.iter().map(|&pat| summary::binding(ir, pat)).collect();
+    let data = tree.program.func(tree.function);
+    let is_param = |pat: PatId| params.contains(&pat);
+    let run = if data.is_async { tree.run(tree.body, &is_param) } else { Run::default() };
+    let (unsettled, effects) = tree.unsettled(&params);
+    let mut flow = CancelFlow {
+        name: data.name_span,
+        run,
+        gives: tree.gives(&is_param),
+        sites: tree.drop_sites(),
+        unsettled,
+        effects,
+        idle_timeouts: tree.idle_timeouts(),
+        timed_tasks: tree.timed_tasks(),
+        buffered_bodies: tree.buffered_bodies(),
+        drop_work: tree.drop_work(),
+        tokens: tree.tokens(&params),
+        params,
+        ..CancelFlow::default()
+    };
+    tree.selects(&mut flow);
+    flow
+}
+
+impl tree::Tree<'_, '_> {
+    /// The calls whose value goes to the caller: what they take from a parameter, the function takes.
+    fn gives(&self, is_param: &dyn Fn(PatId) -> bool) -> Vec<Operation> {
+        let calls = self.exprs.iter().copied().filter(|&expr| self.is_call(expr));
+        let given = calls.filter(|&expr| {
+            let func = self.callee(expr).func();
+            let may = func.is_some_and(|func| {
+                let data = self.program.func(func);
+                data.effects.as_deref().is_some_and(|effects| effects.takes)
+                    || !self.program.is_model_fn(func) && data.has_self
+            });
+            may && self.goes_to_caller(expr)
+        });
+        let operations = given.map(|expr| self.operation(expr));
+        operations
+            .filter(|call| {
+                call.places.first().cloned().flatten().is_some_and(|spot| is_param(spot.root))
+            })
+            .collect()
+    }
+
+    /// Whether the value of `expr`, or what is made of it, is what the function returns.
+    fn goes_to_caller(&self, expr: ExprId) -> bool {
+        use crate::ir::ExprKind;
+        let mut at = expr;
+        for _ in 0..24 {
+            if let Some(&(pat, _)) = self.lets.get(&at) {
+                let mut named = false;
+                let mut found = Vec::new();
+                self.ir().bindings(pat, &mut |binding| found.push(binding));
+                for binding in found {
+                    named |= self.mentions(binding).iter().any(|&mention| self.is_given(mention));
+                }
+                return named;
+            }
+            let parent = self.parent(at);
+            if parent.is_none() || matches!(self.kind(parent), ExprKind::Return(_)) {
+                return true;
+            }
+            match self.kind(parent) {
+                ExprKind::Closure(_) | ExprKind::Async { .. } | ExprKind::Assign { .. } => {
+                    return false;
+                }
+                _ if self.is_statement(at) => return false,
+                ExprKind::If { cond, .. } | ExprKind::While { cond, .. } if cond == at => {
+                    return false;
+                }
+                _ => at = parent,
+            }
+        }
+        false
+    }
+
+    fn is_given(&self, mention: ExprId) -> bool {
+        use crate::ir::ExprKind;
+        let mut at = mention;
+        for _ in 0..24 {
+            let parent = self.parent(at);
+            if parent.is_none() || matches!(self.kind(parent), ExprKind::Return(_)) {
+                return true;
+            }
+            if self.is_statement(at)
+                || self.lets.contains_key(&at)
+                || matches!(self.kind(parent), ExprKind::Closure(_))
+            {
+                return false;
+            }
+            at = parent;
+        }
+        false
+    }
+}

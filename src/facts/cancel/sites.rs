@@ -1,0 +1,280 @@
+//! Where futures are dropped before they are done, while what they worked on is used again: branches of `select!` in loops, timeouts after which
+//! the code goes on.
+
+use super::progress::{Run, Source};
+use super::tree::Tree;
+use crate::ir::{ExprId, ExprKind, MacroShape, PatId, PatKind};
+use crate::source::Span;
+
+/// A future that may be dropped half-way.
+#[derive(Debug)]
+pub struct DropSite {
+    /// The future.
+    pub span: Span,
+    pub how: DropKind,
+    /// What it does.
+    pub run: Run,
+    /// The bindings that outlive it and are used again.
+    pub survivors: Vec<PatId>,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum DropKind {
+    /// Another branch of a `select!` in a loop: that branch's future.
+    Branch(Span),
+    /// A timeout: where the code goes on, if it says so.
+    Timeout(Option<Span>),
+}
+
+/// One branch of a select-shaped macro.
+#[derive(Clone, Copy)]
+pub(super) struct Branch {
+    pub pat: PatId,
+    pub future: ExprId,
+    pub cond: ExprId,
+    pub handler: ExprId,
+}
+
+impl Tree<'_, '_> {
+    pub(super) fn branches(&self, expr: ExprId) -> Option<Vec<Branch>> {
+        let ExprKind::Macro(call) = self.kind(expr) else { return None };
+        let MacroShape::Select(select) = self.ir().macros[call.index()].shape else { return None };
+        let arms = self.ir().list(self.ir().selects[select.index()].arms);
+        let arms = arms.map(|arm| self.ir().select_arms[arm.index()]);
+        Some(
+            arms.map(|arm| Branch {
+                pat: arm.pat,
+                future: arm.future,
+                cond: arm.cond,
+                handler: arm.handler,
+            })
+            .collect(),
+        )
+    }
+
+    /// Whether the loop surely goes on after `handler` of the `select!`, which it stands in.
+    pub(super) fn goes_on(&self, select: ExprId, handler: ExprId, around: ExprId) -> bool {
+        if self.always_leaves(handler, Some(around)) || self.ends_condition(handler, around) {
+            return false;
+        }
+        // What looks at the value of a `select!` may leave the loop.
+        self.ends_loop_body(select, around) || self.always_continues(handler, around)
+    }
+
+    /// `done = true` in a branch of `while !done { .. }`.
+    fn ends_condition(&self, handler: ExprId, around: ExprId) -> bool {
+        let ExprKind::While { cond, .. } = self.kind(around) else { return false };
+        self.below(handler).any(|expr| {
+            let ExprKind::Assign { lhs, .. } = self.kind(expr) else { return false };
+            self.spot(lhs).is_some_and(|spot| self.mentions_inside(spot.root, cond))
+        })
+    }
+
+    fn always_continues(&self, handler: ExprId, around: ExprId) -> bool {
+        self.below_in_piece(handler).any(|expr| {
+            matches!(self.kind(expr), ExprKind::Continue { .. })
+                && self.loop_around(expr) == Some(around)
+        })
+    }
+
+    pub(super) fn drop_sites(&self) -> Vec<DropSite> {
+        let mut sites = Vec::new();
+        for &expr in &self.exprs {
+            if let Some(branches) = self.branches(expr) {
+                self.select_sites(expr, &branches, &mut sites);
+            } else if let ExprKind::Await(inner) = self.kind(expr)
+                && self.effects(inner).is_some_and(|effects| effects.gives_up)
+            {
+                sites.extend(self.timeout_site(expr, inner));
+            }
+        }
+        sites
+    }
+
+    fn select_sites(&self, select: ExprId, branches: &[Branch], sites: &mut Vec<DropSite>) {
+        let Some(around) = self.loop_around(select) else { return };
+        for (index, branch) in branches.iter().enumerate() {
+            let others = branches.iter().enumerate().filter(|&(other, _)| other != index);
+            let goes_on = others
+                .map(|(_, other)| other)
+                .find(|other| self.goes_on(select, other.handler, around));
+            let Some(other) = goes_on else { continue };
+            let before = self.enter(around);
+            let survives = |pat: PatId| self.bounds.get(&pat).is_none_or(|bound| bound.at < before);
+            let how = DropKind::Branch(self.ir().span(other.future));
+            sites.extend(self.site(branch.future, how, &survives));
+        }
+    }
+
+    fn site(
+        &self,
+        future: ExprId,
+        how: DropKind,
+        survives: &dyn Fn(PatId) -> bool,
+    ) -> Option<DropSite> {
+        let mut run = Run::default();
+        for source in self.sources(future) {
+            match source {
+                Source::Call(call) => run.add_call(self.ir().span(call), self.operation(call)),
+                Source::Block(block) => run.append(self.run(block, survives)),
+                Source::Borrowed(_) => {}
+            }
+        }
+        if run.steps.is_empty() {
+            return None;
+        }
+        let places = run.steps.iter().filter_map(|step| step.call.as_ref());
+        let places = places.chain(run.carried.iter().map(|carried| &carried.taken));
+        let mut survivors: Vec<PatId> = places
+            .flat_map(|call| call.places.iter().flatten())
+            .map(|spot| spot.root)
+            .filter(|&pat| survives(pat))
+            .collect();
+        survivors.sort_unstable();
+        survivors.dedup();
+        let span = self.ir().span(future);
+        (!survivors.is_empty()).then_some(DropSite { span, how, run, survivors })
+    }
+
+    fn timeout_site(&self, wait: ExprId, timeout: ExprId) -> Option<DropSite> {
+        let expiry = self.expiry(wait)?;
+        let on = match expiry {
+            Expiry::FallsThrough => None,
+            Expiry::Handled(handler) => Some(self.ir().span(handler)),
+        };
+        let around = self.loop_around(wait);
+        let stays_in_loop = around.filter(|&around| match expiry {
+            Expiry::FallsThrough => true,
+            Expiry::Handled(handler) => {
+                !self.always_leaves(handler, Some(around)) && !self.ends_condition(handler, around)
+            }
+        });
+        let survives = |pat: PatId| {
+            let at = self.bounds.get(&pat).map_or(0, |bound| bound.at);
+            if stays_in_loop.is_some_and(|around| at < self.enter(around)) {
+                return true;
+            }
+            if at > self.enter(wait) {
+                return false;
+            }
+            match expiry {
+                Expiry::Handled(handler) if self.always_leaves(handler, None) => {
+                    self.gives_success(handler) && self.is_borrowed_param(pat)
+                }
+                Expiry::Handled(handler) if self.tail_success(wait, handler) => {
+                    self.is_borrowed_param(pat)
+                }
+                Expiry::Handled(handler)
+                    if around.is_some_and(|around| self.always_leaves(handler, Some(around))) =>
+                {
+                    false
+                }
+                _ => self.used_after(pat, wait),
+            }
+        };
+        self.site(timeout, DropKind::Timeout(on), &survives)
+    }
+
+    fn is_borrowed_param(&self, pat: PatId) -> bool {
+        self.params.contains(&pat) && self.is_reference(self.typed.pat_ty(pat))
+    }
+
+    /// Named again after the statement that `wait` stands in, other than to be dropped or closed.
+    fn used_after(&self, pat: PatId, wait: ExprId) -> bool {
+        let end =
+            self.around(wait).find(|&at| self.is_statement(at) || self.lets.contains_key(&at));
+        let end = end.map_or(u32::MAX, |at| self.leave(at));
+        self.mentions(pat).iter().any(|&at| self.enter(at) > end && !self.is_dropped(at))
+    }
+
+    fn is_dropped(&self, name: ExprId) -> bool {
+        let parent = self.parent(name);
+        !parent.is_none() && self.effects(parent).is_some_and(|effects| effects.drops)
+    }
+
+    /// `return Ok(..)`: whoever called takes it that nothing went wrong.
+    fn gives_success(&self, handler: ExprId) -> bool {
+        self.below_in_piece(handler).any(|expr| {
+            matches!(self.kind(expr), ExprKind::Return(value) if !value.is_none() && self.is_ok(value))
+        })
+    }
+
+    fn tail_success(&self, wait: ExprId, handler: ExprId) -> bool {
+        let is_tail = self.around(wait).skip(1).all(|at| match self.kind(at) {
+            ExprKind::Match { scrutinee, .. } => scrutinee == wait,
+            ExprKind::Block(block) => {
+                !self.ir().blocks[block.index()].tail.is_none() && !self.is_statement(wait)
+            }
+            _ => false,
+        });
+        is_tail && self.is_ok(handler)
+    }
+
+    fn is_ok(&self, value: ExprId) -> bool {
+        match self.kind(value) {
+            ExprKind::Call { callee, .. } => match self.kind(callee) {
+                ExprKind::Name(name) => self.ir().name(name) == "Ok",
+                ExprKind::Path(path) => self.last_segment(path) == "Ok",
+                _ => false,
+            },
+            ExprKind::Block(block) => {
+                let tail = self.ir().blocks[block.index()].tail;
+                !tail.is_none() && self.is_ok(tail)
+            }
+            _ => false,
+        }
+    }
+
+    /// What becomes of a timeout that has run out; none where that cannot be told.
+    pub(super) fn expiry(&self, wait: ExprId) -> Option<Expiry> {
+        if self.is_statement(wait) {
+            return Some(Expiry::FallsThrough);
+        }
+        if let Some(&(pat, otherwise)) = self.lets.get(&wait) {
+            let is_wild = matches!(self.ir().pats[pat.index()].kind, PatKind::Wild);
+            return match otherwise.get() {
+                Some(otherwise) => Some(Expiry::Handled(otherwise)),
+                None if is_wild => Some(Expiry::FallsThrough),
+                None => None,
+            };
+        }
+        let parent = self.parent(wait).get()?;
+        match self.kind(parent) {
+            ExprKind::Match { scrutinee, arms } if scrutinee == wait => {
+                let mut arms = self.ir().list(arms).map(|arm| self.ir().arms[arm.index()]);
+                let arm = arms.find(|arm| {
+                    matches!(self.ir().pats[arm.pat.index()].kind, PatKind::Wild)
+                        || self.pattern_name(arm.pat) == "Err"
+                })?;
+                Some(Expiry::Handled(arm.body))
+            }
+            ExprKind::Let { pat, .. } => self.conditional(parent, self.pattern_name(pat)),
+            ExprKind::MethodCall { .. } => match self.method(parent) {
+                "is_err" => self.conditional(parent, "Err"),
+                "is_ok" => self.conditional(parent, "Ok"),
+                _ => None,
+            },
+            _ => None,
+        }
+    }
+
+    /// `if let Ok(..) = ..` and `if ...is_err()`.
+    fn conditional(&self, cond: ExprId, name: &str) -> Option<Expiry> {
+        let parent = self.parent(cond).get()?;
+        let ExprKind::If { cond: whole, then, otherwise } = self.kind(parent) else { return None };
+        if whole != cond {
+            return None;
+        }
+        match name {
+            "Ok" => Some(otherwise.get().map_or(Expiry::FallsThrough, Expiry::Handled)),
+            "Err" => Some(Expiry::Handled(then)),
+            _ => None,
+        }
+    }
+}
+
+#[derive(Clone, Copy)]
+pub(super) enum Expiry {
+    FallsThrough,
+    Handled(ExprId),
+}

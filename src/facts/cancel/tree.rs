@@ -1,0 +1,535 @@
+//! The bodies of one file as a tree that can be climbed: parents, order of evaluation, bindings and their mentions. Knows no rule and no API.
+
+use rustc_hash::{FxHashMap, FxHashSet};
+
+use crate::ir::{
+    BinaryOp, ExprId, ExprKind, FileIr, FnIdx, MacroShape, Name, PatId, PatKind, Stmt, TypeId,
+};
+use crate::link::infer::{Res, TypedFile};
+use crate::link::ty::{Ty, TyKind};
+use crate::link::{FnId, LinkedFile, Program};
+use crate::models::Effects;
+
+use super::super::events::Callee;
+
+/// Where an expression stands.
+#[derive(Clone, Copy)]
+struct Node {
+    parent: ExprId,
+    /// When its evaluation begins and ends, in the order of the source.
+    enter: u32,
+    leave: u32,
+}
+
+/// Where a binding comes from.
+#[derive(Clone, Copy)]
+pub(super) struct Bound {
+    pub(super) at: u32,
+    /// The initialiser, scrutinee or iterator; none for parameters.
+    pub(super) from: ExprId,
+    /// The binding is the whole of what it comes from, not a part of it.
+    pub(super) whole: bool,
+}
+
+/// A value that goes from an expression into bindings.
+pub(super) struct Flows {
+    pub(super) from: ExprId,
+    pub(super) into: PatId,
+}
+
+pub(super) struct Tree<'a, 'p> {
+    pub(super) program: &'p Program,
+    pub(super) linked: &'p LinkedFile,
+    pub(super) typed: &'a mut TypedFile<'p>,
+    nodes: Vec<Node>,
+    clock: u32,
+    pub(super) bounds: FxHashMap<PatId, Bound>,
+    /// Where each binding is named.
+    mentions: FxHashMap<PatId, Vec<ExprId>>,
+    /// Initialisers of `let`, with the pattern and what follows `else`.
+    pub(super) lets: FxHashMap<ExprId, (PatId, ExprId)>,
+    pub(super) flows: Vec<Flows>,
+    pub(super) function: FnId,
+    pub(super) body: ExprId,
+    /// Of the function at hand, in order.
+    pub(super) exprs: Vec<ExprId>,
+    pub(super) params: Vec<PatId>,
+    /// Calls whose future is awaited where it stands.
+    pub(super) awaited: FxHashSet<ExprId>,
+}
+
+impl<'a, 'p> Tree<'a, 'p> {
+    pub(super) fn new(program: &'p Program, typed: &'a mut TypedFile<'p>) -> Self {
+        let linked = program.file(typed.file);
+        let outside = Node { parent: ExprId::NONE, enter: 0, leave: 0 };
+        Self {
+            program,
+            linked,
+            typed,
+            nodes: vec![outside; linked.ir.exprs.len()],
+            clock: 0,
+            bounds: FxHashMap::default(),
+            mentions: FxHashMap::default(),
+            lets: FxHashMap::default(),
+            flows: Vec::new(),
+            function: FnId(0),
+            body: ExprId::NONE,
+            exprs: Vec::new(),
+            params: Vec::new(),
+            awaited: FxHashSet::default(),
+        }
+    }
+
+    /// Looks at another function of the file.
+    pub(super) fn enter_function(&mut self, idx: FnIdx) {
+        let function = self.linked.ir.functions[idx.index()];
+        self.function = self.linked.fn_id(idx);
+        self.body = function.body;
+        self.exprs.clear();
+        self.flows.clear();
+        self.params.clear();
+        let params: Vec<(PatId, TypeId)> = self.linked.ir.pairs(function.params).collect();
+        for (pat, _) in params {
+            self.params.push(pat);
+            self.bind(pat, ExprId::NONE);
+        }
+        self.walk(function.body, ExprId::NONE);
+        self.awaited = self.find_awaited();
+    }
+
+    pub(super) fn ir(&self) -> &'p FileIr {
+        &self.linked.ir
+    }
+
+    fn tick(&mut self) -> u32 {
+        self.clock += 1;
+        self.clock
+    }
+
+    fn bind(&mut self, pat: PatId, from: ExprId) {
+        if pat.is_none() {
+            return;
+        }
+        let at = self.tick();
+        let mut found = Vec::new();
+        self.ir().bindings(pat, &mut |binding| found.push(binding));
+        for binding in found {
+            self.bounds.insert(binding, Bound { at, from, whole: binding == pat });
+        }
+        if !from.is_none() {
+            self.flows.push(Flows { from, into: pat });
+        }
+    }
+
+    fn walk(&mut self, expr: ExprId, parent: ExprId) {
+        if expr.is_none() || !self.typed.is_walked(expr) {
+            return;
+        }
+        self.exprs.push(expr);
+        let enter = self.tick();
+        self.nodes[expr.index()] = Node { parent, enter, leave: u32::MAX };
+        self.walk_children(expr);
+        self.nodes[expr.index()].leave = self.tick();
+    }
+
+    fn walk_children(&mut self, expr: ExprId) {
+        let ir = self.ir();
+        match ir.expr(expr) {
+            ExprKind::Name(_) => {
+                if let Res::Local(pat) = self.typed.res(expr) {
+                    self.mentions.entry(pat).or_default().push(expr);
+                }
+            }
+            ExprKind::Block(block) => {
+                let block = ir.blocks[block.index()];
+                for stmt in ir.list(block.stmts) {
+                    match ir.stmts[stmt.index()] {
+                        Stmt::Let { pat, init, otherwise, .. } => {
+                            self.walk(init, expr);
+                            self.walk(otherwise, expr);
+                            self.lets.insert(init, (pat, otherwise));
+                            self.bind(pat, init);
+                        }
+                        Stmt::Semi { expr: inner, .. } | Stmt::Expr { expr: inner } => {
+                            self.walk(inner, expr);
+                        }
+                    }
+                }
+                self.walk(block.tail, expr);
+            }
+            ExprKind::Let { pat, scrutinee } => {
+                self.walk(scrutinee, expr);
+                self.bind(pat, scrutinee);
+            }
+            ExprKind::Match { scrutinee, arms } => {
+                self.walk(scrutinee, expr);
+                for arm in ir.list(arms) {
+                    let arm = ir.arms[arm.index()];
+                    self.bind(arm.pat, scrutinee);
+                    self.walk(arm.guard, expr);
+                    self.walk(arm.body, expr);
+                }
+            }
+            ExprKind::For { pat, iter, body, .. } => {
+                self.walk(iter, expr);
+                self.bind(pat, iter);
+                self.walk(body, expr);
+            }
+            ExprKind::Closure(closure) => {
+                let closure = ir.closures[closure.index()];
+                let params: Vec<(PatId, TypeId)> = ir.pairs(closure.params).collect();
+                for (pat, _) in params {
+                    self.bind(pat, ExprId::NONE);
+                }
+                self.walk(closure.body, expr);
+            }
+            ExprKind::Macro(call) => self.walk_macro(expr, ir.macros[call.index()].shape),
+            _ => {
+                ir.children(expr, &mut |child| self.walk(child, expr));
+            }
+        }
+    }
+
+    fn walk_macro(&mut self, expr: ExprId, shape: MacroShape) {
+        let ir = self.ir();
+        match shape {
+            MacroShape::Select(select) => {
+                let select = ir.selects[select.index()];
+                let arms: Vec<_> =
+                    ir.list(select.arms).map(|arm| ir.select_arms[arm.index()]).collect();
+                for arm in &arms {
+                    self.walk(arm.cond, expr);
+                    self.walk(arm.future, expr);
+                }
+                for arm in &arms {
+                    self.bind(arm.pat, arm.future);
+                    self.walk(arm.handler, expr);
+                }
+                self.walk(select.otherwise, expr);
+            }
+            MacroShape::Matches { expr: scrutinee, pat, guard } => {
+                self.walk(scrutinee, expr);
+                self.bind(pat, scrutinee);
+                self.walk(guard, expr);
+            }
+            _ => {
+                ir.children(expr, &mut |child| self.walk(child, expr));
+            }
+        }
+    }
+
+    pub(super) fn kind(&self, expr: ExprId) -> ExprKind {
+        self.ir().expr(expr)
+    }
+
+    pub(super) fn parent(&self, expr: ExprId) -> ExprId {
+        self.nodes[expr.index()].parent
+    }
+
+    pub(super) fn enter(&self, expr: ExprId) -> u32 {
+        self.nodes[expr.index()].enter
+    }
+
+    pub(super) fn leave(&self, expr: ExprId) -> u32 {
+        self.nodes[expr.index()].leave
+    }
+
+    pub(super) fn contains(&self, outer: ExprId, inner: ExprId) -> bool {
+        !outer.is_none()
+            && !inner.is_none()
+            && self.enter(outer) <= self.enter(inner)
+            && self.leave(inner) <= self.leave(outer)
+    }
+
+    /// `expr` and what stands around it, innermost first.
+    pub(super) fn around(&self, expr: ExprId) -> impl Iterator<Item = ExprId> + '_ {
+        std::iter::successors(expr.get(), |&at| self.parent(at).get())
+    }
+
+    /// The async block or closure that `expr` runs in; none for the function itself.
+    pub(super) fn piece(&self, expr: ExprId) -> ExprId {
+        let inside = self.around(self.parent(expr));
+        let mut pieces = inside
+            .filter(|&at| matches!(self.kind(at), ExprKind::Async { .. } | ExprKind::Closure(_)));
+        pieces.next().unwrap_or(ExprId::NONE)
+    }
+
+    /// The innermost loop that runs `expr` again, in the same piece.
+    pub(super) fn loop_around(&self, expr: ExprId) -> Option<ExprId> {
+        let mut below = expr;
+        for at in self.around(self.parent(expr)) {
+            match self.kind(at) {
+                ExprKind::Async { .. } | ExprKind::Closure(_) => return None,
+                ExprKind::Loop { .. } | ExprKind::While { .. } => return Some(at),
+                ExprKind::For { body, .. } if body == below => return Some(at),
+                _ => below = at,
+            }
+        }
+        None
+    }
+
+    pub(super) fn mentions(&self, pat: PatId) -> &[ExprId] {
+        self.mentions.get(&pat).map_or(&[], Vec::as_slice)
+    }
+
+    /// Whether `pat` is named inside `expr`.
+    pub(super) fn mentions_inside(&self, pat: PatId, expr: ExprId) -> bool {
+        self.mentions(pat).iter().any(|&at| self.contains(expr, at))
+    }
+
+    /// The expressions below `expr`, itself included, in order.
+    pub(super) fn below(&self, expr: ExprId) -> impl Iterator<Item = ExprId> + '_ {
+        let (start, end) = match expr.get() {
+            Some(expr) => {
+                let before = |&at: &ExprId| self.enter(at) < self.enter(expr);
+                (self.exprs.partition_point(before), self.leave(expr))
+            }
+            None => (self.exprs.len(), 0),
+        };
+        self.exprs[start..].iter().copied().take_while(move |&at| self.enter(at) < end)
+    }
+
+    /// As [`Self::below`], without what closures and async blocks inside do.
+    pub(super) fn below_in_piece(&self, expr: ExprId) -> impl Iterator<Item = ExprId> + '_ {
+        let is_piece = !expr.is_none() && self.is_piece(expr);
+        let piece = if is_piece || expr.is_none() { expr } else { self.piece(expr) };
+        self.below(expr).filter(move |&at| self.piece(at) == piece)
+    }
+
+    pub(super) fn is_piece(&self, expr: ExprId) -> bool {
+        matches!(self.kind(expr), ExprKind::Async { .. } | ExprKind::Closure(_))
+    }
+
+    pub(super) fn callee(&self, expr: ExprId) -> Callee {
+        Callee::of(self.typed.res(expr))
+    }
+
+    pub(super) fn effects(&self, expr: ExprId) -> Option<&'p Effects> {
+        let program = self.program;
+        let func = self.callee(expr).func()?;
+        program.func(func).effects.as_deref()
+    }
+
+    pub(super) fn type_effects(&self, ty: Ty) -> Option<&'p Effects> {
+        let program = self.program;
+        let adt = self.typed.cx.adt_of(ty)?;
+        program.adt(adt).effects.as_deref()
+    }
+
+    /// Whether a value of type `ty` is, or points to, one whose definition `says` so: through references, `Pin`, `Box` and `Option`.
+    pub(super) fn type_says(&self, ty: Ty, says: &dyn Fn(&Effects) -> bool) -> bool {
+        self.type_says_at(ty, says, 0)
+    }
+
+    fn type_says_at(&self, ty: Ty, says: &dyn Fn(&Effects) -> bool, depth: u32) -> bool {
+        let lang = &self.program.lang;
+        match self.typed.cx.types.kind(self.typed.cx.types.peel(ty)) {
+            TyKind::Adt(adt, args) => {
+                let own = self.program.adt(adt).effects.as_deref().is_some_and(says);
+                let wraps = [lang.pin, lang.boxed, lang.option].contains(&Some(adt));
+                own || wraps
+                    && depth < 4
+                    && self
+                        .typed
+                        .cx
+                        .types
+                        .list_items(args)
+                        .first()
+                        .is_some_and(|&inner| self.type_says_at(inner, says, depth + 1))
+            }
+            _ => false,
+        }
+    }
+
+    pub(super) fn ty(&self, expr: ExprId) -> Ty {
+        self.typed.ty(expr)
+    }
+
+    pub(super) fn is_reference(&self, ty: Ty) -> bool {
+        matches!(self.typed.cx.types.kind(ty), TyKind::Ref { .. })
+    }
+
+    /// Receiver and arguments of a call.
+    pub(super) fn operands(&self, expr: ExprId) -> Vec<ExprId> {
+        match self.kind(expr) {
+            ExprKind::Call { args, .. } => self.ir().list(args).collect(),
+            ExprKind::MethodCall { receiver, args, .. } => {
+                std::iter::once(receiver).chain(self.ir().list(args)).collect()
+            }
+            _ => Vec::new(),
+        }
+    }
+
+    pub(super) fn is_call(&self, expr: ExprId) -> bool {
+        matches!(self.kind(expr), ExprKind::Call { .. } | ExprKind::MethodCall { .. })
+    }
+
+    /// The name of a called method.
+    pub(super) fn method(&self, expr: ExprId) -> &'p str {
+        match self.kind(expr) {
+            ExprKind::MethodCall { method, .. } => self.ir().name(method),
+            _ => "",
+        }
+    }
+
+    /// The last name of a path pattern or constructor: `Ok`, `None`.
+    pub(super) fn pattern_name(&self, pat: PatId) -> &'p str {
+        let ir = self.ir();
+        let path = match ir.pats[pat.index()].kind {
+            PatKind::TupleStruct { path, .. }
+            | PatKind::Struct { path, .. }
+            | PatKind::Path(path) => path,
+            PatKind::Binding { name, sub, .. } if sub.is_none() => return ir.name(name),
+            _ => return "",
+        };
+        let segments = ir.paths[path.index()].segments;
+        ir.pairs::<Name, crate::ir::GenericArgsId>(segments)
+            .next_back()
+            .map_or("", |(name, _)| ir.name(name))
+    }
+
+    pub(super) fn last_segment(&self, path: crate::ir::PathId) -> &'p str {
+        let ir = self.ir();
+        let segments = ir.paths[path.index()].segments;
+        ir.pairs::<Name, crate::ir::GenericArgsId>(segments)
+            .next_back()
+            .map_or("", |(name, _)| ir.name(name))
+    }
+
+    /// What the macro that `expr` invokes does.
+    pub(super) fn macro_effects(&self, expr: ExprId) -> Effects {
+        let ExprKind::Macro(call) = self.kind(expr) else { return Effects::default() };
+        let path = self.ir().macros[call.index()].path;
+        let module = self.program.func(self.function).module;
+        self.program.macro_effects(module, self.linked, path).unwrap_or_default()
+    }
+
+    /// The loop that a `break` or `continue` is about.
+    fn target(&self, expr: ExprId, label: Name) -> Option<ExprId> {
+        let mut outer = self.around(self.parent(expr)).take_while(|&at| !self.is_piece(at));
+        outer.find(|&at| match self.kind(at) {
+            ExprKind::Loop { label: own, .. }
+            | ExprKind::While { label: own, .. }
+            | ExprKind::For { label: own, .. } => label == Name::EMPTY || own == label,
+            ExprKind::Block(block) => {
+                let own = self.ir().blocks[block.index()].label;
+                label != Name::EMPTY && own == label
+            }
+            _ => false,
+        })
+    }
+
+    /// Whether every way through `expr` leaves the loop (none: the piece) that it stands in.
+    pub(super) fn always_leaves(&self, expr: ExprId, around: Option<ExprId>) -> bool {
+        if expr.is_none() || !self.typed.is_walked(expr) {
+            return false;
+        }
+        let leaves = |child: ExprId| self.always_leaves(child, around);
+        match self.kind(expr) {
+            ExprKind::Return(_) => true,
+            ExprKind::Break { label, value } => leaves(value) || self.goes_out(expr, label, around),
+            ExprKind::Continue { label } => {
+                let target = self.target(expr, label);
+                target.is_some() && target != around && self.goes_out(expr, label, around)
+            }
+            ExprKind::If { cond, then, otherwise } => {
+                leaves(cond) || leaves(then) && leaves(otherwise)
+            }
+            ExprKind::Match { scrutinee, arms } => {
+                let mut arms = self.ir().list(arms).map(|arm| self.ir().arms[arm.index()].body);
+                leaves(scrutinee) || arms.len() > 0 && arms.all(leaves)
+            }
+            ExprKind::Binary { op: BinaryOp::And | BinaryOp::Or, lhs, .. } => leaves(lhs),
+            ExprKind::While { cond, .. } => leaves(cond),
+            ExprKind::For { iter, .. } => leaves(iter),
+            ExprKind::Closure(_) | ExprKind::Async { .. } => false,
+            ExprKind::Macro(call) => match self.ir().macros[call.index()].shape {
+                MacroShape::Select(select) => {
+                    let select = self.ir().selects[select.index()];
+                    let arms = self.ir().list(select.arms);
+                    let mut handlers = arms.map(|arm| self.ir().select_arms[arm.index()].handler);
+                    handlers.all(leaves) && (select.otherwise.is_none() || leaves(select.otherwise))
+                }
+                _ => self.ty(expr) == Ty::NEVER || self.returns_error(expr),
+            },
+            _ => {
+                let mut found = self.ty(expr) == Ty::NEVER;
+                self.ir().children(expr, &mut |child| found |= leaves(child));
+                found
+            }
+        }
+    }
+
+    fn goes_out(&self, expr: ExprId, label: Name, around: Option<ExprId>) -> bool {
+        match (self.target(expr, label), around) {
+            (Some(target), Some(around)) => self.contains(target, around),
+            _ => false,
+        }
+    }
+
+    /// `bail!(..)`: its model says that control does not come back.
+    fn returns_error(&self, expr: ExprId) -> bool {
+        self.macro_effects(expr).diverges
+    }
+
+    /// Whether the value of `expr` is dropped where it stands: a statement of its own.
+    pub(super) fn is_statement(&self, expr: ExprId) -> bool {
+        let parent = self.parent(expr);
+        if parent.is_none() {
+            return false;
+        }
+        let ExprKind::Block(block) = self.kind(parent) else { return false };
+        let block = self.ir().blocks[block.index()];
+        let is_it = |stmt: Stmt| match stmt {
+            Stmt::Semi { expr: inner, .. } | Stmt::Expr { expr: inner } => inner == expr,
+            Stmt::Let { .. } => false,
+        };
+        self.ir().list(block.stmts).any(|stmt| is_it(self.ir().stmts[stmt.index()]))
+    }
+
+    /// Whether `expr` gives the value of the body of the loop or function around it, and so of nothing that looks at it.
+    pub(super) fn ends_loop_body(&self, expr: ExprId, around: ExprId) -> bool {
+        let mut at = expr;
+        loop {
+            if self.is_statement(at) {
+                return true;
+            }
+            let parent = self.parent(at);
+            if parent.is_none() {
+                return false;
+            }
+            if parent == around {
+                return true;
+            }
+            // `let x = select! { .. };` is looked at.
+            match self.kind(parent) {
+                ExprKind::Block(block) if self.ir().blocks[block.index()].tail == at => at = parent,
+                ExprKind::If { cond, .. } if cond != at => at = parent,
+                ExprKind::Match { scrutinee, .. } if scrutinee != at => at = parent,
+                ExprKind::Macro(_) if self.branches(parent).is_some() => at = parent,
+                _ => return false,
+            }
+        }
+    }
+
+    /// Whether two expressions stand in different arms of one branch.
+    pub(super) fn exclusive(&self, a: ExprId, b: ExprId) -> bool {
+        let Some(common) = self.around(a).find(|&at| self.contains(at, b)) else { return false };
+        let child = |of: ExprId| self.around(of).find(|&at| self.parent(at) == common);
+        let (Some(a), Some(b)) = (child(a), child(b)) else { return false };
+        match self.kind(common) {
+            ExprKind::If { cond, .. } => a != b && a != cond && b != cond,
+            ExprKind::Match { scrutinee, .. } => a != b && a != scrutinee && b != scrutinee,
+            ExprKind::Macro(call) => {
+                let MacroShape::Select(select) = self.ir().macros[call.index()].shape else {
+                    return false;
+                };
+                let arms = self.ir().list(self.ir().selects[select.index()].arms);
+                let handlers: Vec<ExprId> =
+                    arms.map(|arm| self.ir().select_arms[arm.index()].handler).collect();
+                a != b && handlers.contains(&a) && handlers.contains(&b)
+            }
+            _ => false,
+        }
+    }
+}
