@@ -137,7 +137,7 @@ impl Spawn<'_> {
 
     fn number(&self) -> &'static str {
         let flow = self.facts.flow(self.func);
-        let permit = |lock: LockFamily| lock == LockFamily::Permit;
+        let permit = |lock: LockFamily| matches!(lock, LockFamily::Permit | LockFamily::Pool);
         let limited = flow
             .acquisitions
             .iter()

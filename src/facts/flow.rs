@@ -94,12 +94,12 @@ fn drops(program: &Program) -> FxHashMap<AdtId, AdtId> {
     let mut drops: FxHashMap<AdtId, AdtId> = with_impl.map(|&adt| (adt, adt)).collect();
     for _ in 0..MAX_LEVELS {
         for &adt in adts.iter().filter(|&&adt| !program.adt(adt).is_enum) {
-            let fields = program.adt(adt).variants.iter().flat_map(|variant| &variant.fields);
+            let mut fields = program.adt(adt).variants.iter().flat_map(|variant| &variant.fields);
             let dropped = |&(_, ty): &(_, Ty)| match program.types.kind(ty) {
                 TyKind::Adt(field, _) => drops.get(&field).copied(),
                 _ => None,
             };
-            if let Some(inner) = fields.filter_map(dropped).next() {
+            if let Some(inner) = fields.find_map(dropped) {
                 drops.entry(adt).or_insert(inner);
             }
         }

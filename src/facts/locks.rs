@@ -220,6 +220,11 @@ pub(super) fn is_whole(lock: Option<LockModel>) -> bool {
     compared(lock).is_some_and(|family| family != LockFamily::Map)
 }
 
+/// Not one holder at a time, but as many as there are permits.
+pub(super) fn is_counted(family: LockFamily) -> bool {
+    matches!(family, LockFamily::Permit | LockFamily::Pool)
+}
+
 fn conflicts(first: AcquireMode, second: AcquireMode, family: LockFamily) -> bool {
     use AcquireMode::{Permit, SharedRecursive};
     // Readers of a map do not wait for writers that queue.

@@ -9,7 +9,11 @@ pub mod heat;
 mod live;
 pub mod locks;
 pub mod order;
+mod tree;
 pub mod values;
+pub mod waits;
+
+use std::collections::BTreeMap;
 
 use rayon::prelude::*;
 
@@ -26,12 +30,14 @@ pub use heat::{HeatPath, Spark};
 pub use locks::Reentry;
 pub use order::LockOrder;
 use values::{FnValues, Kind, Made, Values};
+use waits::FnWaits;
 
 /// What is known of every function of the workspace.
 #[derive(Debug, Default)]
 pub struct Facts {
     flows: Vec<FnFlow>,
     values: Values,
+    waits: BTreeMap<FnId, FnWaits>,
     heat: heat::Heats,
     blocking: Vec<Vec<BlockingSite>>,
     reentries: Vec<Vec<Reentry>>,
@@ -46,11 +52,12 @@ pub struct Facts {
 impl Facts {
     /// Also returns the files whose bodies could not be followed, and why: a panic costs the file it happens in.
     pub fn build(program: &Program) -> (Self, Vec<(FileId, String)>) {
-        let Walked { mut flows, values, cancel, census, failed } = walk(program);
+        let Walked { mut flows, values, mut waits, cancel, census, failed } = walk(program);
         let mut values = Values::build(program, values);
         retain_lazy(program, &flows, &mut values);
         run_callbacks(program, &mut flows);
         locks::resolve_getters(program, &mut flows);
+        waits::settle(program, &flows, &mut waits);
         let callers = Callers::build(program, &flows);
         let heat = heat::Heats::build(program, &flows, &callers);
         let (blocking, useless_assumptions) = blocking::sites(program, &flows, &callers, &heat);
@@ -61,6 +68,7 @@ impl Facts {
         let facts = Self {
             flows,
             values,
+            waits,
             heat,
             blocking,
             reentries,
@@ -83,6 +91,11 @@ impl Facts {
 
     pub fn values(&self) -> &Values {
         &self.values
+    }
+
+    /// The waits of `func` that nobody else can end, if it has any.
+    pub fn waits(&self, func: FnId) -> Option<&FnWaits> {
+        self.waits.get(&func)
     }
 
     /// Calls in async code of `func` that keep the executor's thread, directly or through helpers.
@@ -121,6 +134,7 @@ impl Facts {
 struct Walked {
     flows: Vec<FnFlow>,
     values: Vec<FnValues>,
+    waits: BTreeMap<FnId, FnWaits>,
     cancel: Vec<cancel::CancelFlow>,
     census: Vec<Census>,
     failed: Vec<(FileId, String)>,
@@ -141,7 +155,8 @@ fn walk(program: &Program) -> Walked {
                 let census = Census::of(&census::calls(program, &mut typed));
                 let flows = flow::file_flow(program, &mut typed, &guards);
                 let values = values::file_values(program, &mut typed);
-                (census, flows, values, cancel::file_flow(program, &mut typed))
+                let waits = waits::file_waits(program, &typed);
+                (census, flows, values, waits, cancel::file_flow(program, &mut typed))
             };
             (file, quietly(walk))
         })
@@ -150,17 +165,19 @@ fn walk(program: &Program) -> Walked {
     let mut result = Walked {
         flows: std::iter::repeat_with(FnFlow::default).take(end).collect(),
         values: std::iter::repeat_with(FnValues::default).take(end).collect(),
+        waits: BTreeMap::new(),
         cancel: std::iter::repeat_with(cancel::CancelFlow::default).take(end).collect(),
         census: vec![Census::default(); program.n_workspace_files],
         failed: Vec::new(),
     };
     for (file, walked) in walked {
         match walked {
-            Ok((census, flows, values, cancel)) => {
+            Ok((census, flows, values, waits, cancel)) => {
                 for (func, flow) in cancel {
                     result.cancel[func.index()] = flow;
                 }
                 result.census[file.index()] = census;
+                result.waits.extend(waits);
                 for (func, flow) in flows {
                     result.flows[func.index()] = flow;
                 }

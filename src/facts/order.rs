@@ -10,7 +10,9 @@ use rustc_hash::{FxHashMap, FxHashSet};
 
 use super::blocking::Hop;
 use super::events::{Acquisition, FnFlow, LockClass, Piece, Runs};
-use super::locks::{Taken, happens, held, is_virtual, is_whole, leaves_function, runs_now, trace};
+use super::locks::{
+    Taken, happens, held, is_counted, is_virtual, is_whole, leaves_function, runs_now, trace,
+};
 use super::{Callers, place, targets};
 use crate::ir::cfg::Cfg;
 use crate::link::{CrateId, FnId, Program, sym};
@@ -263,7 +265,7 @@ impl Finder<'_> {
 
     fn below(&mut self, held: &[u32], span: Span, target: FnId, taken: &Taken, is_virtual: bool) {
         let Some(class) = taken.place.class(self.program) else { return };
-        if taken.is_try || matches!(taken.family, LockFamily::Permit | LockFamily::Map) {
+        if taken.is_try || is_counted(taken.family) || taken.family == LockFamily::Map {
             return;
         }
         let (chain, sink) =

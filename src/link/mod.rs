@@ -381,15 +381,27 @@ impl Program {
         }
     }
 
+    /// The names of the parameters of `func`, the receiver counted.
+    fn parameters(&self, func: FnId) -> impl Iterator<Item = Option<&str>> {
+        let data = self.func(func);
+        let ir = &self.file(data.file).ir;
+        let params = ir.functions[data.idx.index()].params;
+        ir.pairs::<PatId, TypeId>(params).map(|(pat, _)| match ir.pats[pat.index()].kind {
+            PatKind::Binding { name, .. } => Some(ir.name(name)),
+            _ => None,
+        })
+    }
+
+    /// The place of the parameter of this name, the receiver counted.
+    pub(crate) fn parameter(&self, func: FnId, name: &str) -> Option<usize> {
+        self.parameters(func).position(|known| known == Some(name))
+    }
+
     /// What becomes of what is handed to parameter `index` of `func`, the receiver counted, as its model says.
     pub(crate) fn arg_use(&self, func: FnId, index: usize) -> Option<ArgUse> {
         let data = self.func(func);
         let effects = data.effects.as_deref().filter(|effects| !effects.args.is_empty())?;
-        let ir = &self.file(data.file).ir;
-        let params = ir.functions[data.idx.index()].params;
-        let (pat, _) = ir.pairs::<PatId, TypeId>(params).nth(index)?;
-        let PatKind::Binding { name, .. } = ir.pats[pat.index()].kind else { return None };
-        let name = ir.name(name);
+        let name = self.parameters(func).nth(index)??;
         let said = |known: &str| known == name || known == "*" && name != "self";
         effects.args.iter().find(|(known, _)| said(known)).map(|&(_, usage)| usage)
     }
