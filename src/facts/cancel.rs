@@ -8,11 +8,10 @@ mod sites;
 mod spots;
 mod summary;
 mod tokens;
-mod tree;
 mod waits;
 
-use crate::ir::{ExprId, FnIdx, PatId};
-use crate::link::infer::TypedFile;
+use super::tree;
+use crate::ir::{ExprId, PatId};
 use crate::link::{Assumed, Assumption, FnId, Program};
 use crate::source::Span;
 
@@ -116,25 +115,8 @@ fn useless(program: &Program, flows: &[CancelFlow], summaries: &Summaries) -> Ve
         .collect()
 }
 
-/// The facts of every function of the file with a body.
-pub(crate) fn file_flow<'p>(
-    program: &'p Program,
-    typed: &mut TypedFile<'p>,
-) -> Vec<(FnId, CancelFlow)> {
-    let linked = program.file(typed.file);
-    let mut tree = tree::Tree::new(program, typed);
-    let mut flows = Vec::new();
-    for idx in 0..linked.ir.functions.len() {
-        let idx = FnIdx::new(idx);
-        if !linked.ir.functions[idx.index()].body.is_none() {
-            tree.enter_function(idx);
-            flows.push((linked.fn_id(idx), function(&tree)));
-        }
-    }
-    flows
-}
-
-fn function(tree: &tree::Tree<'_, '_>) -> CancelFlow {
+/// The facts of the function that `tree` is at.
+pub(crate) fn function(tree: &tree::Tree<'_, '_>) -> CancelFlow {
     let ir = tree.ir();
     let params: Vec<PatId> = tree.params.iter().map(|&pat| summary::binding(ir, pat)).collect();
     let data = tree.program.func(tree.function);

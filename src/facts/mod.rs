@@ -19,9 +19,10 @@ use rayon::prelude::*;
 
 use crate::diagnostic::Heat;
 use crate::guard::quietly;
+use crate::ir::FnIdx;
 use crate::ir::{ExprId, ExprKind};
 use crate::link::census::{self, Census};
-use crate::link::infer::infer_file;
+use crate::link::infer::{TypedFile, infer_file};
 use crate::link::{Assumption, Container, FnId, Program};
 use crate::source::{FileId, Place, Span};
 pub use blocking::{BlockingSite, Hop};
@@ -140,6 +141,22 @@ struct Walked {
     failed: Vec<(FileId, String)>,
 }
 
+/// What is read of each body of the file as a tree.
+fn read_bodies<'p>(
+    program: &'p Program,
+    typed: &mut TypedFile<'p>,
+) -> Vec<(FnId, cancel::CancelFlow, Option<FnWaits>)> {
+    let mut tree = tree::Tree::new(program, typed);
+    let functions = &tree.linked.ir.functions;
+    let bodies = (0..functions.len()).filter(|&idx| !functions[idx].body.is_none());
+    bodies
+        .map(|idx| {
+            tree.enter_function(FnIdx::new(idx));
+            (tree.function, cancel::function(&tree), waits::function(&tree))
+        })
+        .collect()
+}
+
 /// Infers and walks all files in parallel, the largest first.
 fn walk(program: &Program) -> Walked {
     let guards = flow::GuardTypes::build(program);
@@ -155,8 +172,7 @@ fn walk(program: &Program) -> Walked {
                 let census = Census::of(&census::calls(program, &mut typed));
                 let flows = flow::file_flow(program, &mut typed, &guards);
                 let values = values::file_values(program, &mut typed);
-                let waits = waits::file_waits(program, &typed);
-                (census, flows, values, waits, cancel::file_flow(program, &mut typed))
+                (census, flows, values, read_bodies(program, &mut typed))
             };
             (file, quietly(walk))
         })
@@ -172,12 +188,12 @@ fn walk(program: &Program) -> Walked {
     };
     for (file, walked) in walked {
         match walked {
-            Ok((census, flows, values, waits, cancel)) => {
-                for (func, flow) in cancel {
-                    result.cancel[func.index()] = flow;
+            Ok((census, flows, values, bodies)) => {
+                for (func, cancel, waits) in bodies {
+                    result.cancel[func.index()] = cancel;
+                    result.waits.extend(waits.map(|waits| (func, waits)));
                 }
                 result.census[file.index()] = census;
-                result.waits.extend(waits);
                 for (func, flow) in flows {
                     result.flows[func.index()] = flow;
                 }

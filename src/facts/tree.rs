@@ -1,15 +1,17 @@
 //! The bodies of one file as a tree that can be climbed: parents, order of evaluation, bindings and their mentions. Knows no rule and no API.
 
-use rustc_hash::FxHashMap;
+use indexmap::IndexMap;
+use rustc_hash::{FxBuildHasher, FxHashMap, FxHashSet};
 
-use super::events::Callee;
 use crate::ir::{
-    ExprId, ExprKind, FileIr, FnIdx, List, MacroShape, Name, PatId, PatKind, Stmt, TypeId,
+    BinaryOp, ExprId, ExprKind, FileIr, FnIdx, List, MacroShape, Name, PatId, PatKind, Stmt, TypeId,
 };
 use crate::link::infer::{Res, TypedFile};
 use crate::link::ty::{Ty, TyKind};
 use crate::link::{FnId, LinkedFile, Program};
 use crate::models::Effects;
+
+use super::events::Callee;
 use crate::source::Span;
 
 /// Where an expression stands.
@@ -24,6 +26,7 @@ struct Node {
 /// Where a binding comes from.
 #[derive(Clone, Copy)]
 pub(crate) struct Bound {
+    pub(crate) at: u32,
     /// The initialiser, scrutinee or iterator; none for parameters.
     pub(crate) from: ExprId,
     /// The binding is the whole of what it comes from, not a part of it.
@@ -40,23 +43,35 @@ pub(crate) struct Let {
     pub(crate) otherwise: ExprId,
 }
 
+/// A value that goes from an expression into bindings.
+pub(crate) struct Flows {
+    pub(crate) from: ExprId,
+    pub(crate) into: PatId,
+}
+
 pub(crate) struct Tree<'a, 'p> {
     pub(crate) program: &'p Program,
     pub(crate) linked: &'p LinkedFile,
-    pub(crate) typed: &'a TypedFile<'p>,
+    pub(crate) typed: &'a mut TypedFile<'p>,
     nodes: Vec<Node>,
     clock: u32,
-    bounds: FxHashMap<PatId, Bound>,
+    pub(crate) bounds: FxHashMap<PatId, Bound>,
     /// Where each binding is named.
     mentions: FxHashMap<PatId, Vec<ExprId>>,
-    pub(crate) lets: Vec<Let>,
+    /// Initialisers of `let`, with the pattern and what follows `else`.
+    pub(crate) lets: IndexMap<ExprId, (PatId, ExprId), FxBuildHasher>,
+    pub(crate) flows: Vec<Flows>,
     pub(crate) function: FnId,
+    pub(crate) body: ExprId,
     /// Of the function at hand, in order.
     pub(crate) exprs: Vec<ExprId>,
+    pub(crate) params: Vec<PatId>,
+    /// Calls whose future is awaited where it stands.
+    pub(crate) awaited: FxHashSet<ExprId>,
 }
 
 impl<'a, 'p> Tree<'a, 'p> {
-    pub(crate) fn new(program: &'p Program, typed: &'a TypedFile<'p>) -> Self {
+    pub(crate) fn new(program: &'p Program, typed: &'a mut TypedFile<'p>) -> Self {
         let linked = program.file(typed.file);
         let outside = Node { parent: ExprId::NONE, enter: 0, leave: 0 };
         Self {
@@ -67,9 +82,13 @@ impl<'a, 'p> Tree<'a, 'p> {
             clock: 0,
             bounds: FxHashMap::default(),
             mentions: FxHashMap::default(),
-            lets: Vec::new(),
+            lets: IndexMap::default(),
+            flows: Vec::new(),
             function: FnId(0),
+            body: ExprId::NONE,
             exprs: Vec::new(),
+            params: Vec::new(),
+            awaited: FxHashSet::default(),
         }
     }
 
@@ -77,13 +96,18 @@ impl<'a, 'p> Tree<'a, 'p> {
     pub(crate) fn enter_function(&mut self, idx: FnIdx) {
         let function = self.linked.ir.functions[idx.index()];
         self.function = self.linked.fn_id(idx);
+        self.body = function.body;
         self.exprs.clear();
+        self.flows.clear();
         self.lets.clear();
+        self.params.clear();
         let params: Vec<(PatId, TypeId)> = self.linked.ir.pairs(function.params).collect();
         for (pat, _) in params {
+            self.params.push(pat);
             self.bind(pat, ExprId::NONE, ExprId::NONE);
         }
         self.walk(function.body, ExprId::NONE);
+        self.awaited = self.find_awaited();
     }
 
     pub(crate) fn ir(&self) -> &'p FileIr {
@@ -99,10 +123,14 @@ impl<'a, 'p> Tree<'a, 'p> {
         if pat.is_none() {
             return;
         }
+        let at = self.tick();
         let mut found = Vec::new();
         self.ir().bindings(pat, &mut |binding| found.push(binding));
         for binding in found {
-            self.bounds.insert(binding, Bound { from, whole: binding == pat, within });
+            self.bounds.insert(binding, Bound { at, from, whole: binding == pat, within });
+        }
+        if !from.is_none() {
+            self.flows.push(Flows { from, into: pat });
         }
     }
 
@@ -138,7 +166,19 @@ impl<'a, 'p> Tree<'a, 'p> {
             ExprKind::Block(block) => {
                 let block = ir.blocks[block.index()];
                 for stmt in ir.list(block.stmts) {
-                    self.walk_stmt(ir.stmts[stmt.index()], expr);
+                    match ir.stmts[stmt.index()] {
+                        Stmt::Let { pat, init, otherwise, .. } => {
+                            self.walk(init, expr);
+                            self.walk(otherwise, expr);
+                            if !init.is_none() {
+                                self.lets.insert(init, (pat, otherwise));
+                            }
+                            self.bind(pat, init, expr);
+                        }
+                        Stmt::Semi { expr: inner, .. } | Stmt::Expr { expr: inner } => {
+                            self.walk(inner, expr);
+                        }
+                    }
                 }
                 self.walk(block.tail, expr);
             }
@@ -162,35 +202,16 @@ impl<'a, 'p> Tree<'a, 'p> {
             }
             ExprKind::Closure(closure) => {
                 let closure = ir.closures[closure.index()];
-                for (pat, _) in ir.pairs::<PatId, TypeId>(closure.params) {
+                let params: Vec<(PatId, TypeId)> = ir.pairs(closure.params).collect();
+                for (pat, _) in params {
                     self.bind(pat, ExprId::NONE, expr);
                 }
                 self.walk(closure.body, expr);
             }
             ExprKind::Macro(call) => self.walk_macro(expr, ir.macros[call.index()].shape),
-            _ => self.walk_all(expr),
-        }
-    }
-
-    fn walk_stmt(&mut self, stmt: Stmt, block: ExprId) {
-        match stmt {
-            Stmt::Let { pat, init, otherwise, .. } => {
-                self.walk(init, block);
-                self.walk(otherwise, block);
-                if !init.is_none() {
-                    self.lets.push(Let { pat, init, otherwise });
-                }
-                self.bind(pat, init, block);
+            _ => {
+                ir.children(expr, &mut |child| self.walk(child, expr));
             }
-            Stmt::Semi { expr, .. } | Stmt::Expr { expr } => self.walk(expr, block),
-        }
-    }
-
-    fn walk_all(&mut self, expr: ExprId) {
-        let mut children = Vec::new();
-        self.ir().children(expr, &mut |child| children.push(child));
-        for child in children {
-            self.walk(child, expr);
         }
     }
 
@@ -216,7 +237,9 @@ impl<'a, 'p> Tree<'a, 'p> {
                 self.bind(pat, scrutinee, expr);
                 self.walk(guard, expr);
             }
-            _ => self.walk_all(expr),
+            _ => {
+                ir.children(expr, &mut |child| self.walk(child, expr));
+            }
         }
     }
 
@@ -253,21 +276,32 @@ impl<'a, 'p> Tree<'a, 'p> {
         std::iter::successors(expr.get(), |&at| self.parent(at).get())
     }
 
-    pub(crate) fn is_piece(&self, expr: ExprId) -> bool {
-        matches!(self.kind(expr), ExprKind::Async { .. } | ExprKind::Closure(_))
-    }
-
     /// The async block or closure that `expr` runs in; none for the function itself.
     pub(crate) fn piece(&self, expr: ExprId) -> ExprId {
         self.around(self.parent(expr)).find(|&at| self.is_piece(at)).unwrap_or(ExprId::NONE)
+    }
+
+    /// The innermost loop that runs `expr` again, in the same piece.
+    pub(crate) fn loop_around(&self, expr: ExprId) -> Option<ExprId> {
+        let mut below = expr;
+        for at in self.around(self.parent(expr)) {
+            match self.kind(at) {
+                ExprKind::Async { .. } | ExprKind::Closure(_) => return None,
+                ExprKind::Loop { .. } | ExprKind::While { .. } => return Some(at),
+                ExprKind::For { body, .. } if body == below => return Some(at),
+                _ => below = at,
+            }
+        }
+        None
     }
 
     pub(crate) fn mentions(&self, pat: PatId) -> &[ExprId] {
         self.mentions.get(&pat).map_or(&[], Vec::as_slice)
     }
 
-    pub(crate) fn bound(&self, pat: PatId) -> Option<Bound> {
-        self.bounds.get(&pat).copied()
+    /// Whether `pat` is named inside `expr`.
+    pub(crate) fn mentions_inside(&self, pat: PatId, expr: ExprId) -> bool {
+        self.mentions(pat).iter().any(|&at| self.contains(expr, at))
     }
 
     /// The expressions below `expr`, itself included, in order.
@@ -289,11 +323,8 @@ impl<'a, 'p> Tree<'a, 'p> {
         self.below(expr).filter(move |&at| self.piece(at) == piece)
     }
 
-    pub(crate) fn local(&self, expr: ExprId) -> Option<PatId> {
-        match self.typed.res(expr) {
-            Res::Local(pat) if !expr.is_none() => Some(pat),
-            _ => None,
-        }
+    pub(crate) fn is_piece(&self, expr: ExprId) -> bool {
+        matches!(self.kind(expr), ExprKind::Async { .. } | ExprKind::Closure(_))
     }
 
     pub(crate) fn callee(&self, expr: ExprId) -> Callee {
@@ -312,8 +343,37 @@ impl<'a, 'p> Tree<'a, 'p> {
         program.adt(adt).effects.as_deref()
     }
 
+    /// Whether a value of type `ty` is, or points to, one whose definition `says` so: through references, `Pin`, `Box` and `Option`.
+    pub(crate) fn type_says(&self, ty: Ty, says: &dyn Fn(&Effects) -> bool) -> bool {
+        self.type_says_at(ty, says, 0)
+    }
+
+    fn type_says_at(&self, ty: Ty, says: &dyn Fn(&Effects) -> bool, depth: u32) -> bool {
+        let lang = &self.program.lang;
+        match self.typed.cx.types.kind(self.typed.cx.types.peel(ty)) {
+            TyKind::Adt(adt, args) => {
+                let own = self.program.adt(adt).effects.as_deref().is_some_and(says);
+                let wraps = [lang.pin, lang.boxed, lang.option].contains(&Some(adt));
+                own || wraps
+                    && depth < 4
+                    && self
+                        .typed
+                        .cx
+                        .types
+                        .list_items(args)
+                        .first()
+                        .is_some_and(|&inner| self.type_says_at(inner, says, depth + 1))
+            }
+            _ => false,
+        }
+    }
+
     pub(crate) fn ty(&self, expr: ExprId) -> Ty {
         self.typed.ty(expr)
+    }
+
+    pub(crate) fn is_reference(&self, ty: Ty) -> bool {
+        matches!(self.typed.cx.types.kind(ty), TyKind::Ref { .. })
     }
 
     /// Receiver and arguments of a call.
@@ -325,6 +385,42 @@ impl<'a, 'p> Tree<'a, 'p> {
             }
             _ => Vec::new(),
         }
+    }
+
+    pub(crate) fn is_call(&self, expr: ExprId) -> bool {
+        matches!(self.kind(expr), ExprKind::Call { .. } | ExprKind::MethodCall { .. })
+    }
+
+    /// The name of a called method.
+    pub(crate) fn method(&self, expr: ExprId) -> &'p str {
+        match self.kind(expr) {
+            ExprKind::MethodCall { method, .. } => self.ir().name(method),
+            _ => "",
+        }
+    }
+
+    /// The last name of a path pattern or constructor: `Ok`, `None`.
+    pub(crate) fn pattern_name(&self, pat: PatId) -> &'p str {
+        let ir = self.ir();
+        match ir.pats[pat.index()].kind {
+            PatKind::TupleStruct { path, .. }
+            | PatKind::Struct { path, .. }
+            | PatKind::Path(path) => super::flow::last_segment(self.linked, path),
+            PatKind::Binding { name, sub, .. } if sub.is_none() => ir.name(name),
+            _ => "",
+        }
+    }
+
+    pub(crate) fn last_segment(&self, path: crate::ir::PathId) -> &'p str {
+        super::flow::last_segment(self.linked, path)
+    }
+
+    /// What the macro that `expr` invokes does.
+    pub(crate) fn macro_effects(&self, expr: ExprId) -> Effects {
+        let ExprKind::Macro(call) = self.kind(expr) else { return Effects::default() };
+        let path = self.ir().macros[call.index()].path;
+        let module = self.program.func(self.function).module;
+        self.program.macro_effects(module, self.linked, path).unwrap_or_default()
     }
 
     /// The loop or block that a `break` or `continue` is about.
@@ -342,8 +438,113 @@ impl<'a, 'p> Tree<'a, 'p> {
         })
     }
 
+    /// Whether every way through `expr` leaves the loop (none: the piece) that it stands in.
+    pub(crate) fn always_leaves(&self, expr: ExprId, around: Option<ExprId>) -> bool {
+        if expr.is_none() || !self.is_walked(expr) {
+            return false;
+        }
+        let leaves = |child: ExprId| self.always_leaves(child, around);
+        match self.kind(expr) {
+            ExprKind::Return(_) => true,
+            ExprKind::Break { label, value } => leaves(value) || self.goes_out(expr, label, around),
+            ExprKind::Continue { label } => {
+                let target = self.target(expr, label);
+                target.is_some() && target != around && self.goes_out(expr, label, around)
+            }
+            ExprKind::If { cond, then, otherwise } => {
+                leaves(cond) || leaves(then) && leaves(otherwise)
+            }
+            ExprKind::Match { scrutinee, arms } => {
+                let mut arms = self.ir().list(arms).map(|arm| self.ir().arms[arm.index()].body);
+                leaves(scrutinee) || arms.len() > 0 && arms.all(leaves)
+            }
+            ExprKind::Binary { op: BinaryOp::And | BinaryOp::Or, lhs, .. } => leaves(lhs),
+            ExprKind::While { cond, .. } => leaves(cond),
+            ExprKind::For { iter, .. } => leaves(iter),
+            ExprKind::Closure(_) | ExprKind::Async { .. } => false,
+            ExprKind::Macro(call) => match self.ir().macros[call.index()].shape {
+                MacroShape::Select(select) => {
+                    let select = self.ir().selects[select.index()];
+                    let arms = self.ir().list(select.arms);
+                    let mut handlers = arms.map(|arm| self.ir().select_arms[arm.index()].handler);
+                    handlers.all(leaves) && (select.otherwise.is_none() || leaves(select.otherwise))
+                }
+                _ => self.ty(expr) == Ty::NEVER || self.returns_error(expr),
+            },
+            _ => {
+                let mut found = self.ty(expr) == Ty::NEVER;
+                self.ir().children(expr, &mut |child| found |= leaves(child));
+                found
+            }
+        }
+    }
+
+    fn goes_out(&self, expr: ExprId, label: Name, around: Option<ExprId>) -> bool {
+        match (self.target(expr, label), around) {
+            (Some(target), Some(around)) => self.contains(target, around),
+            _ => false,
+        }
+    }
+
+    /// `bail!(..)`: its model says that control does not come back.
+    fn returns_error(&self, expr: ExprId) -> bool {
+        self.macro_effects(expr).diverges
+    }
+
+    /// Whether the value of `expr` is dropped where it stands: a statement of its own.
+    pub(crate) fn is_statement(&self, expr: ExprId) -> bool {
+        let parent = self.parent(expr);
+        if parent.is_none() {
+            return false;
+        }
+        let ExprKind::Block(block) = self.kind(parent) else { return false };
+        let block = self.ir().blocks[block.index()];
+        let is_it = |stmt: Stmt| match stmt {
+            Stmt::Semi { expr: inner, .. } | Stmt::Expr { expr: inner } => inner == expr,
+            Stmt::Let { .. } => false,
+        };
+        self.ir().list(block.stmts).any(|stmt| is_it(self.ir().stmts[stmt.index()]))
+    }
+
+    /// Whether two expressions stand in different arms of one branch.
+    pub(crate) fn exclusive(&self, a: ExprId, b: ExprId) -> bool {
+        let Some(common) = self.around(a).find(|&at| self.contains(at, b)) else { return false };
+        let child = |of: ExprId| self.around(of).find(|&at| self.parent(at) == common);
+        let (Some(a), Some(b)) = (child(a), child(b)) else { return false };
+        match self.kind(common) {
+            ExprKind::If { cond, .. } => a != b && a != cond && b != cond,
+            ExprKind::Match { scrutinee, .. } => a != b && a != scrutinee && b != scrutinee,
+            ExprKind::Macro(call) => {
+                let MacroShape::Select(select) = self.ir().macros[call.index()].shape else {
+                    return false;
+                };
+                let arms = self.ir().list(self.ir().selects[select.index()].arms);
+                let handlers: Vec<ExprId> =
+                    arms.map(|arm| self.ir().select_arms[arm.index()].handler).collect();
+                a != b && handlers.contains(&a) && handlers.contains(&b)
+            }
+            _ => false,
+        }
+    }
+
+    /// Every `let` with an initialiser, in order.
+    pub(crate) fn made(&self) -> impl Iterator<Item = Let> + '_ {
+        self.lets.iter().map(|(&init, &(pat, otherwise))| Let { pat, init, otherwise })
+    }
+
+    pub(crate) fn bound(&self, pat: PatId) -> Option<Bound> {
+        self.bounds.get(&pat).copied()
+    }
+
+    pub(crate) fn local(&self, expr: ExprId) -> Option<PatId> {
+        match self.typed.res(expr) {
+            Res::Local(pat) if !expr.is_none() => Some(pat),
+            _ => None,
+        }
+    }
+
     /// The expressions that may leave `repeated`, a loop, but for errors that are handed on.
-    pub(crate) fn exits(&self, repeated: ExprId) -> Vec<ExprId> {
+    pub(crate) fn ways_out(&self, repeated: ExprId) -> Vec<ExprId> {
         let leaves = |&at: &ExprId| match self.kind(at) {
             ExprKind::Return(_) => true,
             ExprKind::Break { label, .. } | ExprKind::Continue { label } => {
@@ -401,14 +602,6 @@ impl<'a, 'p> Tree<'a, 'p> {
         }
     }
 
-    /// The name of a called method.
-    pub(crate) fn method(&self, expr: ExprId) -> &'p str {
-        match self.kind(expr) {
-            ExprKind::MethodCall { method, .. } => self.ir().name(method),
-            _ => "",
-        }
-    }
-
     fn takes_receiver(&self, call: ExprId) -> bool {
         match self.typed.res(call) {
             Res::Derived => false,
@@ -428,10 +621,7 @@ impl<'a, 'p> Tree<'a, 'p> {
 
     /// Whether a macro polls all its futures to their end.
     pub(crate) fn joins(&self, expr: ExprId) -> bool {
-        let ExprKind::Macro(call) = self.kind(expr) else { return false };
-        let path = self.ir().macros[call.index()].path;
-        let module = self.program.func(self.function).module;
-        self.program.macro_effects(module, self.linked, path).is_some_and(|effects| effects.join)
+        self.macro_effects(expr).join
     }
 
     /// How many elements are written in a `vec![..]`.
@@ -445,18 +635,6 @@ impl<'a, 'p> Tree<'a, 'p> {
                 Some(self.ir().list(list).len())
             }
             _ => None,
-        }
-    }
-
-    /// The last name of a path pattern or constructor: `Ok`, `None`.
-    pub(crate) fn pattern_name(&self, pat: PatId) -> &'p str {
-        let ir = self.ir();
-        match ir.pats[pat.index()].kind {
-            PatKind::TupleStruct { path, .. }
-            | PatKind::Struct { path, .. }
-            | PatKind::Path(path) => super::flow::last_segment(self.linked, path),
-            PatKind::Binding { name, sub, .. } if sub.is_none() => ir.name(name),
-            _ => "",
         }
     }
 

@@ -9,8 +9,6 @@ use std::collections::BTreeMap;
 
 use super::events::FnFlow;
 use super::tree::Tree;
-use crate::ir::FnIdx;
-use crate::link::infer::TypedFile;
 use crate::link::{FnId, Program};
 pub use channels::{Filled, OwnSender};
 pub use notices::{Gap, LateWaiter};
@@ -27,28 +25,17 @@ pub struct FnWaits {
     pub stale: Vec<StaleRead>,
 }
 
-/// The waits of the functions of a file that have any.
-pub(crate) fn file_waits(program: &Program, typed: &TypedFile<'_>) -> Vec<(FnId, FnWaits)> {
-    let mut tree = Tree::new(program, typed);
-    let mut found = Vec::new();
-    for idx in 0..tree.linked.ir.functions.len() {
-        if tree.linked.ir.functions[idx].body.is_none() {
-            continue;
-        }
-        tree.enter_function(FnIdx::new(idx));
-        let channels = channels::of(&tree);
-        let waits = FnWaits {
-            own_senders: channels::own_senders(&tree, &channels),
-            filled: channels::filled(&tree, &channels),
-            pipes: pipes::of(&tree),
-            late: notices::of(&tree),
-            stale: stale::of(&tree),
-        };
-        if !waits.is_empty() {
-            found.push((tree.function, waits));
-        }
-    }
-    found
+/// The waits of the function that `tree` is at, if there are any.
+pub(crate) fn function(tree: &Tree<'_, '_>) -> Option<FnWaits> {
+    let channels = channels::of(tree);
+    let waits = FnWaits {
+        own_senders: channels::own_senders(tree, &channels),
+        filled: channels::filled(tree, &channels),
+        pipes: pipes::of(tree),
+        late: notices::of(tree),
+        stale: stale::of(tree),
+    };
+    (!waits.is_empty()).then_some(waits)
 }
 
 impl FnWaits {

@@ -686,7 +686,7 @@ fn earliest(known: Option<u32>, at: u32) -> u32 {
 
 impl Tree<'_, '_> {
     /// The calls whose futures are awaited, or polled by a macro, where they stand.
-    pub(super) fn find_awaited(&self) -> FxHashSet<ExprId> {
+    pub(crate) fn find_awaited(&self) -> FxHashSet<ExprId> {
         let mut found = FxHashSet::default();
         let mut add = |future: ExprId| {
             let calls = self.sources(future).into_iter().filter_map(|source| match source {

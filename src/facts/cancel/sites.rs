@@ -36,6 +36,31 @@ pub(super) struct Branch {
 }
 
 impl Tree<'_, '_> {
+    /// Whether `expr` gives the value of the body of the loop or function around it, and so of nothing that looks at it.
+    pub(super) fn ends_loop_body(&self, expr: ExprId, around: ExprId) -> bool {
+        let mut at = expr;
+        loop {
+            if self.is_statement(at) {
+                return true;
+            }
+            let parent = self.parent(at);
+            if parent.is_none() {
+                return false;
+            }
+            if parent == around {
+                return true;
+            }
+            // `let x = select! { .. };` is looked at.
+            match self.kind(parent) {
+                ExprKind::Block(block) if self.ir().blocks[block.index()].tail == at => at = parent,
+                ExprKind::If { cond, .. } if cond != at => at = parent,
+                ExprKind::Match { scrutinee, .. } if scrutinee != at => at = parent,
+                ExprKind::Macro(_) if self.branches(parent).is_some() => at = parent,
+                _ => return false,
+            }
+        }
+    }
+
     pub(super) fn branches(&self, expr: ExprId) -> Option<Vec<Branch>> {
         let ExprKind::Macro(call) = self.kind(expr) else { return None };
         let MacroShape::Select(select) = self.ir().macros[call.index()].shape else { return None };

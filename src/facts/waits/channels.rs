@@ -44,7 +44,7 @@ pub(super) struct Channel {
 }
 
 pub(super) fn of(tree: &Tree<'_, '_>) -> Vec<Channel> {
-    tree.lets.iter().filter_map(|made| channel(tree, *made)).collect()
+    tree.made().filter_map(|made| channel(tree, made)).collect()
 }
 
 fn channel(tree: &Tree<'_, '_>, made: Let) -> Option<Channel> {
@@ -72,7 +72,7 @@ fn clones(tree: &Tree<'_, '_>, sender: PatId) -> Vec<PatId> {
     let adt = |ty| tree.typed.cx.adt_of(ty);
     let of = adt(tree.typed.pat_ty(sender));
     let mut found = vec![sender];
-    for made in &tree.lets {
+    for made in tree.made() {
         let from = tree.operands(made.init).first().map_or(made.init, |&first| first);
         let known = tree.local(referred(tree, from)).is_some_and(|from| found.contains(&from));
         if known && is_whole(tree, made.pat) && adt(tree.ty(made.init)) == of {
@@ -85,7 +85,7 @@ fn clones(tree: &Tree<'_, '_>, sender: PatId) -> Vec<PatId> {
 /// A receiver and the locals that are bound to it, or to what a library makes of it alone: a stream.
 fn wrappers(tree: &Tree<'_, '_>, receiver: PatId) -> Vec<PatId> {
     let mut found = vec![receiver];
-    for made in tree.lets.iter().filter(|made| is_whole(tree, made.pat)) {
+    for made in tree.made().filter(|made| is_whole(tree, made.pat)) {
         let from = match (tree.kind(made.init), tree.operands(made.init).as_slice()) {
             (ExprKind::Name(_), _) => made.init,
             (ExprKind::Call { .. }, &[only])
@@ -150,14 +150,14 @@ fn receives(tree: &Tree<'_, '_>, receiver: ExprId) -> Option<Receives> {
             (round_of(tree, user)?, ends.collect())
         }
         ExprKind::Block(_) => {
-            let made = tree.lets.iter().find(|made| made.init == wait)?;
+            let made = tree.made().find(|made| made.init == wait)?;
             let otherwise = made.otherwise.get().filter(|_| is_success(tree, made.pat))?;
             (round_of(tree, wait)?, vec![otherwise])
         }
         _ => return None,
     };
     let is_excused = |at: ExprId| excused.iter().any(|&end| tree.contains(end, at));
-    let leaves = tree.exits(repeated).into_iter().any(|at| !is_excused(at));
+    let leaves = tree.ways_out(repeated).into_iter().any(|at| !is_excused(at));
     (!leaves).then_some(Receives { repeated, wait })
 }
 
@@ -252,7 +252,7 @@ fn end_of(tree: &Tree<'_, '_>, repeated: ExprId, home: ExprId) -> Option<ExprId>
     let user = tree.parent(piece).get()?;
     let value = if is_spawned(tree, user, piece) { user } else { piece };
     let end = waited_for(tree, value).or_else(|| {
-        let made = tree.lets.iter().find(|made| made.init == value && is_whole(tree, made.pat))?;
+        let made = tree.made().find(|made| made.init == value && is_whole(tree, made.pat))?;
         let mut mentions = tree.mentions(made.pat).iter();
         mentions.find_map(|&at| waited_for(tree, at))
     });
@@ -338,7 +338,7 @@ fn fill(tree: &Tree<'_, '_>, channel: &Channel) -> Option<Filled> {
         };
         // A loop that is left may well know when.
         let left = !matches!(tree.kind(repeated), ExprKind::For { .. })
-            || !tree.exits(repeated).is_empty();
+            || !tree.ways_out(repeated).is_empty();
         (inside && !fits && !left).then(|| Filled {
             send: tree.span(send),
             drained: tree.span(drained),

@@ -69,7 +69,7 @@ fn check_before(tree: &Tree<'_, '_>, call: ExprId) -> Option<ExprId> {
 
 /// The condition under which a loop is left before it waits: `if self.done() { return; }`.
 fn exit_before(tree: &Tree<'_, '_>, repeated: ExprId, call: ExprId) -> Option<ExprId> {
-    let exits = tree.exits(repeated).into_iter().filter(|&at| tree.leave(at) < tree.enter(call));
+    let exits = tree.ways_out(repeated).into_iter().filter(|&at| tree.leave(at) < tree.enter(call));
     let mut conditions = exits.filter_map(|exit| {
         let around = tree.around(tree.parent(exit)).take_while(|&at| at != repeated);
         let conditions = around.filter_map(|at| match tree.kind(at) {

@@ -107,7 +107,7 @@ fn fields(tree: &Tree<'_, '_>, child: PatId, name: &str) -> Vec<ExprId> {
 /// The call that takes this end out of the handle for a local that is still alive at `wait`: what stays in the handle, the wait closes.
 fn open(tree: &Tree<'_, '_>, field: ExprId, wait: ExprId) -> Option<ExprId> {
     let taken = tree.parent(field).get()?;
-    let made = tree.lets.iter().find(|made| tree.contains(made.init, taken))?;
+    let made = tree.made().find(|made| tree.contains(made.init, taken))?;
     let bound = tree.bound(made.pat).filter(|bound| bound.whole)?;
     let is_taken = matches!(tree.kind(taken), ExprKind::MethodCall { method, .. } if tree.ir().name(method) == "take");
     let is_kept = tree.contains(bound.within, wait)

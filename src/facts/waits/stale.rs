@@ -24,7 +24,7 @@ pub struct StaleRead {
 /// Copies that are written back after an await, whatever the locks are.
 pub(super) fn of(tree: &Tree<'_, '_>) -> Vec<StaleRead> {
     let mut found = Vec::new();
-    for copy in &tree.lets {
+    for copy in tree.made() {
         if !tree.bound(copy.pat).is_some_and(|bound| bound.whole) {
             continue;
         }
@@ -62,7 +62,7 @@ fn takes_lock(tree: &Tree<'_, '_>, call: ExprId) -> bool {
 /// A copy and the locals that are computed with it.
 fn derived(tree: &Tree<'_, '_>, copy: PatId) -> BTreeSet<PatId> {
     let mut known = BTreeSet::from([copy]);
-    for made in tree.lets.iter().filter(|made| lock_in(tree, made.init).is_none()) {
+    for made in tree.made().filter(|made| lock_in(tree, made.init).is_none()) {
         if mentions(tree, made.init, &known) {
             tree.ir().bindings(made.pat, &mut |pat| {
                 known.insert(pat);
