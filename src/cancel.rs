@@ -6,7 +6,7 @@ use std::fmt::Write as _;
 use serde::Serialize;
 
 use crate::facts::Facts;
-use crate::facts::cancel::{Known, Loss, Lost, Operation};
+use crate::facts::cancel::{DropKind, Known, Loss, Lost, Operation};
 use crate::link::{FnId, Program};
 use crate::models::Cancel;
 use crate::source::{Place, Span};
@@ -204,14 +204,7 @@ impl Lens<'_> {
                             .rev()
                             .skip(1 - usize::from(way.len() > 1))
                             .map(|&func| self.name(func));
-                        let how = match site.how {
-                            crate::facts::cancel::DropKind::Branch(_) => {
-                                "another branch of a `select!` in a loop"
-                            }
-                            crate::facts::cancel::DropKind::Timeout(_) => {
-                                "a timeout after which the code goes on"
-                            }
-                        };
+                        let how = how(site.how);
                         let through = if way.len() > 1 { through.collect() } else { Vec::new() };
                         found.push(Dropper { path, line, how, through });
                     }
@@ -224,6 +217,16 @@ impl Lens<'_> {
         }
         found.sort_by(|a, b| (&a.path, a.line).cmp(&(&b.path, b.line)));
         found
+    }
+}
+
+fn how(kind: DropKind) -> &'static str {
+    match kind {
+        DropKind::Branch(_) => "another branch of a `select!` in a loop",
+        DropKind::Once(_) => "another branch of a `select!` after which the code goes on",
+        DropKind::Timeout(_) => "a timeout after which the code goes on",
+        DropKind::Race => "another future of a race",
+        DropKind::Abort(_) => "the task is aborted",
     }
 }
 

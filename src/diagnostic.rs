@@ -109,6 +109,8 @@ pub struct Diagnostic {
     pub level: Level,
     pub confidence: Confidence,
     pub heat: Option<Heat>,
+    /// True as stated, though nothing in the sources brings it about: one level lower unless the user set the level.
+    pub latent: bool,
     /// Path of the enclosing function, `crate::module::Type::function`.
     pub item: String,
     /// The smallest text to change.
@@ -163,6 +165,7 @@ impl Diagnostic {
             level: Level::Allow,
             confidence,
             heat: None,
+            latent: false,
             item: String::new(),
             primary,
             message,

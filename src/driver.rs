@@ -548,6 +548,7 @@ fn level(settings: &Settings, meta: &RuleMeta, diagnostic: &Diagnostic) -> Level
         Some(Heat::Exported | Heat::Warm) if !explicit && meta.group == Group::Suspicious => {
             lower(level)
         }
+        _ if diagnostic.latent && !explicit => lower(level),
         _ => level,
     };
     settings.level_for(level, diagnostic.confidence)

@@ -171,6 +171,8 @@ pub struct Effects {
     pub ends: bool,
     /// Functions: drop the future that they poll when time is up, and give an error.
     pub gives_up: bool,
+    /// Functions: drop the futures that they poll as soon as one of them, or something else that they wait for, is done.
+    pub races: bool,
     /// Functions: begin what another function of the same word `settles`, on the same receiver and key.
     pub begins: Option<String>,
     pub settles: Option<String>,

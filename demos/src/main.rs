@@ -1,88 +1,82 @@
 //! `demos RULE` shows the loss that the rule's page claims, and fails if it does not happen; without a name it lists the rules.
 
-mod async_closure_never_polled;
-mod child_pipe_deadlock;
-mod detached_task;
-mod discarded_future;
-mod fill_then_drain_same_task;
-mod futures_collected_not_awaited;
-mod joinset_not_joined;
-mod lazy_futures_awaited_in_order;
-mod nested_future_output;
-mod notify_lost_wakeup;
-mod pool_reentry;
-mod recv_loop_own_sender_alive;
-mod spawn_in_constructor;
-mod spawn_loses_context;
-mod spawn_outside_runtime;
-mod spawned_error_lost;
-mod stale_read_across_await;
-mod stream_items_not_awaited;
-mod stream_never_driven;
-mod task_outcome_ignored;
-mod test_task_not_joined;
-mod unawaited_future;
-mod unflushed_writer;
-
 use std::process::ExitCode;
 
-const RULES: &[&str] = &[
-    "async-closure-never-polled",
-    "child-pipe-deadlock",
-    "detached-task",
-    "discarded-future",
-    "fill-then-drain-same-task",
-    "futures-collected-not-awaited",
-    "joinset-not-joined",
-    "lazy-futures-awaited-in-order",
-    "nested-future-output",
-    "notify-lost-wakeup",
-    "pool-reentry",
-    "recv-loop-own-sender-alive",
-    "spawn-in-constructor",
-    "spawn-loses-context",
-    "spawn-outside-runtime",
-    "spawned-error-lost",
-    "stale-read-across-await",
-    "stream-items-not-awaited",
-    "stream-never-driven",
-    "task-outcome-ignored",
-    "test-task-not-joined",
-    "unawaited-future",
-    "unflushed-writer",
-];
+/// Each module is named as its rule is, and says whether what the page claims `is_lost`.
+macro_rules! demos {
+    ($($rule:ident)*) => {
+        $(mod $rule;)*
+
+        const RULES: &[&str] = &[$(stringify!($rule)),*];
+
+        async fn is_lost(rule: &str) -> Option<bool> {
+            match rule {
+                $(stringify!($rule) => Some($rule::is_lost().await),)*
+                _ => None,
+            }
+        }
+    };
+}
+
+demos! {
+    async_closure_never_polled
+    async_work_in_drop
+    buffered_stream_await_in_body
+    cancel_skips_cleanup
+    cancel_unsafe_in_select
+    cancellation_ignored
+    child_pipe_deadlock
+    closed_channel_spin
+    detached_task
+    discarded_future
+    exit_skips_shutdown
+    fill_then_drain_same_task
+    futurelock
+    futures_collected_not_awaited
+    joinset_not_joined
+    lazy_futures_awaited_in_order
+    nested_future_output
+    no_shutdown_branch
+    notify_lost_wakeup
+    pool_reentry
+    recv_loop_own_sender_alive
+    select_all_branches_disabled
+    select_biased_starvation
+    select_disabled_branch_evaluated
+    select_polls_finished_future
+    select_recreates_timer
+    spawn_in_constructor
+    spawn_loses_context
+    spawn_outside_runtime
+    spawned_error_lost
+    stale_read_across_await
+    stream_items_not_awaited
+    stream_never_driven
+    task_outcome_ignored
+    test_task_not_joined
+    timeout_cannot_fire
+    timeout_detaches_work
+    token_never_cancelled
+    token_not_forwarded
+    unawaited_future
+    unflushed_writer
+}
 
 #[tokio::main]
 async fn main() -> ExitCode {
     let Some(rule) = std::env::args().nth(1) else {
-        println!("{}", RULES.join("\n"));
+        println!("{}", RULES.join("\n").replace('_', "-"));
         return ExitCode::SUCCESS;
     };
-    let lost = match rule.as_str() {
-        "async-closure-never-polled" => async_closure_never_polled::is_lost().await,
-        "child-pipe-deadlock" => child_pipe_deadlock::is_lost().await,
-        "detached-task" => detached_task::is_lost().await,
-        "discarded-future" => discarded_future::is_lost().await,
-        "fill-then-drain-same-task" => fill_then_drain_same_task::is_lost().await,
-        "futures-collected-not-awaited" => futures_collected_not_awaited::is_lost().await,
-        "joinset-not-joined" => joinset_not_joined::is_lost().await,
-        "lazy-futures-awaited-in-order" => lazy_futures_awaited_in_order::is_lost().await,
-        "nested-future-output" => nested_future_output::is_lost().await,
-        "notify-lost-wakeup" => notify_lost_wakeup::is_lost().await,
-        "pool-reentry" => pool_reentry::is_lost().await,
-        "recv-loop-own-sender-alive" => recv_loop_own_sender_alive::is_lost().await,
-        "spawn-in-constructor" => spawn_in_constructor::is_lost().await,
-        "spawn-loses-context" => spawn_loses_context::is_lost().await,
-        "spawn-outside-runtime" => spawn_outside_runtime::is_lost().await,
-        "spawned-error-lost" => spawned_error_lost::is_lost().await,
-        "stale-read-across-await" => stale_read_across_await::is_lost().await,
-        "stream-items-not-awaited" => stream_items_not_awaited::is_lost().await,
-        "stream-never-driven" => stream_never_driven::is_lost().await,
-        "task-outcome-ignored" => task_outcome_ignored::is_lost().await,
-        "test-task-not-joined" => test_task_not_joined::is_lost().await,
-        "unawaited-future" => unawaited_future::is_lost().await,
-        "unflushed-writer" => unflushed_writer::is_lost().await,
-        _ => false,
-    };
-    if lost { ExitCode::SUCCESS } else { ExitCode::FAILURE }
+    if rule == "exit" {
+        exit_skips_shutdown::exit().await;
+    }
+    match is_lost(&rule.replace('-', "_")).await {
+        Some(true) => ExitCode::SUCCESS,
+        Some(false) => ExitCode::FAILURE,
+        None => {
+            eprintln!("there is no demonstration of `{rule}`");
+            ExitCode::from(2)
+        }
+    }
 }

@@ -8,8 +8,8 @@ use crate::rule::{Cx, Group, Rule, RuleMeta, Sink};
 static META: RuleMeta = RuleMeta {
     name: "async-work-in-drop",
     family: "cancel",
-    group: Group::Suspicious,
-    level: Level::Warn,
+    group: Group::Pedantic,
+    level: Level::Allow,
     summary: "a destructor spawns a task or blocks on a future",
     since: "0.1.0",
     subsumes: &[],

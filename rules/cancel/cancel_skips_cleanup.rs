@@ -1,6 +1,6 @@
 //! Reports state that is changed before an await and restored after it, with nothing that would restore it when the future is dropped in between.
 
-use super::{plain_name, spot_name};
+use super::{dropped_by, plain_name, spot_name};
 use crate::diagnostic::{Confidence, Diagnostic, Level, Role};
 use crate::facts::cancel::{Carried, Operation, Spot, Unsettled, UnsettledKind};
 use crate::link::FnId;
@@ -33,11 +33,15 @@ impl Rule for CancelSkipsCleanup {
         for unsettled in &flow.unsettled {
             out.push(half_done(cx, func, unsettled));
         }
+        let mut reported = Vec::new();
         for carried in &flow.run.carried {
             let place = cx.facts.cancel.summaries.taken_from(cx.program, &carried.taken);
             if let (Some(put_back), Some(place)) = (carried.put_back, place)
                 && carried.from_slot
+                // Several values that are put back after one await are one mistake.
+                && !reported.contains(&(carried.step, place.root))
             {
+                reported.push((carried.step, place.root));
                 out.push(taken_out(cx, func, &Slot { carried, place, put_back }));
             }
         }
@@ -73,9 +77,11 @@ fn taken_out(cx: &Cx<'_>, func: FnId, slot: &Slot<'_>) -> Diagnostic {
             "a future dropped here never goes on",
         );
     }
-    diagnostic
-        .label(cx.place(func, slot.put_back), Role::Cause, "put back here")
-        .help("leave it in its place and borrow it, or let a guard put it back in its `Drop`")
+    let diagnostic = diagnostic.label(cx.place(func, slot.put_back), Role::Cause, "put back here");
+    let mut diagnostic = dropped_by(cx, func, slot.place, diagnostic);
+    // Where somebody drops it, that place is reported: what was taken out is lost there.
+    diagnostic.latent = true;
+    diagnostic.help("leave it in its place and borrow it, or let a guard put it back in its `Drop`")
 }
 
 fn half_done(cx: &Cx<'_>, func: FnId, unsettled: &Unsettled) -> Diagnostic {
@@ -88,9 +94,10 @@ fn half_done(cx: &Cx<'_>, func: FnId, unsettled: &Unsettled) -> Diagnostic {
         }
     };
     let message = format!("dropped at the await, `{}` never settles {what}", cx.name(func));
-    Diagnostic::new(META.name, Confidence::High, place, message)
+    let diagnostic = Diagnostic::new(META.name, Confidence::High, place, message)
         .label(place, Role::Cause, "begun here")
         .label(cx.place(func, unsettled.wait), Role::Cause, "a future dropped here never goes on")
-        .label(cx.place(func, unsettled.settle), Role::Cause, "undone here")
+        .label(cx.place(func, unsettled.settle), Role::Cause, "undone here");
+    dropped_by(cx, func, &unsettled.place, diagnostic)
         .help("let a guard undo it in its `Drop`, made before the await")
 }

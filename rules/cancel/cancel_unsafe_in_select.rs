@@ -48,6 +48,11 @@ fn dropped_half_way(cx: &Cx<'_>, func: FnId, site: &DropSite, loss: &Loss) -> Di
         DropKind::Branch(other) => {
             ("another branch is first", Some(other), "then this branch runs, and the loop goes on")
         }
+        DropKind::Once(other) => {
+            ("another branch is first", Some(other), "then this branch runs, and the code goes on")
+        }
+        DropKind::Race => ("another future is first", None, ""),
+        DropKind::Abort(call) => ("the task is aborted", Some(call), "aborted here"),
         DropKind::Timeout(handler) => {
             ("time is up", handler, "time is up here, and the code goes on")
         }

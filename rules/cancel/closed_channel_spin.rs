@@ -44,6 +44,6 @@ fn spinning(cx: &Cx<'_>, func: FnId, spin: &Spin) -> Diagnostic {
     Diagnostic::new(META.name, Confidence::High, place, message)
         .label(place, Role::Cause, label)
         .label(cx.place(func, spin.handled), Role::Cause, "the end is no different from anything else here, and the loop goes on")
-        .note("a worker thread is kept busy, and on a runtime with one thread nothing else runs")
+        .note("a worker thread is kept busy, and unless what has ended is the runtime's own, nothing else runs on it")
         .help("leave the loop at the end (`None`, `Err(Closed)`), or match `Some(..)` in the branch so that the end turns it off")
 }

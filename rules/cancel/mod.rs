@@ -22,7 +22,7 @@ pub mod token_not_forwarded;
 
 use crate::diagnostic::{Diagnostic, Role};
 use crate::facts::Hop;
-use crate::facts::cancel::{Loss, Lost, Spot};
+use crate::facts::cancel::{DropKind, Loss, Lost, Spot};
 use crate::ir::{FileIr, PatId, PatKind};
 use crate::link::FnId;
 use crate::rule::Cx;
@@ -72,6 +72,22 @@ fn lost_words(cx: &Cx<'_>, func: FnId, loss: &Loss) -> String {
         Lost::Carried { callee, .. } => format!("what `{}` gave", plain_name(cx, *callee)),
         Lost::Documented(_) | Lost::Below => "its progress".to_owned(),
     }
+}
+
+/// Says who drops the future while `place` lives on; where nobody is seen to, nothing may ever come of it.
+fn dropped_by(cx: &Cx<'_>, func: FnId, place: &Spot, mut diagnostic: Diagnostic) -> Diagnostic {
+    let Some(dropper) = cx.facts.cancel.droppers.of(func, place) else {
+        diagnostic.latent = true;
+        return diagnostic.note("nothing in the workspace is seen to drop this future and go on");
+    };
+    let when = match dropper.how {
+        DropKind::Branch(_) | DropKind::Once(_) => "another branch is first",
+        DropKind::Timeout(_) => "time is up",
+        DropKind::Race => "another future is first",
+        DropKind::Abort(_) => "the task is aborted",
+    };
+    let at = cx.place(dropper.func, dropper.at);
+    diagnostic.label(at, Role::Cause, format!("dropped half-way when {when}"))
 }
 
 /// The calls from a future down to the await where it loses something, and that await.

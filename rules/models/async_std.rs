@@ -242,8 +242,8 @@ pub mod future {
     pub trait FutureExt: Future {
         #[polls(self)] async fn delay(self, dur: Duration) -> Self::Output {}
         #[polls(self)] async fn flatten(self) -> <Self::Output as IntoFuture>::Output where Self::Output: IntoFuture {}
-        #[polls(self, other)] async fn race<F: Future<Output = Self::Output>>(self, other: F) -> Self::Output {}
-        #[polls(self, other)] async fn try_race<F: Future<Output = Self::Output>>(self, other: F) -> Self::Output {}
+        #[polls(self, other)] #[races] async fn race<F: Future<Output = Self::Output>>(self, other: F) -> Self::Output {}
+        #[polls(self, other)] #[races] async fn try_race<F: Future<Output = Self::Output>>(self, other: F) -> Self::Output {}
         #[polls(self, other)] async fn join<F: Future>(self, other: F) -> (Self::Output, F::Output) {}
         #[polls(self, other)] async fn try_join<F: Future<Output = Result<B, E>>, A, B, E>(self, other: F) -> Result<(A, B), E> where Self: Future<Output = Result<A, E>> {}
         #[polls(self)] #[gives_up] async fn timeout(self, dur: Duration) -> Result<Self::Output, TimeoutError> {}

@@ -147,10 +147,10 @@ pub mod future {
     #[polls(future1, future2, future3)] pub fn try_join3<Fut1: TryFuture, Fut2: TryFuture, Fut3: TryFuture>(future1: Fut1, future2: Fut2, future3: Fut3) -> impl Future<Output = Result<(Fut1::Ok, Fut2::Ok, Fut3::Ok), Fut1::Error>> {}
     #[polls(future1, future2, future3, future4)] pub fn try_join4<Fut1: TryFuture, Fut2: TryFuture, Fut3: TryFuture, Fut4: TryFuture>(future1: Fut1, future2: Fut2, future3: Fut3, future4: Fut4) -> impl Future<Output = Result<(Fut1::Ok, Fut2::Ok, Fut3::Ok, Fut4::Ok), Fut1::Error>> {}
     #[polls(future1, future2, future3, future4, future5)] pub fn try_join5<Fut1: TryFuture, Fut2: TryFuture, Fut3: TryFuture, Fut4: TryFuture, Fut5: TryFuture>(future1: Fut1, future2: Fut2, future3: Fut3, future4: Fut4, future5: Fut5) -> impl Future<Output = Result<(Fut1::Ok, Fut2::Ok, Fut3::Ok, Fut4::Ok, Fut5::Ok), Fut1::Error>> {}
-    #[polls(future1, future2)] pub fn select<A: Future, B: Future>(future1: A, future2: B) -> Select<A, B> {}
+    #[polls(future1, future2)] #[races] pub fn select<A: Future, B: Future>(future1: A, future2: B) -> Select<A, B> {}
     #[lazy] pub struct Select<A, B>;
     impl<A: Future, B: Future> Future for Select<A, B> { type Output = Either<(A::Output, B), (B::Output, A)>; }
-    #[polls(future1, future2)] pub fn try_select<A: TryFuture, B: TryFuture>(future1: A, future2: B) -> impl Future<Output = Result<Either<(A::Ok, B), (B::Ok, A)>, Either<(A::Error, B), (B::Error, A)>>> {}
+    #[polls(future1, future2)] #[races] pub fn try_select<A: TryFuture, B: TryFuture>(future1: A, future2: B) -> impl Future<Output = Result<Either<(A::Ok, B), (B::Ok, A)>, Either<(A::Error, B), (B::Error, A)>>> {}
     #[polls(iter)] pub fn select_all<I: IntoIterator>(iter: I) -> SelectAll<I::Item> {}
     #[lazy] pub struct SelectAll<Fut>;
     impl<Fut: Future> Future for SelectAll<Fut> { type Output = (Fut::Output, usize, Vec<Fut>); }

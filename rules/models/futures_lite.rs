@@ -25,11 +25,11 @@ pub mod future {
     pub async fn yield_now() {}
     #[polls(future1, future2)] pub async fn zip<F1: Future, F2: Future>(future1: F1, future2: F2) -> (F1::Output, F2::Output) {}
     #[polls(future1, future2)] pub async fn try_zip<T1, T2, E, F1: Future<Output = Result<T1, E>>, F2: Future<Output = Result<T2, E>>>(future1: F1, future2: F2) -> Result<(T1, T2), E> {}
-    #[polls(future1, future2)] pub async fn or<T, F1: Future<Output = T>, F2: Future<Output = T>>(future1: F1, future2: F2) -> T {}
-    #[polls(future1, future2)] pub async fn race<T, F1: Future<Output = T>, F2: Future<Output = T>>(future1: F1, future2: F2) -> T {}
+    #[polls(future1, future2)] #[races] pub async fn or<T, F1: Future<Output = T>, F2: Future<Output = T>>(future1: F1, future2: F2) -> T {}
+    #[polls(future1, future2)] #[races] pub async fn race<T, F1: Future<Output = T>, F2: Future<Output = T>>(future1: F1, future2: F2) -> T {}
     pub trait FutureExt: Future {
-        #[polls(self, other)] async fn or<F: Future<Output = Self::Output>>(self, other: F) -> Self::Output {}
-        #[polls(self, other)] async fn race<F: Future<Output = Self::Output>>(self, other: F) -> Self::Output {}
+        #[polls(self, other)] #[races] async fn or<F: Future<Output = Self::Output>>(self, other: F) -> Self::Output {}
+        #[polls(self, other)] #[races] async fn race<F: Future<Output = Self::Output>>(self, other: F) -> Self::Output {}
         #[polls(self)] async fn catch_unwind(self) -> Result<Self::Output, Box<dyn std::any::Any + Send>> {}
         #[polls(self)] fn boxed(self) -> Pin<Box<dyn Future<Output = Self::Output> + Send>> {}
         #[polls(self)] fn boxed_local(self) -> Pin<Box<dyn Future<Output = Self::Output>>> {}

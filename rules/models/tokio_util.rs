@@ -12,8 +12,8 @@ pub mod sync {
         #[cancel(safe)] #[awaits_stop] pub fn cancelled_owned(self) -> WaitForCancellationFutureOwned {}
         #[stops] pub fn drop_guard(self) -> DropGuard {}
         #[stops] pub fn drop_guard_ref(&self) -> DropGuardRef<'_> {}
-        #[polls(fut)] pub async fn run_until_cancelled<F: Future>(&self, fut: F) -> Option<F::Output> {}
-        #[polls(fut)] pub async fn run_until_cancelled_owned<F: Future>(self, fut: F) -> Option<F::Output> {}
+        #[polls(fut)] #[races] pub async fn run_until_cancelled<F: Future>(&self, fut: F) -> Option<F::Output> {}
+        #[polls(fut)] #[races] pub async fn run_until_cancelled_owned<F: Future>(self, fut: F) -> Option<F::Output> {}
     }
     #[lazy] #[independent] pub struct WaitForCancellationFuture<'a>;
     impl Future for WaitForCancellationFuture<'_> { type Output = (); }

@@ -2,7 +2,9 @@
 //! a function goes wrong with branches, timeouts and tokens. Knows no API; models say what takes, loses, ends and gives up.
 
 mod cleanup;
+mod droppers;
 mod progress;
+mod races;
 mod selects;
 mod sites;
 mod spots;
@@ -16,6 +18,7 @@ use crate::link::{Assumed, Assumption, FnId, Program};
 use crate::source::Span;
 
 pub use cleanup::{Unsettled, UnsettledKind};
+pub use droppers::{Dropper, Droppers};
 pub use progress::{Carried, Operation, Run, Step};
 pub use selects::{
     AllDisabled, Evaluated, FreshTimer, Parked, PolledAgain, Spin, SpinKind, Starved,
@@ -69,6 +72,7 @@ pub enum Known {
 pub struct CancelFacts {
     flows: Vec<CancelFlow>,
     pub summaries: Summaries,
+    pub droppers: Droppers,
     /// `cancel-safe` comments at functions that lose nothing.
     pub useless: Vec<Assumption>,
 }
@@ -81,7 +85,8 @@ impl CancelFacts {
         let summaries = Summaries::build(program, &flows);
         let useless = useless(program, &flows, &summaries);
         cleanup::pair(program, &mut flows, &summaries);
-        Self { flows, summaries, useless }
+        let droppers = Droppers::build(program, &flows);
+        Self { flows, summaries, droppers, useless }
     }
 
     pub fn of(&self, func: FnId) -> &CancelFlow {

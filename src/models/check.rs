@@ -145,6 +145,7 @@ fn misplaced(effects: &Effects, kind: Kind) -> Option<&'static str> {
         ("takes", effects.takes, Kind::Function),
         ("ends", effects.ends, Kind::Function),
         ("gives_up", effects.gives_up, Kind::Function),
+        ("races", effects.races, Kind::Function),
         ("begins", effects.begins.is_some(), Kind::Function),
         ("settles", effects.settles.is_some(), Kind::Function),
         ("never_suspends", effects.never_suspends, Kind::Function),

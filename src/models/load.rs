@@ -97,6 +97,7 @@ fn apply(effects: &mut Effects, word: &str, args: &str) -> Result<(), String> {
         "takes" => flag(&mut effects.takes, args),
         "ends" => flag(&mut effects.ends, args),
         "gives_up" => flag(&mut effects.gives_up, args),
+        "races" => flag(&mut effects.races, args),
         "begins" => set(&mut effects.begins, string(args)),
         "settles" => set(&mut effects.settles, string(args)),
         "stops" => flag(&mut effects.stops, args),

@@ -6,7 +6,7 @@ use rustc_hash::FxHashSet;
 use super::spots::Spot;
 use super::tree::Tree;
 use crate::facts::events::Callee;
-use crate::ir::{ExprId, ExprKind, MacroShape, PatId};
+use crate::ir::{ExprId, ExprKind, MacroShape, PatId, PatKind};
 use crate::link::Prim;
 use crate::link::infer::Res;
 use crate::link::ty::{Ty, TyKind};
@@ -127,7 +127,7 @@ impl Tree<'_, '_> {
     }
 
     /// The futures that a call only wraps: `timeout(d, fut)`, `fut.fuse()`, `Box::pin(fut)`.
-    fn polled(&self, call: ExprId) -> Vec<ExprId> {
+    pub(super) fn polled(&self, call: ExprId) -> Vec<ExprId> {
         let operands = self.operands(call);
         let Some(func) = self.callee(call).func() else { return Vec::new() };
         let data = self.program.func(func);
@@ -163,7 +163,7 @@ impl Tree<'_, '_> {
         let Some((pat, _)) = linked.ir.pairs::<PatId, crate::ir::TypeId>(params).nth(index) else {
             return false;
         };
-        let crate::ir::PatKind::Binding { name, .. } = linked.ir.pats[pat.index()].kind else {
+        let PatKind::Binding { name, .. } = linked.ir.pats[pat.index()].kind else {
             return false;
         };
         args.iter().any(|(known, how)| *how == usage && known == linked.ir.name(name))
@@ -321,7 +321,7 @@ impl Collector<'_, '_, '_> {
         let mut holders = Holders::default();
         self.holders(value, &mut holders);
         self.buffers(value, call, &mut holders);
-        if holders.stored {
+        if holders.stored || self.refills(value) {
             return;
         }
         let from = tree.leave(value);
@@ -344,6 +344,43 @@ impl Collector<'_, '_, '_> {
             .zip(found.map(|found| tree.leave(found.expr)))
             .and_then(|(resource, waited)| self.put_back(waited, &resource, (from, &owners)));
         self.run.carried.push(Carried { taken: tree.operation(call), step, put_back, from_slot });
+    }
+
+    /// `match slot.take() { Some(file) => file, None => open().await? }`: an empty slot is filled anew by the very code that empties it.
+    fn refills(&self, value: ExprId) -> bool {
+        let tree = self.tree;
+        let parent = tree.parent(value);
+        if parent.is_none() {
+            return false;
+        }
+        let otherwise = match tree.kind(parent) {
+            ExprKind::Match { scrutinee, arms } if scrutinee == value => {
+                let is_empty = |pat: PatId| {
+                    tree.pattern_name(pat) == "None"
+                        || matches!(tree.ir().pats[pat.index()].kind, PatKind::Wild)
+                };
+                let arms: Vec<_> =
+                    tree.ir().list(arms).map(|arm| tree.ir().arms[arm.index()]).collect();
+                let is_slot = arms.iter().any(|arm| tree.pattern_name(arm.pat) == "Some");
+                let empty = arms.iter().find(|arm| is_empty(arm.pat));
+                empty.filter(|_| is_slot).map(|arm| arm.body)
+            }
+            ExprKind::Let { pat, .. } => match tree.kind(tree.parent(parent)) {
+                ExprKind::If { cond, otherwise, .. }
+                    if cond == parent && tree.pattern_name(pat) == "Some" =>
+                {
+                    otherwise.get()
+                }
+                _ => None,
+            },
+            _ => None,
+        };
+        otherwise.is_some_and(|otherwise| {
+            let makes = tree
+                .below_in_piece(otherwise)
+                .any(|at| matches!(tree.kind(at), ExprKind::Await(_)));
+            makes && !tree.always_leaves(otherwise, None)
+        })
     }
 
     fn is_slot(&self, call: ExprId) -> bool {

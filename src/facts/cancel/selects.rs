@@ -133,8 +133,10 @@ impl Tree<'_, '_> {
             .is_some_and(|around| matches!(self.kind(around), ExprKind::While { .. }));
         let ends = |branch: &Branch| {
             let sources = self.sources(branch.future);
+            let [Source::Call(call)] = sources.as_slice() else { return false };
             self.is_refutable(branch.pat)
-                && matches!(sources.as_slice(), [Source::Call(call)] if self.effects(*call).is_some_and(|effects| effects.ends))
+                && self.effects(*call).is_some_and(|effects| effects.ends)
+                && !self.has_living_sender(*call)
         };
         let asked: Vec<Vec<PatId>> = branches
             .iter()
@@ -149,7 +151,29 @@ impl Tree<'_, '_> {
         branches.len() > 1
             && !in_while
             && !shared
+            && !asked.iter().flatten().any(|&root| self.is_asked_before(root, select))
             && branches.iter().all(|branch| !branch.cond.is_none() || ends(branch))
+    }
+
+    /// `self.rx.recv()` where `self` has the sender as well: it never ends.
+    fn has_living_sender(&self, call: ExprId) -> bool {
+        let receiver = self.operands(call).first().and_then(|&receiver| self.spot(receiver));
+        receiver.is_some_and(|place| {
+            !place.path.is_empty() && self.has_sender_field(self.typed.pat_ty(place.root))
+        })
+    }
+
+    /// `if done && queue.is_empty() { break }` above the `select!`, in the same round: it knows that something is left.
+    fn is_asked_before(&self, root: PatId, select: ExprId) -> bool {
+        let around = self.loop_around(select);
+        self.mentions(root).iter().any(|&at| {
+            self.loop_around(at) == around
+                && self.enter(at) < self.enter(select)
+                && self.around(at).any(|outer| {
+                    matches!(self.kind(outer), ExprKind::If { cond, then, .. }
+                        if self.contains(cond, at) && self.always_leaves(then, around))
+                })
+        })
     }
 
     pub(super) fn is_refutable(&self, pat: PatId) -> bool {

@@ -1,5 +1,5 @@
-//! Where futures are dropped before they are done, while what they worked on is used again: branches of `select!` in loops, timeouts after which
-//! the code goes on.
+//! Where futures are dropped before they are done, while what they worked on is used again: branches of `select!` after which the loop or the code
+//! goes on, and timeouts. `races` has the rest.
 
 use super::progress::{Run, Source};
 use super::tree::Tree;
@@ -22,8 +22,14 @@ pub struct DropSite {
 pub enum DropKind {
     /// Another branch of a `select!` in a loop: that branch's future.
     Branch(Span),
+    /// Another branch of a `select!` that is run once, after which the code goes on: that branch's future.
+    Once(Span),
     /// A timeout: where the code goes on, if it says so.
     Timeout(Option<Span>),
+    /// Another future of a race, or what it waits for beside them.
+    Race,
+    /// The task is aborted there.
+    Abort(Span),
 }
 
 /// One branch of a select-shaped macro.
@@ -108,16 +114,25 @@ impl Tree<'_, '_> {
             if let Some(branches) = self.branches(expr) {
                 self.select_sites(expr, &branches, &mut sites);
             } else if let ExprKind::Await(inner) = self.kind(expr)
-                && self.effects(inner).is_some_and(|effects| effects.gives_up)
+                && let Some(effects) = self.effects(inner)
             {
-                sites.extend(self.timeout_site(expr, inner));
+                if effects.gives_up {
+                    sites.extend(self.timeout_site(expr, inner));
+                } else if effects.races {
+                    self.race_sites(expr, inner, &mut sites);
+                }
+            } else if self.is_call(expr) {
+                sites.extend(self.abort_site(expr));
             }
         }
         sites
     }
 
     fn select_sites(&self, select: ExprId, branches: &[Branch], sites: &mut Vec<DropSite>) {
-        let Some(around) = self.loop_around(select) else { return };
+        let Some(around) = self.loop_around(select) else {
+            self.single_select_sites(select, branches, sites);
+            return;
+        };
         for (index, branch) in branches.iter().enumerate() {
             let others = branches.iter().enumerate().filter(|&(other, _)| other != index);
             let goes_on = others
@@ -131,7 +146,36 @@ impl Tree<'_, '_> {
         }
     }
 
-    fn site(
+    /// A `select!` that is run once: what its branches worked on is named again below it.
+    fn single_select_sites(&self, select: ExprId, branches: &[Branch], sites: &mut Vec<DropSite>) {
+        if !self.is_statement(select) {
+            return;
+        }
+        let survives = |pat: PatId| {
+            let before = self.bounds.get(&pat).is_none_or(|bound| bound.at < self.enter(select));
+            before && self.used_after(pat, select)
+        };
+        for (index, branch) in branches.iter().enumerate() {
+            let mut others = branches.iter().enumerate().filter(|&(other, _)| other != index);
+            let goes_on = others.find(|(_, other)| !self.may_leave(other.handler));
+            if let Some((_, other)) = goes_on {
+                let how = DropKind::Once(self.ir().span(other.future));
+                sites.extend(self.site(branch.future, how, &survives));
+            }
+        }
+    }
+
+    fn may_leave(&self, handler: ExprId) -> bool {
+        self.below_in_piece(handler).any(|at| match self.kind(at) {
+            ExprKind::Return(_) | ExprKind::Break { .. } | ExprKind::Try(_) => true,
+            ExprKind::Call { .. } | ExprKind::MethodCall { .. } | ExprKind::Macro(_) => {
+                self.always_leaves(at, None)
+            }
+            _ => false,
+        })
+    }
+
+    pub(super) fn site(
         &self,
         future: ExprId,
         how: DropKind,
@@ -205,7 +249,7 @@ impl Tree<'_, '_> {
     }
 
     /// Named again after the statement that `wait` stands in, other than to be dropped or closed.
-    fn used_after(&self, pat: PatId, wait: ExprId) -> bool {
+    pub(super) fn used_after(&self, pat: PatId, wait: ExprId) -> bool {
         let end =
             self.around(wait).find(|&at| self.is_statement(at) || self.lets.contains_key(&at));
         let end = end.map_or(u32::MAX, |at| self.leave(at));

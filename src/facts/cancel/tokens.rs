@@ -130,13 +130,21 @@ impl Tree<'_, '_> {
                 && bound.whole
                 && self.contains(self.body, bound.from)
                 && self.is_token(self.typed.pat_ty(pat))
-                && matches!(self.kind(bound.from), ExprKind::Call { .. })
-                && self.operands(bound.from).is_empty();
+                && self.is_fresh_token(bound.from);
             is_fresh.then_some((bound.at, pat))
         };
         let mut tokens: Vec<(u32, PatId)> = self.bounds.iter().filter_map(made_here).collect();
         tokens.sort_unstable();
         tokens.into_iter().filter_map(|(_, token)| self.never_cancelled(token)).collect()
+    }
+
+    /// `CancellationToken::new()`; a function of the workspace may give one that others have too.
+    fn is_fresh_token(&self, expr: ExprId) -> bool {
+        let makes = self.callee(expr).func();
+        matches!(self.kind(expr), ExprKind::Call { .. })
+            && makes.is_none_or(|func| self.program.is_model_fn(func))
+            && self.operands(expr).is_empty()
+            && self.is_token(self.ty(expr))
     }
 
     /// What a `macro_rules!` of the file does is not known.
@@ -188,12 +196,7 @@ impl Tree<'_, '_> {
             else {
                 continue;
             };
-            let is_fresh = |&arg: &ExprId| {
-                matches!(self.kind(arg), ExprKind::Call { .. })
-                    && self.operands(arg).is_empty()
-                    && self.is_token(self.ty(arg))
-            };
-            let fresh = self.operands(expr).into_iter().find(is_fresh);
+            let fresh = self.operands(expr).into_iter().find(|&arg| self.is_fresh_token(arg));
             if let Some(fresh) = fresh.filter(|_| self.program.func(func).is_async) {
                 let span = match self.kind(fresh) {
                     ExprKind::Call { callee, .. } => self.ir().span(callee),
@@ -267,7 +270,7 @@ impl Tree<'_, '_> {
         self.mentions(pat).iter().all(|&at| self.enter(at) > self.enter(expr))
     }
 
-    fn ends_process(&self, expr: ExprId) -> bool {
+    pub(super) fn ends_process(&self, expr: ExprId) -> bool {
         let ExprKind::Call { callee, .. } = self.kind(expr) else { return false };
         let is_model =
             matches!(self.typed.res(callee), Res::Fn(func) if self.program.is_model_fn(func));

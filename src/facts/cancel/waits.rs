@@ -164,7 +164,11 @@ impl Tree<'_, '_> {
         if wait.is_none() || !matches!(self.kind(wait), ExprKind::Await(_)) {
             return false;
         }
-        matches!(self.expiry(wait), Some(super::sites::Expiry::FallsThrough))
+        // What ends with the process is not detached.
+        let ends = self.exprs.iter().any(|&at| {
+            self.enter(at) > self.enter(wait) && self.is_call(at) && self.ends_process(at)
+        });
+        ends || matches!(self.expiry(wait), Some(super::sites::Expiry::FallsThrough))
     }
 
     pub(super) fn buffered_bodies(&self) -> Vec<BufferedBody> {

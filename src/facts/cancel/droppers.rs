@@ -1,0 +1,77 @@
+//! Who may drop the future of a function half-way while what one of its parameters refers to lives on: from the places where futures are dropped
+//! down over the call graph, the nearest first. Reports nothing.
+
+use std::collections::VecDeque;
+
+use super::progress::Run;
+use super::sites::DropKind;
+use super::{CancelFlow, Spot};
+use crate::ir::PatId;
+use crate::link::{FnId, Program};
+use crate::source::Span;
+
+/// A place that drops a future.
+#[derive(Clone, Copy, Debug)]
+pub struct Dropper {
+    /// The function that it stands in, the future, and why it is dropped.
+    pub func: FnId,
+    pub at: Span,
+    pub how: DropKind,
+}
+
+/// For each function the parameters that outlive its dropped futures.
+#[derive(Debug, Default)]
+pub struct Droppers {
+    of: Vec<Vec<(PatId, Dropper)>>,
+}
+
+/// The longest chain of calls below a dropped future.
+const MAX_DEPTH: u32 = 6;
+
+impl Droppers {
+    pub(super) fn build(program: &Program, flows: &[CancelFlow]) -> Self {
+        let mut droppers = Self { of: vec![Vec::new(); flows.len()] };
+        let mut work = VecDeque::new();
+        for (flow, id) in flows.iter().zip(0..) {
+            let func = FnId::new(id);
+            for site in flow.sites.iter().filter(|_| !program.func(func).test) {
+                let dropper = Dropper { func, at: site.span, how: site.how };
+                for &root in &site.survivors {
+                    reached(flows, &site.run, root, &mut |callee, param| {
+                        work.push_back((callee, param, dropper, 1));
+                    });
+                }
+            }
+        }
+        while let Some((func, param, dropper, depth)) = work.pop_front() {
+            let known = &mut droppers.of[func.index()];
+            if depth > MAX_DEPTH || known.iter().any(|&(known, _)| known == param) {
+                continue;
+            }
+            known.push((param, dropper));
+            reached(flows, &flows[func.index()].run, param, &mut |callee, param| {
+                work.push_back((callee, param, dropper, depth + 1));
+            });
+        }
+        droppers
+    }
+
+    /// Who drops futures of `func` while `place` lives on.
+    pub fn of(&self, func: FnId, place: &Spot) -> Option<&Dropper> {
+        let known = self.of.get(func.index())?;
+        known.iter().find(|(param, _)| *param == place.root).map(|(_, dropper)| dropper)
+    }
+}
+
+/// The functions that a run waits for with the place `root` below one of their parameters.
+fn reached(flows: &[CancelFlow], run: &Run, root: PatId, found: &mut dyn FnMut(FnId, PatId)) {
+    for call in run.steps.iter().filter_map(|step| step.call.as_ref()) {
+        let Some(func) = call.callee.func() else { continue };
+        let Some(flow) = flows.get(func.index()) else { continue };
+        for (place, &param) in call.places.iter().zip(&flow.params) {
+            if !param.is_none() && place.as_ref().is_some_and(|place| place.root == root) {
+                found(func, param);
+            }
+        }
+    }
+}
