@@ -46,7 +46,9 @@ fn taken_again(cx: &Cx<'_>, reentry: &Reentry) -> Diagnostic {
     // Once in a process's life no writer is likely to come between.
     let once = reentry.chain.iter().any(|hop| cx.program.is_initialiser(hop.callee));
     let is_doubtful = both_read || reentry.through_trait || reentry.on_some_way;
-    let confidence = match (both_read && once, is_doubtful) {
+    // Nor where readers and writers take turns.
+    let in_turn = once || reentry.called_by_writer;
+    let confidence = match (both_read && in_turn, is_doubtful) {
         (true, _) => Confidence::Low,
         (false, true) => Confidence::Medium,
         (false, false) => Confidence::High,

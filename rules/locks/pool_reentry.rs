@@ -42,7 +42,8 @@ impl Rule for PoolReentry {
 fn waits_for_itself(cx: &Cx<'_>, reentry: &Reentry, what: &str) -> Diagnostic {
     // How many permits a semaphore has, and how many of them a task may want, nobody knows here.
     let confidence = match reentry.family {
-        LockFamily::Pool if !reentry.through_trait => Confidence::Medium,
+        // One holder at a time takes two of them at most.
+        LockFamily::Pool if !reentry.through_trait && !reentry.is_own => Confidence::Medium,
         _ => Confidence::Low,
     };
     let name = &reentry.name;

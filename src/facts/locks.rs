@@ -4,8 +4,9 @@
 use rustc_hash::FxHashSet;
 
 use super::blocking::Hop;
-use super::events::{Acquisition, Call, Callee, FnFlow, LockPlace, Root};
+use super::events::{Acquisition, Call, Callee, FnFlow, LockClass, LockPlace, Root};
 use super::{Callers, place, runs_in_place, targets};
+use crate::link::ty::TyKind;
 use crate::link::{FnId, Program, sym};
 use crate::models::{AcquireMode, LockFamily, LockModel};
 use crate::source::{Place, Span};
@@ -44,12 +45,17 @@ pub struct Reentry {
     pub sink: Place,
     pub mode: AcquireMode,
     pub family: LockFamily,
+    pub class: Option<LockClass>,
     pub name: String,
     pub is_named: bool,
     /// It may have ended before, on other ways.
     pub on_some_way: bool,
     /// Through a trait: one of its implementations takes it.
     pub through_trait: bool,
+    /// In what `&mut self` has for itself meanwhile.
+    pub is_own: bool,
+    /// Nobody calls the function but who also takes the lock to write, one after the other.
+    pub called_by_writer: bool,
 }
 
 /// Gives acquisitions through guard-returning functions their place: the one that the function locks, seen from the caller.
@@ -238,12 +244,45 @@ pub(crate) fn reentries(
     program: &Program,
     flows: &[FnFlow],
     summaries: &[Vec<Taken>],
+    callers: &Callers,
 ) -> Vec<Vec<Reentry>> {
-    flows
+    let mut all: Vec<Vec<Reentry>> = flows
         .iter()
         .zip(0..)
         .map(|(flow, id)| reentries_of(program, flows, summaries, FnId(id), flow))
-        .collect()
+        .collect();
+    for (found, id) in all.iter_mut().zip(0..) {
+        for reentry in found {
+            let class = reentry.class;
+            reentry.called_by_writer = class.is_some_and(|class| {
+                called_by_writer(program, summaries, callers, FnId(id), class)
+            });
+        }
+    }
+    all
+}
+
+/// How far up a function's only callers are asked.
+const MAX_CALLERS: usize = 3;
+
+fn called_by_writer(
+    program: &Program,
+    summaries: &[Vec<Taken>],
+    callers: &Callers,
+    func: FnId,
+    class: LockClass,
+) -> bool {
+    let mut at = func;
+    (0..MAX_CALLERS).any(|_| {
+        let mut known = callers.of_any([at]);
+        known.retain(|&caller| caller != at && !program.func(caller).test);
+        let [caller] = known[..] else { return false };
+        at = caller;
+        let writes = |taken: &Taken| taken.mode == AcquireMode::Exclusive;
+        summaries[caller.index()]
+            .iter()
+            .any(|taken| writes(taken) && taken.place.class(program) == Some(class))
+    })
 }
 
 fn reentries_of(
@@ -370,7 +409,19 @@ fn reentry(
         through_trait: false,
         on_some_way: false,
         is_named: matches!(held.binding, super::events::Binding::Named(_)),
+        is_own: held.place.as_ref().is_some_and(|place| is_own(program, func, place)),
+        called_by_writer: false,
+        class: held.class,
     }
+}
+
+/// Whether `&mut self` of `func` leads to the place.
+fn is_own(program: &Program, func: FnId, place: &LockPlace) -> bool {
+    let data = program.func(func);
+    let receiver = data.inputs.first().map(|&ty| program.types.kind(ty));
+    place.root == Root::Param(0)
+        && data.has_self
+        && matches!(receiver, Some(TyKind::Ref { mutable: true, .. }))
 }
 
 /// The calls from `span` in `func` to the acquisition that `taken` of `target` stands for.

@@ -63,7 +63,7 @@ impl Facts {
         let heat = heat::Heats::build(program, &flows, &callers);
         let (blocking, useless_assumptions) = blocking::sites(program, &flows, &callers, &heat);
         let summaries = locks::summaries(program, &flows, &callers);
-        let reentries = locks::reentries(program, &flows, &summaries);
+        let reentries = locks::reentries(program, &flows, &summaries, &callers);
         let order = order::order(program, &flows, &summaries, &callers);
         let cancel = cancel::CancelFacts::build(program, cancel);
         let facts = Self {
