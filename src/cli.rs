@@ -20,6 +20,7 @@ use clap::{
 use crate::cancel::Wanted;
 use crate::diagnostic::{Confidence, Level};
 use crate::dump::View;
+use crate::lockmap::Shape;
 use crate::options::{Options, Overrides, Progress};
 use crate::report::{self, Format, Presentation, Report, Verbosity, catalogue, neutral};
 use crate::rule::RuleMeta;
@@ -103,6 +104,15 @@ enum Command {
         /// human or json, one object a line
         #[arg(long, value_name = "FORMAT", default_value = "human", value_parser = one_of(&RULES_FORMATS), hide_possible_values = true)]
         format: Format,
+        /// A file or directory of the workspace that is meant, instead of the current one
+        #[arg(value_name = "PATH")]
+        path: Option<PathBuf>,
+    },
+    /// Print every lock, where it is declared, and which is taken while another is held; cycles are marked
+    Locks {
+        /// human (a tree), dot, mermaid, svg, or json, one object a line
+        #[arg(long, value_name = "FORMAT", default_value = "human", value_parser = one_of(&SHAPES), hide_possible_values = true)]
+        format: Shape,
         /// A file or directory of the workspace that is meant, instead of the current one
         #[arg(value_name = "PATH")]
         path: Option<PathBuf>,
@@ -198,6 +208,13 @@ const FORMATS: [(&str, Format); 3] =
     [("human", Format::Human), ("short", Format::Short), ("json", Format::Json)];
 const VIEWS: [(&str, View); 4] =
     [("ir", View::Ir), ("calls", View::Calls), ("types", View::Types), ("facts", View::Facts)];
+const SHAPES: [(&str, Shape); 5] = [
+    ("human", Shape::Tree),
+    ("dot", Shape::Dot),
+    ("mermaid", Shape::Mermaid),
+    ("svg", Shape::Svg),
+    ("json", Shape::Json),
+];
 const RULES_FORMATS: [(&str, Format); 2] = [("human", Format::Human), ("json", Format::Json)];
 
 /// Reads one of the names of `choices`.
@@ -234,6 +251,7 @@ fn run(cli: &Cli, matches: &ArgMatches) -> anyhow::Result<u8> {
         Some(Command::Tasks { format, path }) => {
             ask((*format, path.as_deref(), cli.color), crate::tasks, crate::tasks::text)
         }
+        Some(Command::Locks { format, path }) => locks(*format, path.as_deref(), cli.color),
         Some(Command::Cancel { place, format, path }) => {
             cancel(place, *format, path.as_deref(), cli.color)
         }
@@ -285,15 +303,24 @@ fn dump(view: View, place: &str, color: ColorChoice) -> anyhow::Result<u8> {
     print(color, |out| out.write_all(neutral::lines(&text).as_bytes()))
 }
 
+fn locks(shape: Shape, path: Option<&Path>, color: ColorChoice) -> anyhow::Result<u8> {
+    let text = crate::locks(&about(path)?)?.written(shape)?;
+    print(color, |out| out.write_all(neutral::lines(&text).as_bytes()))
+}
+
+/// Options that mean the workspace at `path`, or the current one.
+fn about(path: Option<&Path>) -> anyhow::Result<Options> {
+    let paths = path.map(Path::to_owned).into_iter().collect();
+    Ok(Options { cwd: current_dir()?, paths, ..Options::default() })
+}
+
 /// Asks the workspace at `path` and prints the answer.
 fn ask<T: serde::Serialize>(
     (format, path, color): (Format, Option<&Path>, ColorChoice),
     answer: impl FnOnce(&Options) -> anyhow::Result<Vec<T>>,
     text: fn(&[T]) -> String,
 ) -> anyhow::Result<u8> {
-    let cwd = current_dir()?;
-    let paths = path.map(Path::to_owned).into_iter().collect();
-    let items = answer(&Options { cwd, paths, ..Options::default() })?;
+    let items = answer(&about(path)?)?;
     let text = match format {
         Format::Json => lines_of_json(&items)?,
         Format::Human | Format::Short => text(&items),

@@ -13,7 +13,7 @@ use toml::de::{DeTable, DeValue};
 use crate::diagnostic::{Confidence, Level, Tool};
 use crate::options::Overrides;
 use crate::rule::RuleMeta;
-use crate::settings::{FailOn, PathEffect, PathWord, Settings, VirtualCalls};
+use crate::settings::{FailOn, LockName, PathEffect, PathWord, Settings, VirtualCalls};
 use crate::source::LineStarts;
 use crate::{suggest, suppress};
 
@@ -34,6 +34,8 @@ pub struct Config {
     pub max_file_size: Option<u64>,
     /// What is said of functions and types by their paths, in the order of the file.
     pub paths: Vec<PathEffect>,
+    /// Locks in the order in which they shall be taken.
+    pub order: Vec<LockName>,
     /// How messages call the file.
     pub shown: String,
 }
@@ -102,7 +104,7 @@ fn parse(shown: &str, text: &str, rules: &[&'static RuleMeta]) -> anyhow::Result
     bail!(told.collect::<Vec<_>>().join("\n"))
 }
 
-const KEYS: [&str; 14] = [
+const KEYS: [&str; 15] = [
     "all-targets",
     "confidence",
     "defer-to",
@@ -112,6 +114,7 @@ const KEYS: [&str; 14] = [
     "lists",
     "max-file-size",
     "models",
+    "order",
     "paths",
     "require-reason",
     "strict-parse",
@@ -169,6 +172,7 @@ fn root_table(
             "lists" => settings.lists = lists(key, value, rules, mistakes),
             "thresholds" => settings.thresholds = thresholds(key, value, rules, mistakes),
             "paths" => config.paths = paths(key, value, &LineStarts::of(text), mistakes),
+            "order" => config.order = order(key, value, &LineStarts::of(text), mistakes),
             "max-file-size" => config.max_file_size = mistakes.number(key, value),
             "exclude" => config.exclude = globs(key, value, mistakes),
             "models" => {
@@ -279,6 +283,17 @@ fn paths(
         }
     }
     paths
+}
+
+fn order(
+    key: &Key<'_>,
+    value: &Value<'_>,
+    lines: &LineStarts,
+    mistakes: &mut Mistakes,
+) -> Vec<LockName> {
+    let line = |offset| lines.line(u32::try_from(offset).unwrap_or(0));
+    let names = mistakes.strings(key, value);
+    names.map(|(name, offset)| LockName { name, line: line(offset) }).collect()
 }
 
 /// At least a crate and a name in it.
@@ -417,6 +432,8 @@ mod tests {
             require-reason = true
             all-targets = true
             max-file-size = 1_000_000
+            order = ["Config",
+                "POOL"]
             [levels]
             blocking-sleep = "warn"
             pedantic = "deny"
@@ -431,6 +448,9 @@ mod tests {
         assert_eq!(config.exclude, ["target/**", "gen/*.rs"]);
         assert_eq!(config.models, [PathBuf::from("ci/asynclint.rs")]);
         assert_eq!(config.max_file_size, Some(1_000_000));
+        let order: Vec<_> =
+            config.order.iter().map(|lock| (lock.name.as_str(), lock.line)).collect();
+        assert_eq!(order, [("Config", 10), ("POOL", 11)]);
         let settings = config.settings;
         assert_eq!((settings.confidence, settings.fail_on), (Confidence::Low, FailOn::Never));
         assert!(settings.strict_parse && settings.require_reason && settings.all_targets);

@@ -167,6 +167,12 @@ fn analyse(
         message: format!("its bodies cannot be followed, please report this: {said}"),
         in_target: counts(file),
     }));
+    problems.extend(facts.order.mistakes.iter().map(|(line, message)| Problem {
+        path: config.shown.clone(),
+        line: *line,
+        message: message.clone(),
+        in_target: true,
+    }));
     let found = run_rules(&cx, catalogue.rules, &mut problems);
     let (outcome, hidden) = settle(&cx, catalogue.metas, found, &options.today);
     clock.lap("rules");
@@ -220,6 +226,7 @@ fn link(
         VirtualCalls::Exclude => 1,
         VirtualCalls::Include => link::MAX_IMPLEMENTATIONS,
     };
+    program.lock_order.clone_from(&config.order);
     clock.lap("link");
     Ok(Linked { program, file_problems: lowered.problems, problems, bytes, files })
 }

@@ -14,6 +14,7 @@ pub mod facts;
 mod guard;
 pub mod ir;
 pub mod link;
+pub mod lockmap;
 mod lower;
 pub mod models;
 pub mod options;
@@ -86,6 +87,11 @@ pub fn paths_to_blocking(
 /// Every task that the workspace spawns, and what becomes of it.
 pub fn tasks(options: &options::Options) -> anyhow::Result<Vec<tasks::Entry>> {
     with_facts(options, tasks::ledger)
+}
+
+/// Every lock of the workspace, and which is taken while another is held.
+pub fn locks(options: &options::Options) -> anyhow::Result<lockmap::Map> {
+    with_facts(options, lockmap::map)
 }
 
 /// What dropping the async functions meant at each of their awaits loses, and who may drop them.

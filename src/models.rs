@@ -54,6 +54,8 @@ pub enum LockFamily {
     RwLock,
     Map,
     Permit,
+    /// Gives out connections, of which it has few.
+    Pool,
     Cell,
 }
 
@@ -74,6 +76,13 @@ pub enum AcquireMode {
     SharedRecursive,
     Upgradable,
     Permit,
+}
+
+impl AcquireMode {
+    /// Several may hold it so at once.
+    pub fn is_shared(self) -> bool {
+        matches!(self, Self::Shared | Self::SharedRecursive)
+    }
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -107,6 +116,31 @@ pub enum Waits {
     Room,
 }
 
+/// What a process does with a pipe.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Stream {
+    Reads,
+    Writes,
+}
+
+/// How the end of a process is waited for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Reaps {
+    /// Whatever it writes meanwhile stays in its pipes.
+    Blindly,
+    /// All that it writes is read.
+    Reading,
+}
+
+/// Whom a call wakes of those that wait on its receiver.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Notifies {
+    /// Only who waits already.
+    Waiting,
+    /// Also who comes next, if nobody waits.
+    Next,
+}
+
 /// What the attributes of one item of a model say. The default says nothing.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Effects {
@@ -119,6 +153,16 @@ pub struct Effects {
     pub args: Vec<(String, ArgUse)>,
     /// Functions: takes the lock that its receiver is.
     pub acquires: Option<Acquires>,
+    /// Functions: takes the lock that this argument is, if it is one, for as long as it runs.
+    pub acquires_from: Option<String>,
+    /// Functions: wakes those that wait on its receiver.
+    pub notifies: Option<Notifies>,
+    /// Functions: gives the setting by which an end of a pipe is kept for this process.
+    pub piped: bool,
+    /// Functions: sets what a process that is started is connected to. Its handle has the other end in the field of the same name.
+    pub connects: Option<Stream>,
+    /// Functions: waits until the process that its receiver is has ended.
+    pub reaps: Option<Reaps>,
     /// Functions: what dropping its future loses.
     pub cancel: Option<Cancel>,
     /// Functions: what they give is gone from their receiver or first argument: a message, bytes, the value in a slot.
@@ -152,6 +196,10 @@ pub struct Effects {
     pub serves: bool,
     /// Functions: waits for a signal of the operating system: a loop around it serves nobody.
     pub signal: bool,
+    /// Attributes of functions: what the function does lies in a span.
+    pub opens_span: bool,
+    /// Functions: what its value does lies in a span too: `future.instrument(span)`.
+    pub keeps_span: bool,
     /// Functions: ends the tasks that its receiver stands for: `abort`.
     pub aborts: bool,
     /// Functions: waits for the word to stop: `token.cancelled()`.
@@ -190,6 +238,8 @@ pub struct Effects {
     pub lazy: bool,
     /// Types: `clone()` gives another handle of the same thing (`Arc`, senders).
     pub shared: bool,
+    /// Types: while there is one, the receivers of its channel wait for more.
+    pub sender: bool,
     /// Macros: select-shaped, join-shaped.
     pub select: bool,
     pub join: bool,

@@ -50,6 +50,15 @@ pub struct PathEffect {
     pub line: u32,
 }
 
+/// `order = ["Config.state", "POOL"]`: a lock in the order in which locks shall be taken.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct LockName {
+    /// The end of a lock's path, or of its type's.
+    pub name: String,
+    /// 1-based line in the configuration file.
+    pub line: u32,
+}
+
 #[derive(Clone, Debug)]
 pub struct Settings {
     /// Levels by rule name, group name or `all`, in the order given: a later entry wins. A rule's name beats its group's, a group's beats `all`.

@@ -11,8 +11,9 @@ fn closest<'a>(word: &str, known: impl IntoIterator<Item = &'a str>) -> Option<&
     if word.len() > 100 {
         return None;
     }
-    let word = word.to_lowercase().replace('_', "-");
-    let distance = |near: &&str| strsim::damerau_levenshtein(&word, near);
+    let plain = |word: &str| word.to_lowercase().replace('_', "-");
+    let word = plain(word);
+    let distance = |near: &&str| strsim::damerau_levenshtein(&word, &plain(near));
     let near = known.into_iter().min_by_key(distance)?;
     (distance(&near) <= (near.len() / 3).max(1)).then_some(near)
 }

@@ -5,6 +5,7 @@ use std::fmt::Write as _;
 use serde::Serialize;
 
 use crate::facts::Facts;
+use crate::facts::events::Call;
 use crate::facts::values::{Fate, Kind, Made, Task};
 use crate::ir::ExprId;
 use crate::link::{FnId, Program};
@@ -136,7 +137,7 @@ impl Spawn<'_> {
 
     fn number(&self) -> &'static str {
         let flow = self.facts.flow(self.func);
-        let permit = |lock: LockFamily| lock == LockFamily::Permit;
+        let permit = |lock: LockFamily| matches!(lock, LockFamily::Permit | LockFamily::Pool);
         let limited = flow
             .acquisitions
             .iter()
@@ -163,21 +164,16 @@ impl Spawn<'_> {
         }
         let stops = |effects: &Effects| effects.awaits_stop || effects.signal;
         let flow = self.facts.flow(func);
-        let pieces = &flow.pieces;
-        let inside = |piece: u32| {
-            body.is_none_or(|body| {
-                let mut at = piece;
-                while at != 0 && pieces[at as usize].span != body {
-                    at = pieces[at as usize].parent;
-                }
-                at != 0
+        let hears = |call: &Call| {
+            call.callee.func().is_some_and(|callee| {
+                self.program.func(callee).effects.as_deref().is_some_and(stops)
+                    || self.hears(callee, None, depth + 1)
             })
         };
-        let calls = flow.calls.iter().filter(|call| inside(call.piece));
-        calls.filter_map(|call| call.callee.func()).any(|callee| {
-            self.program.func(callee).effects.as_deref().is_some_and(stops)
-                || self.hears(callee, None, depth + 1)
-        })
+        match body {
+            Some(body) => flow.calls_in(body).any(hears),
+            None => flow.calls.iter().any(hears),
+        }
     }
 }
 

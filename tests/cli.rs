@@ -49,6 +49,8 @@ Commands:
   paths        Print the shortest ways from async code to calls that block, through helpers
   tasks        Print every task that is spawned: what runs, what becomes of it, and who hears of its
                errors
+  locks        Print every lock, where it is declared, and which is taken while another is held;
+               cycles are marked
   cancel       Print what an async function loses when it is dropped at each of its awaits, and who
                may drop it
   completions  Print a completion script

@@ -282,6 +282,71 @@ src/server.rs:24  server::serve   stored    ?       ?       yes    one
 }
 
 #[test]
+fn every_lock_and_what_is_taken_under_it() {
+    let map = "lock_map";
+    asynclint(map, &["locks"]).code(0).stderr_eq("").stdout_eq(str![[r#"
+Config.values at src/config.rs:5 (2 places take it)
+└─ POOL: Shop::restock at src/lib.rs:22
+   ├─ Config.values, see above: Shop::reload at src/lib.rs:28 [against the declared order]
+   └─ Index.entries: Shop::find at src/lib.rs:50
+
+Shop.log at src/lib.rs:14 (3 places take it)
+└─ Shop.audit: Shop::note at src/lib.rs:33 and 1 more place [cycle 1]
+   └─ Shop.log, see above: Shop::review at src/lib.rs:45 [cycle 1, turns back]
+
+never held together with another:
+  Shop.alone at src/lib.rs:16 (1 place takes it)
+
+"#]]);
+    let formats = ["dot", "mermaid", "svg"].map(|format| {
+        let assert = asynclint(map, &["locks", "--format", format]).code(0).stderr_eq("");
+        stdout(&assert)
+    });
+    for (text, first) in formats.iter().zip(["digraph locks {", "flowchart TD", "<svg xmlns="]) {
+        assert!(text.starts_with(first) && text.contains("src/config.rs:5"), "{text}");
+        assert!(
+            text.contains("turns back") && text.contains("against the declared order"),
+            "{text}"
+        );
+        assert!(!text.contains("Shop.alone"), "{text}");
+    }
+    let assert = asynclint(map, &["locks", "--format", "json"]).code(0);
+    let lines: Vec<serde_json::Value> =
+        stdout(&assert).lines().map(|line| serde_json::from_str(line).unwrap()).collect();
+    let of = |kind: &'static str| lines.iter().filter(move |line| line["type"] == kind);
+    let alone = of("lock").find(|lock| lock["name"] == "Shop.alone").unwrap();
+    assert_eq!((alone["path"].as_str(), alone["places"].as_u64()), (Some("src/lib.rs"), Some(1)));
+    let against = of("order").find(|order| order["against_order"] == true).unwrap();
+    assert_eq!(against["held"], "POOL");
+    assert_eq!(against["places"][0]["through"][0], "config::Config::replace");
+}
+
+#[test]
+fn names_in_the_order_that_mean_no_lock() {
+    let dir = tempfile::tempdir().unwrap();
+    let write = |name: &str, text: &str| std::fs::write(dir.path().join(name), text).unwrap();
+    write("Cargo.toml", "[package]\nname = \"a\"\n[workspace]\n[lib]\npath = \"lib.rs\"\n");
+    write(
+        "lib.rs",
+        "use std::sync::Mutex;\npub struct Pool { free: Mutex<u8>, used: Mutex<u8> }\n\
+         impl Pool { pub fn a(&self) { self.free.lock().unwrap(); self.used.lock().unwrap(); } }\n",
+    );
+    write("asynclint.toml", "order = [\n\"Pool\",\n\"Pool.fre\",\n\"free\", \"a::Pool.free\"]\n");
+    Command::new(cargo_bin!("asynclint"))
+        .current_dir(dir.path())
+        .args(["--format", "short"])
+        .assert()
+        .code(0)
+        .stdout_eq("")
+        .stderr_eq(str![[r#"
+problem: asynclint.toml:2: `Pool` in the order may be `Pool.free` or `Pool.used`: name one of them
+problem: asynclint.toml:3: the order names no lock: `Pool.fre`; did you mean `Pool.free`?
+problem: asynclint.toml:4: the order has `Pool.free` twice
+
+"#]]);
+}
+
+#[test]
 fn what_is_known_of_a_file() {
     for view in ["ir", "calls", "types", "facts"] {
         let assert = asynclint(CHAIN, &["dump", view, "src/cache.rs:14"]).code(0);

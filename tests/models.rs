@@ -124,7 +124,8 @@ fn functions_with_effects(program: &Program) -> Outcome {
     for (func, id) in program.fns.iter().zip(0..) {
         let id = FnId(id);
         // Attribute macros are not called.
-        let is_attribute = func.effects.as_ref().is_some_and(|effects| effects.runtime_entry);
+        let is_attribute =
+            func.effects.as_ref().is_some_and(|said| said.runtime_entry || said.opens_span);
         if program.is_model_fn(id) && !is_attribute && !effects_of(program, id).is_empty() {
             let krate = program.modules[func.module.index()].krate;
             let model = program.text(program.crates[krate.index()].name).to_owned();

@@ -6,24 +6,31 @@ mod buffered_stream_await_in_body;
 mod cancel_skips_cleanup;
 mod cancel_unsafe_in_select;
 mod cancellation_ignored;
+mod child_pipe_deadlock;
 mod closed_channel_spin;
 mod detached_task;
 mod discarded_future;
 mod exit_skips_shutdown;
+mod fill_then_drain_same_task;
 mod futurelock;
 mod futures_collected_not_awaited;
 mod joinset_not_joined;
 mod lazy_futures_awaited_in_order;
 mod nested_future_output;
 mod no_shutdown_branch;
+mod notify_lost_wakeup;
+mod pool_reentry;
+mod recv_loop_own_sender_alive;
 mod select_all_branches_disabled;
 mod select_biased_starvation;
 mod select_disabled_branch_evaluated;
 mod select_polls_finished_future;
 mod select_recreates_timer;
 mod spawn_in_constructor;
+mod spawn_loses_context;
 mod spawn_outside_runtime;
 mod spawned_error_lost;
+mod stale_read_across_await;
 mod stream_items_not_awaited;
 mod stream_never_driven;
 mod task_outcome_ignored;
@@ -44,24 +51,31 @@ const RULES: &[&str] = &[
     "cancel-skips-cleanup",
     "cancel-unsafe-in-select",
     "cancellation-ignored",
+    "child-pipe-deadlock",
     "closed-channel-spin",
     "detached-task",
     "discarded-future",
     "exit-skips-shutdown",
+    "fill-then-drain-same-task",
     "futurelock",
     "futures-collected-not-awaited",
     "joinset-not-joined",
     "lazy-futures-awaited-in-order",
     "nested-future-output",
     "no-shutdown-branch",
+    "notify-lost-wakeup",
+    "pool-reentry",
+    "recv-loop-own-sender-alive",
     "select-all-branches-disabled",
     "select-biased-starvation",
     "select-disabled-branch-evaluated",
     "select-polls-finished-future",
     "select-recreates-timer",
     "spawn-in-constructor",
+    "spawn-loses-context",
     "spawn-outside-runtime",
     "spawned-error-lost",
+    "stale-read-across-await",
     "stream-items-not-awaited",
     "stream-never-driven",
     "task-outcome-ignored",
@@ -90,24 +104,31 @@ async fn main() -> ExitCode {
         "cancel-skips-cleanup" => cancel_skips_cleanup::is_lost().await,
         "cancel-unsafe-in-select" => cancel_unsafe_in_select::is_lost().await,
         "cancellation-ignored" => cancellation_ignored::is_lost().await,
+        "child-pipe-deadlock" => child_pipe_deadlock::is_lost().await,
         "closed-channel-spin" => closed_channel_spin::is_lost().await,
         "detached-task" => detached_task::is_lost().await,
         "discarded-future" => discarded_future::is_lost().await,
         "exit-skips-shutdown" => exit_skips_shutdown::is_lost().await,
+        "fill-then-drain-same-task" => fill_then_drain_same_task::is_lost().await,
         "futurelock" => futurelock::is_lost().await,
         "futures-collected-not-awaited" => futures_collected_not_awaited::is_lost().await,
         "joinset-not-joined" => joinset_not_joined::is_lost().await,
         "lazy-futures-awaited-in-order" => lazy_futures_awaited_in_order::is_lost().await,
         "nested-future-output" => nested_future_output::is_lost().await,
         "no-shutdown-branch" => no_shutdown_branch::is_lost().await,
+        "notify-lost-wakeup" => notify_lost_wakeup::is_lost().await,
+        "pool-reentry" => pool_reentry::is_lost().await,
+        "recv-loop-own-sender-alive" => recv_loop_own_sender_alive::is_lost().await,
         "select-all-branches-disabled" => select_all_branches_disabled::is_lost().await,
         "select-biased-starvation" => select_biased_starvation::is_lost().await,
         "select-disabled-branch-evaluated" => select_disabled_branch_evaluated::is_lost().await,
         "select-polls-finished-future" => select_polls_finished_future::is_lost().await,
         "select-recreates-timer" => select_recreates_timer::is_lost().await,
         "spawn-in-constructor" => spawn_in_constructor::is_lost().await,
+        "spawn-loses-context" => spawn_loses_context::is_lost().await,
         "spawn-outside-runtime" => spawn_outside_runtime::is_lost().await,
         "spawned-error-lost" => spawned_error_lost::is_lost().await,
+        "stale-read-across-await" => stale_read_across_await::is_lost().await,
         "stream-items-not-awaited" => stream_items_not_awaited::is_lost().await,
         "stream-never-driven" => stream_never_driven::is_lost().await,
         "task-outcome-ignored" => task_outcome_ignored::is_lost().await,

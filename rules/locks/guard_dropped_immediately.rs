@@ -64,7 +64,7 @@ fn waits(acquisition: &Acquisition, dropped: &DroppedGuard) -> bool {
     match dropped.followed_by {
         Following::Code => false,
         // A permit in an `if` of its own was to last for what follows that.
-        Following::EndOfBlock => lock.family != LockFamily::Permit,
+        Following::EndOfBlock => !matches!(lock.family, LockFamily::Permit | LockFamily::Pool),
         Following::EndOfFunction => true,
     }
 }
@@ -89,6 +89,7 @@ fn loss<'p>(cx: &Cx<'p>, acquisition: &Acquisition) -> Option<&'p str> {
     match family? {
         LockFamily::Mutex | LockFamily::RwLock => Some("the lock is free again"),
         LockFamily::Permit => Some("the permit is given back"),
+        LockFamily::Pool => Some("the connection is given back"),
         LockFamily::Map | LockFamily::Cell => None,
     }
 }

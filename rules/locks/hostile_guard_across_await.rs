@@ -49,7 +49,7 @@ fn harm<'p>(cx: &Cx<'p>, acquisition: &Acquisition) -> Option<&'p str> {
         LockFamily::Map => Some(
             "part of the map stays locked: whoever needs it blocks its whole thread, for ever if that thread was to end the wait",
         ),
-        LockFamily::Mutex | LockFamily::RwLock | LockFamily::Permit => None,
+        LockFamily::Mutex | LockFamily::RwLock | LockFamily::Permit | LockFamily::Pool => None,
     })
 }
 

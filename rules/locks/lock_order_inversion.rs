@@ -1,9 +1,9 @@
-//! Reports locks that different functions take in different orders: two of them running at once wait for each other. The facts find the cycles.
+//! Reports locks that different functions take in different orders: two of them running at once wait for each other. Also locks taken against the
+//! order that the configuration declares. The facts find both.
 
 use super::with_hops;
 use crate::diagnostic::{Confidence, Diagnostic, Level, Role};
-use crate::facts::Inversion;
-use crate::facts::locks::class_name;
+use crate::facts::order::{Edge, Inversion, Violation};
 use crate::rule::{Cx, Group, Rule, RuleMeta, Sink};
 
 static META: RuleMeta = RuleMeta {
@@ -28,45 +28,101 @@ impl Rule for LockOrderInversion {
     }
 
     fn check_program(&self, cx: &Cx<'_>, out: &mut Sink) {
-        for inversion in &cx.facts.inversions {
+        for inversion in &cx.facts.order.inversions {
             out.push(cycle(cx, inversion));
+        }
+        for violation in &cx.facts.order.violations {
+            out.push(against(cx, violation));
         }
     }
 }
 
+/// One finding for locks that are in cycles with each other. It stands where the fewest places would have to change.
 fn cycle(cx: &Cx<'_>, inversion: &Inversion) -> Diagnostic {
-    let classes: Vec<String> =
-        inversion.edges.iter().map(|edge| class_name(cx.program, edge.held_class)).collect();
+    let order = &cx.facts.order;
+    let classes: Vec<&str> =
+        inversion.edges.iter().map(|edge| order.name(edge.held_class)).collect();
     let last = &inversion.edges[inversion.edges.len() - 1];
     let listed = classes.iter().map(|class| format!("`{class}`")).collect::<Vec<_>>().join(", ");
     let message = format!(
         "{listed} are locked in different orders: two tasks can each hold one and wait for the other forever"
     );
     let through_trait = inversion.edges.iter().any(|edge| edge.through_trait);
-    let confidence = if through_trait { Confidence::Medium } else { Confidence::High };
-    let mut diagnostic = Diagnostic::new(META.name, confidence, last.taken, message);
+    let mut diagnostic = Diagnostic::new(META.name, confidence(through_trait), last.taken, message);
     let mut sorted = classes.clone();
-    sorted.sort();
+    sorted.sort_unstable();
     diagnostic.key = sorted.join(" ");
     for edge in &inversion.edges {
-        let (held, taken) =
-            (class_name(cx.program, edge.held_class), class_name(cx.program, edge.taken_class));
-        let name = cx.name(edge.func);
-        diagnostic = diagnostic.label(edge.held, Role::Held, format!("`{name}` locks `{held}`"));
-        diagnostic = with_hops(cx, &edge.chain, diagnostic);
-        diagnostic = diagnostic.label(
-            edge.sink,
-            Role::Acquired,
-            format!("and, still holding it, `{taken}`"),
-        );
+        diagnostic = with_story(cx, edge, diagnostic);
     }
-    let order = format!(
-        "lock `{}` before `{}` in `{}` too, or end the first guard before taking the second",
-        class_name(cx.program, last.taken_class),
-        class_name(cx.program, last.held_class),
-        cx.name(last.func)
-    );
+    let (taken, held) = (order.name(last.taken_class), order.name(last.held_class));
+    let (turned, kept) = weights(&inversion.places);
+    let places = if turned == 1 {
+        format!("in `{}` too", cx.name(last.func))
+    } else {
+        format!("in `{}` too and in the other {} that do not", cx.name(last.func), turned - 1)
+    };
+    let why =
+        if turned < kept { format!(" (the other order has {kept} places)") } else { String::new() };
+    for edge in &inversion.others {
+        let (held, taken) = (order.name(edge.held_class), order.name(edge.taken_class));
+        let (name, at) = (cx.name(edge.func), shown(cx, edge));
+        diagnostic = diagnostic.note(format!(
+            "these locks are in further cycles: `{name}` ({at}) takes `{taken}` under `{held}` and must change too"
+        ));
+    }
     diagnostic
         .note("locks are told apart by the field or static that declares them, not by instance: objects that are never shared do not deadlock")
-        .help(order)
+        .help(format!(
+            "lock `{taken}` before `{held}` {places}, or end the first guard before taking the second{why}"
+        ))
+}
+
+/// How many places take the order that turns back, and how many the rarest of the others.
+fn weights(places: &[usize]) -> (usize, usize) {
+    let (&turned, kept) = places.split_last().unwrap_or((&1, &[]));
+    (turned, kept.iter().copied().min().unwrap_or(1))
+}
+
+fn against(cx: &Cx<'_>, violation: &Violation) -> Diagnostic {
+    let edge = &violation.edge;
+    let (held, taken) =
+        (cx.facts.order.name(edge.held_class), cx.facts.order.name(edge.taken_class));
+    let message = format!(
+        "`{taken}` is locked while `{held}` is held: the declared order has `{taken}` first"
+    );
+    let mut diagnostic =
+        Diagnostic::new(META.name, confidence(edge.through_trait), edge.taken, message);
+    diagnostic.key = format!("{held} {taken}");
+    diagnostic = with_story(cx, edge, diagnostic);
+    if let Some(opposite) = &violation.opposite {
+        diagnostic = with_story(cx, opposite, diagnostic);
+    }
+    diagnostic
+        .note(format!("`order` says so in line {} of the configuration", violation.line))
+        .help(format!(
+            "lock `{taken}` before `{held}`, or end the guard of `{held}` before taking `{taken}`"
+        ))
+}
+
+/// Who holds the one, through which calls, and takes the other.
+fn with_story(cx: &Cx<'_>, edge: &Edge, diagnostic: Diagnostic) -> Diagnostic {
+    let (held, taken) =
+        (cx.facts.order.name(edge.held_class), cx.facts.order.name(edge.taken_class));
+    let name = cx.name(edge.func);
+    let diagnostic = diagnostic.label(edge.held, Role::Held, format!("`{name}` locks `{held}`"));
+    with_hops(cx, &edge.chain, diagnostic).label(
+        edge.sink,
+        Role::Acquired,
+        format!("and, still holding it, `{taken}`"),
+    )
+}
+
+fn confidence(through_trait: bool) -> Confidence {
+    if through_trait { Confidence::Medium } else { Confidence::High }
+}
+
+fn shown(cx: &Cx<'_>, edge: &Edge) -> String {
+    let line = cx.program.file(edge.taken.file).ir.lines.line(edge.taken.span.start);
+    format!("{}:{line}", cx.workspace.file(edge.taken.file).display)
 }

@@ -4,7 +4,7 @@ use super::{verb, with_hops};
 use crate::diagnostic::{Confidence, Diagnostic, Level, Role};
 use crate::facts::Reentry;
 use crate::link::FnId;
-use crate::models::{AcquireMode, LockFamily};
+use crate::models::LockFamily;
 use crate::rule::{Cx, Group, Rule, RuleMeta, Sink};
 
 static META: RuleMeta = RuleMeta {
@@ -30,44 +30,48 @@ impl Rule for LockReentry {
 
     fn check_fn(&self, cx: &Cx<'_>, func: FnId, out: &mut Sink) {
         let reentries = cx.facts.reentries(func).iter();
-        for reentry in reentries.filter(|reentry| reentry.family != LockFamily::Map) {
+        for reentry in reentries.filter(|reentry| is_lock(reentry.family)) {
             out.push(taken_again(cx, reentry));
         }
     }
 }
 
+/// One holder at a time.
+fn is_lock(family: LockFamily) -> bool {
+    matches!(family, LockFamily::Mutex | LockFamily::RwLock | LockFamily::Cell)
+}
+
 fn taken_again(cx: &Cx<'_>, reentry: &Reentry) -> Diagnostic {
-    let both_read = is_read(reentry.held_mode) && is_read(reentry.mode);
-    let permits = reentry.mode == AcquireMode::Permit;
+    let both_read = reentry.held_mode.is_shared() && reentry.mode.is_shared();
     // Once in a process's life no writer is likely to come between.
     let once = reentry.chain.iter().any(|hop| cx.program.is_initialiser(hop.callee));
-    let confidence = match (permits || both_read && once, both_read || reentry.through_trait) {
-        // It takes as many holders at once as there are permits, and how many that is nobody knows here.
+    let is_doubtful = both_read || reentry.through_trait || reentry.on_some_way;
+    let confidence = match (both_read && once, is_doubtful) {
         (true, _) => Confidence::Low,
         (false, true) => Confidence::Medium,
         (false, false) => Confidence::High,
     };
     let name = &reentry.name;
+    let held = if reentry.on_some_way { "may be held" } else { "is held" };
     let message = match (reentry.chain.first(), both_read) {
-        _ if permits => format!(
-            "a second permit of `{name}` is awaited while the first is held: enough of these at once wait forever"
-        ),
-        (None, false) => format!("`{name}` is locked again while it is held: this never returns"),
+        (None, false) => format!("`{name}` is locked again while it {held}: this never returns"),
         (None, true) => format!(
             "`{name}` is locked for reading twice: a writer that queues in between stops both"
         ),
         (Some(hop), false) => format!(
-            "`{}` locks `{name}` again while it is held: this never returns",
+            "`{}` locks `{name}` again while it {held}: this never returns",
             cx.name(hop.callee)
         ),
         (Some(hop), true) => format!(
-            "`{}` reads `{name}` again while it is held: a writer that queues in between stops both",
+            "`{}` reads `{name}` again while it {held}: a writer that queues in between stops both",
             cx.name(hop.callee)
         ),
     };
     let mut diagnostic = Diagnostic::new(META.name, confidence, reentry.again, message);
     diagnostic.key.clone_from(name);
-    let alive = if reentry.is_named {
+    let alive = if reentry.on_some_way {
+        "on some way from here the guard is still alive"
+    } else if reentry.is_named {
         "the guard lives on"
     } else {
         "the guard is a temporary that lives to the end of the whole expression"
@@ -88,8 +92,4 @@ fn taken_again(cx: &Cx<'_>, reentry: &Reentry) -> Diagnostic {
     }
     diagnostic
         .help("end the first guard before, or hand the guarded value on instead of locking again")
-}
-
-fn is_read(mode: AcquireMode) -> bool {
-    matches!(mode, AcquireMode::Shared | AcquireMode::SharedRecursive)
 }

@@ -1,13 +1,19 @@
 //! Family C: guards, re-entry and order of locks. The words that its rules share.
 
 pub mod callback_under_lock;
+pub mod child_pipe_deadlock;
 pub mod concurrent_map_ref_held;
+pub mod fill_then_drain_same_task;
 pub mod guard_dropped_immediately;
 pub mod guard_outlives_scrutinee;
 pub mod hostile_guard_across_await;
 pub mod lock_order_inversion;
 pub mod lock_reentry;
+pub mod notify_lost_wakeup;
+pub mod pool_reentry;
+pub mod recv_loop_own_sender_alive;
 pub mod span_guard_across_await;
+pub mod stale_read_across_await;
 pub mod sync_guard_across_await;
 pub mod wait_under_lock;
 

@@ -4,7 +4,7 @@ use futures::stream::Stream;
 use std::pin::Pin;
 
 pub fn broadcast<T>(cap: usize) -> (Sender<T>, Receiver<T>) {}
-#[shared] #[derive(Clone)] pub struct Sender<T>;
+#[shared] #[sender] #[derive(Clone)] pub struct Sender<T>;
 impl<T> Sender<T> {
     pub fn capacity(&self) -> usize {}
     pub fn set_capacity(&mut self, new_cap: usize) {}

@@ -4,7 +4,7 @@ use futures::stream::Stream;
 
 pub fn bounded<T>(cap: usize) -> (Sender<T>, Receiver<T>) {}
 pub fn unbounded<T>() -> (Sender<T>, Receiver<T>) {}
-#[shared] #[derive(Clone)] pub struct Sender<T>;
+#[shared] #[sender] #[derive(Clone)] pub struct Sender<T>;
 impl<T> Sender<T> {
     pub fn try_send(&self, msg: T) -> Result<(), TrySendError<T>> {}
     #[cancel(loses_place)] pub fn send(&self, msg: T) -> Send<'_, T> {}

@@ -16,8 +16,8 @@ impl Child {
     pub fn id(&self) -> u32 {}
     pub fn kill(&mut self) -> Result<()> {}
     pub fn try_status(&mut self) -> Result<Option<ExitStatus>> {}
-    #[cancel(safe)] pub fn status(&mut self) -> impl Future<Output = Result<ExitStatus>> {}
-    #[cancel(loses_data)] pub fn output(self) -> impl Future<Output = Result<Output>> {}
+    #[cancel(safe)] #[reaps(blindly)] pub fn status(&mut self) -> impl Future<Output = Result<ExitStatus>> {}
+    #[cancel(loses_data)] #[reaps(reading)] pub fn output(self) -> impl Future<Output = Result<Output>> {}
 }
 pub struct ChildStdin;
 impl ChildStdin { pub async fn into_stdio(self) -> Result<Stdio> {} }
@@ -42,9 +42,9 @@ impl Command {
     pub fn current_dir<P: AsRef<Path>>(&mut self, dir: P) -> &mut Command {}
     pub fn get_current_dir(&self) -> Option<&Path> {}
     pub fn get_program(&self) -> &OsStr {}
-    pub fn stdin<T: Into<Stdio>>(&mut self, cfg: T) -> &mut Command {}
-    pub fn stdout<T: Into<Stdio>>(&mut self, cfg: T) -> &mut Command {}
-    pub fn stderr<T: Into<Stdio>>(&mut self, cfg: T) -> &mut Command {}
+    #[connects(reads)] pub fn stdin<T: Into<Stdio>>(&mut self, cfg: T) -> &mut Command {}
+    #[connects(writes)] pub fn stdout<T: Into<Stdio>>(&mut self, cfg: T) -> &mut Command {}
+    #[connects(writes)] pub fn stderr<T: Into<Stdio>>(&mut self, cfg: T) -> &mut Command {}
     pub fn reap_on_drop(&mut self, reap_on_drop: bool) -> &mut Command {}
     pub fn kill_on_drop(&mut self, kill_on_drop: bool) -> &mut Command {}
     pub fn spawn(&mut self) -> Result<Child> {}

@@ -3,12 +3,12 @@
 use std::ops::{Deref, DerefMut};
 use std::time::Duration;
 
-#[shared] pub struct Pool<M: ManageConnection>;
+#[shared] #[lock(pool, async)] pub struct Pool<M: ManageConnection>;
 impl<M: ManageConnection> Clone for Pool<M> {}
 impl<M: ManageConnection> Pool<M> {
     pub fn builder() -> Builder<M> {}
-    pub async fn get(&self) -> Result<PooledConnection<'_, M>, RunError<M::Error>> {}
-    pub async fn get_owned(&self) -> Result<PooledConnection<'static, M>, RunError<M::Error>> {}
+    #[acquires(permit)] pub async fn get(&self) -> Result<PooledConnection<'_, M>, RunError<M::Error>> {}
+    #[acquires(permit)] pub async fn get_owned(&self) -> Result<PooledConnection<'static, M>, RunError<M::Error>> {}
     pub async fn dedicated_connection(&self) -> Result<M::Connection, M::Error> {}
     pub fn add(&self, conn: M::Connection) -> Result<(), AddError<M::Connection>> {}
     pub fn state(&self) -> State {}
@@ -40,7 +40,7 @@ pub trait ManageConnection {
 pub trait CustomizeConnection<C, E> { fn on_acquire<'a>(&'a self, connection: &'a mut C) -> std::pin::Pin<Box<dyn Future<Output = Result<(), E>> + 'a>>; }
 pub trait ErrorSink<E> { fn sink(&self, error: E); }
 #[derive(Clone, Copy)] pub struct NopErrorSink;
-pub struct PooledConnection<'a, M: ManageConnection>;
+#[guard] pub struct PooledConnection<'a, M: ManageConnection>;
 impl<M: ManageConnection> Deref for PooledConnection<'_, M> { type Target = M::Connection; }
 impl<M: ManageConnection> DerefMut for PooledConnection<'_, M> {}
 pub struct State { pub connections: u32, pub idle_connections: u32 }

@@ -18,7 +18,7 @@ pub mod channel {
     pub fn at(when: Instant) -> Receiver<Instant> {}
     pub fn never<T>() -> Receiver<T> {}
     pub fn tick(duration: Duration) -> Receiver<Instant> {}
-    #[shared] #[derive(Clone)] pub struct Sender<T>;
+    #[shared] #[sender] #[derive(Clone)] pub struct Sender<T>;
     impl<T> Sender<T> {
         pub fn try_send(&self, msg: T) -> Result<(), TrySendError<T>> {}
         // Waits when the channel is bounded and full, which the type does not say: not marked.

@@ -27,12 +27,12 @@ pub mod managed {
         fn recycle(&self, obj: &mut Self::Type, metrics: &Metrics) -> impl Future<Output = RecycleResult<Self::Error>>;
         fn detach(&self, obj: &mut Self::Type) {}
     }
-    #[shared] pub struct Pool<M: Manager, W = Object<M>>;
+    #[shared] #[lock(pool, async)] pub struct Pool<M: Manager, W = Object<M>>;
     impl<M: Manager, W> Clone for Pool<M, W> {}
     impl<M: Manager, W> Pool<M, W> {
         pub fn builder(manager: M) -> PoolBuilder<M, W> {}
-        #[no_timeout] pub async fn get(&self) -> Result<W, PoolError<M::Error>> {}
-        pub async fn timeout_get(&self, timeouts: &Timeouts) -> Result<W, PoolError<M::Error>> {}
+        #[acquires(permit)] #[no_timeout] pub async fn get(&self) -> Result<W, PoolError<M::Error>> {}
+        #[acquires(permit)] pub async fn timeout_get(&self, timeouts: &Timeouts) -> Result<W, PoolError<M::Error>> {}
         pub fn resize(&self, max_size: usize) {}
         #[runs_inline(predicate)] pub fn retain(&self, predicate: impl FnMut(&M::Type, Metrics) -> bool) -> RetainResult<M::Type> {}
         pub fn timeouts(&self) -> Timeouts {}
@@ -86,7 +86,7 @@ pub mod managed {
     impl<E> RecycleError<E> { pub fn message(msg: impl Into<Cow<'static, str>>) -> RecycleError<E> {} }
     #[derive(Clone, Copy)] pub enum TimeoutType { Wait, Create, Recycle }
     pub enum PoolError<E> { Timeout(TimeoutType), Backend(E), Closed, NoRuntimeSpecified, PostCreateHook(HookError<E>) }
-    pub struct Object<M: Manager>;
+    #[guard] pub struct Object<M: Manager>;
     impl<M: Manager> Object<M> {
         pub fn take(this: Self) -> M::Type {}
         pub fn id(this: &Self) -> ObjectId {}
@@ -110,9 +110,9 @@ pub mod unmanaged {
     impl<T> Pool<T> {
         pub fn new(max_size: usize) -> Pool<T> {}
         pub fn from_config(config: &PoolConfig) -> Pool<T> {}
-        #[no_timeout] pub async fn get(&self) -> Result<Object<T>, PoolError> {}
+        #[acquires(permit)] #[no_timeout] pub async fn get(&self) -> Result<Object<T>, PoolError> {}
         pub fn try_get(&self) -> Result<Object<T>, PoolError> {}
-        pub async fn timeout_get(&self, timeout: Option<Duration>) -> Result<Object<T>, PoolError> {}
+        #[acquires(permit)] pub async fn timeout_get(&self, timeout: Option<Duration>) -> Result<Object<T>, PoolError> {}
         pub async fn add(&self, object: T) -> Result<(), (T, PoolError)> {}
         pub fn try_add(&self, object: T) -> Result<(), (T, PoolError)> {}
         #[no_timeout] pub async fn remove(&self) -> Result<T, PoolError> {}
@@ -126,7 +126,7 @@ pub mod unmanaged {
     #[derive(Clone, Copy, Default)] pub struct PoolConfig { pub max_size: usize, pub timeout: Option<Duration>, pub runtime: Option<crate::Runtime> }
     impl PoolConfig { pub fn new(max_size: usize) -> PoolConfig {} }
     pub enum PoolError { Timeout, Closed, NoRuntimeSpecified }
-    pub struct Object<T>;
+    #[guard] pub struct Object<T>;
     impl<T> Object<T> { pub fn take(this: Self) -> T {} }
     impl<T> Deref for Object<T> { type Target = T; }
     impl<T> DerefMut for Object<T> {}

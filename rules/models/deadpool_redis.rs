@@ -17,7 +17,7 @@ pub type PoolError = managed::PoolError<RedisError>;
 pub type Object = managed::Object<Manager>;
 pub type Hook = managed::Hook<Manager>;
 pub type HookError = managed::HookError<RedisError>;
-pub struct Connection;
+#[guard] pub struct Connection;
 impl Connection { pub fn take(this: Self) -> MultiplexedConnection {} }
 impl From<Object> for Connection {}
 impl Deref for Connection { type Target = MultiplexedConnection; }

@@ -6,15 +6,15 @@ macro_rules! listener { () => {} }
 #[derive(Default)] pub struct Event<T = ()>;
 impl Event<()> {
     pub fn new() -> Event<()> {}
-    pub fn notify_relaxed(&self, n: usize) -> usize {}
-    pub fn notify_additional(&self, n: usize) -> usize {}
-    pub fn notify_additional_relaxed(&self, n: usize) -> usize {}
+    #[notifies(waiting)] pub fn notify_relaxed(&self, n: usize) -> usize {}
+    #[notifies(waiting)] pub fn notify_additional(&self, n: usize) -> usize {}
+    #[notifies(waiting)] pub fn notify_additional_relaxed(&self, n: usize) -> usize {}
 }
 impl<T> Event<T> {
     pub fn with_tag() -> Event<T> {}
     pub fn is_notified(&self) -> bool {}
-    #[cancel(safe)] pub fn listen(&self) -> EventListener<T> {}
-    pub fn notify<N>(&self, notify: N) -> usize {}
+    #[waits(peer)] #[cancel(safe)] pub fn listen(&self) -> EventListener<T> {}
+    #[notifies(waiting)] pub fn notify<N>(&self, notify: N) -> usize {}
     pub fn total_listeners(&self) -> usize {}
 }
 #[lazy] pub struct EventListener<T = ()>;

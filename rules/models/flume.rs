@@ -6,7 +6,7 @@ use std::time::{Duration, Instant};
 
 pub fn unbounded<T>() -> (Sender<T>, Receiver<T>) {}
 pub fn bounded<T>(cap: usize) -> (Sender<T>, Receiver<T>) {}
-#[shared] #[derive(Clone)] pub struct Sender<T>;
+#[shared] #[sender] #[derive(Clone)] pub struct Sender<T>;
 impl<T> Sender<T> {
     pub fn try_send(&self, msg: T) -> Result<(), TrySendError<T>> {}
     // Waits when the channel is bounded and full, which the type does not say: not marked.

@@ -400,7 +400,7 @@ pub mod channel {
         use crate::stream::Stream;
         pub fn channel<T>(buffer: usize) -> (Sender<T>, Receiver<T>) {}
         pub fn unbounded<T>() -> (UnboundedSender<T>, UnboundedReceiver<T>) {}
-        #[shared] #[derive(Clone)] pub struct Sender<T>;
+        #[shared] #[sender] #[derive(Clone)] pub struct Sender<T>;
         impl<T> Sender<T> {
             pub fn try_send(&mut self, msg: T) -> Result<(), TrySendError<T>> {}
             pub fn start_send(&mut self, msg: T) -> Result<(), SendError> {}
@@ -409,7 +409,7 @@ pub mod channel {
             pub fn disconnect(&mut self) {}
         }
         impl<T> Sink<T> for Sender<T> { type Error = SendError; }
-        #[shared] #[derive(Clone)] pub struct UnboundedSender<T>;
+        #[shared] #[sender] #[derive(Clone)] pub struct UnboundedSender<T>;
         impl<T> UnboundedSender<T> {
             pub fn is_closed(&self) -> bool {}
             pub fn close_channel(&self) {}

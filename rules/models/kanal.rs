@@ -7,7 +7,7 @@ pub fn bounded<T>(size: usize) -> (Sender<T>, Receiver<T>) {}
 pub fn bounded_async<T>(size: usize) -> (AsyncSender<T>, AsyncReceiver<T>) {}
 pub fn unbounded<T>() -> (Sender<T>, Receiver<T>) {}
 pub fn unbounded_async<T>() -> (AsyncSender<T>, AsyncReceiver<T>) {}
-#[shared] #[derive(Clone)] pub struct Sender<T>;
+#[shared] #[sender] #[derive(Clone)] pub struct Sender<T>;
 impl<T> Sender<T> {
     // Waits when the channel is bounded and full, which the type does not say: not marked.
     pub fn send(&self, data: T) -> Result<(), SendError> {}
@@ -28,7 +28,7 @@ impl<T> Sender<T> {
     pub fn close(&self) -> Result<(), CloseError> {}
     pub fn is_closed(&self) -> bool {}
 }
-#[shared] #[derive(Clone)] pub struct AsyncSender<T>;
+#[shared] #[sender] #[derive(Clone)] pub struct AsyncSender<T>;
 impl<T> AsyncSender<T> {
     #[cancel(loses_place)] pub fn send(&self, data: T) -> SendFuture<'_, T> {}
     pub fn clone_sync(&self) -> Sender<T> {}

@@ -9,7 +9,7 @@ pub trait Manager {
     fn connect(&self) -> impl Future<Output = Result<Self::Connection, Self::Error>>;
     fn check(&self, conn: Self::Connection) -> impl Future<Output = Result<Self::Connection, Self::Error>>;
 }
-#[shared] pub struct Pool<M: Manager>;
+#[shared] #[lock(pool, async)] pub struct Pool<M: Manager>;
 impl<M: Manager> Clone for Pool<M> {}
 impl<M: Manager> Pool<M> {
     pub fn new(manager: M) -> Pool<M> {}
@@ -17,8 +17,8 @@ impl<M: Manager> Pool<M> {
     pub async fn set_max_open_conns(&self, n: u64) {}
     pub async fn set_max_idle_conns(&self, n: u64) {}
     pub async fn set_conn_max_lifetime(&self, max_lifetime: Option<Duration>) {}
-    pub async fn get(&self) -> Result<Connection<M>, Error<M::Error>> {}
-    pub async fn get_timeout(&self, duration: Duration) -> Result<Connection<M>, Error<M::Error>> {}
+    #[acquires(permit)] pub async fn get(&self) -> Result<Connection<M>, Error<M::Error>> {}
+    #[acquires(permit)] pub async fn get_timeout(&self, duration: Duration) -> Result<Connection<M>, Error<M::Error>> {}
     pub async fn state(&self) -> State {}
 }
 #[derive(Default)] pub struct Builder<M>;
@@ -33,7 +33,7 @@ impl<M: Manager> Builder<M> {
     pub fn health_check_interval(self, health_check_interval: Option<Duration>) -> Builder<M> {}
     pub fn build(self, manager: M) -> Pool<M> {}
 }
-pub struct Connection<M: Manager>;
+#[guard] pub struct Connection<M: Manager>;
 impl<M: Manager> Connection<M> {
     pub fn is_brand_new(&self) -> bool {}
     pub fn into_inner(self) -> M::Connection {}

@@ -24,7 +24,7 @@ pub mod backend {
 }
 pub mod claim {
     use std::ops::{Deref, DerefMut};
-    pub struct Handle<Conn>;
+    #[guard] pub struct Handle<Conn>;
     impl<Conn> Deref for Handle<Conn> { type Target = Conn; }
     impl<Conn> DerefMut for Handle<Conn> {}
 }
@@ -39,10 +39,10 @@ pub mod pool {
     pub struct Stats;
     pub struct RegistrationError<Conn>;
     impl<Conn> RegistrationError<Conn> { pub fn into_inner(self) -> Pool<Conn> {} }
-    pub struct Pool<Conn>;
+    #[lock(pool, async)] pub struct Pool<Conn>;
     impl<Conn> Pool<Conn> {
         pub fn new(name: String, resolver: resolver::BoxedResolver, backend_connector: backend::SharedConnector<Conn>, policy: policy::Policy) -> Result<Pool<Conn>, RegistrationError<Conn>> {}
-        #[cancel(loses_place)] pub async fn claim(&self) -> Result<claim::Handle<Conn>, Error> {}
+        #[acquires(permit)] #[cancel(loses_place)] pub async fn claim(&self) -> Result<claim::Handle<Conn>, Error> {}
         pub async fn terminate(&self) -> Result<(), Error> {}
         pub fn stats(&self) -> &Stats {}
     }

@@ -3,13 +3,13 @@
 use std::ops::{Deref, DerefMut};
 use std::time::Duration;
 
-#[shared] pub struct Pool<M: ManageConnection>;
+#[shared] #[lock(pool, sync)] pub struct Pool<M: ManageConnection>;
 impl<M: ManageConnection> Clone for Pool<M> {}
 impl<M: ManageConnection> Pool<M> {
     #[blocks(wait)] pub fn new(manager: M) -> Result<Pool<M>, Error> {}
     pub fn builder() -> Builder<M> {}
-    #[blocks(wait)] pub fn get(&self) -> Result<PooledConnection<M>, Error> {}
-    #[blocks(wait)] pub fn get_timeout(&self, timeout: Duration) -> Result<PooledConnection<M>, Error> {}
+    #[acquires(permit)] #[blocks(wait)] pub fn get(&self) -> Result<PooledConnection<M>, Error> {}
+    #[acquires(permit)] #[blocks(wait)] pub fn get_timeout(&self, timeout: Duration) -> Result<PooledConnection<M>, Error> {}
     pub fn try_get(&self) -> Option<PooledConnection<M>> {}
     pub fn state(&self) -> State {}
     pub fn max_size(&self) -> u32 {}
@@ -31,7 +31,7 @@ impl<M: ManageConnection> Builder<M> {
     #[blocks(wait)] pub fn build(self, manager: M) -> Result<Pool<M>, Error> {}
     pub fn build_unchecked(self, manager: M) -> Pool<M> {}
 }
-pub struct PooledConnection<M: ManageConnection>;
+#[guard] pub struct PooledConnection<M: ManageConnection>;
 impl<M: ManageConnection> Deref for PooledConnection<M> { type Target = M::Connection; }
 impl<M: ManageConnection> DerefMut for PooledConnection<M> {}
 #[derive(Clone)] pub struct State { pub connections: u32, pub idle_connections: u32 }

@@ -130,19 +130,19 @@ pub mod pool {
     use std::ops::{Deref, DerefMut};
     use std::sync::Arc;
     use std::time::Duration;
-    #[shared] pub struct Pool<DB: Database>;
+    #[shared] #[lock(pool, async)] pub struct Pool<DB: Database>;
     impl<DB: Database> Clone for Pool<DB> {}
     impl<DB: Database> Pool<DB> {
         pub async fn connect(url: &str) -> Result<Pool<DB>, Error> {}
         pub async fn connect_with(options: <DB::Connection as Connection>::Options) -> Result<Pool<DB>, Error> {}
         pub fn connect_lazy(url: &str) -> Result<Pool<DB>, Error> {}
         pub fn connect_lazy_with(options: <DB::Connection as Connection>::Options) -> Pool<DB> {}
-        pub fn acquire(&self) -> impl Future<Output = Result<PoolConnection<DB>, Error>> + 'static {}
-        pub fn try_acquire(&self) -> Option<PoolConnection<DB>> {}
-        pub async fn begin(&self) -> Result<Transaction<'static, DB>, Error> {}
-        pub async fn try_begin(&self) -> Result<Option<Transaction<'static, DB>>, Error> {}
-        pub async fn begin_with(&self, statement: impl Into<Cow<'static, str>>) -> Result<Transaction<'static, DB>, Error> {}
-        pub async fn try_begin_with(&self, statement: impl Into<Cow<'static, str>>) -> Result<Option<Transaction<'static, DB>>, Error> {}
+        #[acquires(permit)] pub async fn acquire(&self) -> Result<PoolConnection<DB>, Error> {}
+        #[acquires(permit, try)] pub fn try_acquire(&self) -> Option<PoolConnection<DB>> {}
+        #[acquires(permit)] pub async fn begin(&self) -> Result<Transaction<'static, DB>, Error> {}
+        #[acquires(permit, try)] pub async fn try_begin(&self) -> Result<Option<Transaction<'static, DB>>, Error> {}
+        #[acquires(permit)] pub async fn begin_with(&self, statement: impl Into<Cow<'static, str>>) -> Result<Transaction<'static, DB>, Error> {}
+        #[acquires(permit, try)] pub async fn try_begin_with(&self, statement: impl Into<Cow<'static, str>>) -> Result<Option<Transaction<'static, DB>>, Error> {}
         // Marks the pool as closed at once; awaiting it waits for the connections.
         pub fn close(&self) -> impl Future<Output = ()> + '_ {}
         pub fn is_closed(&self) -> bool {}
@@ -182,7 +182,7 @@ pub mod pool {
         pub fn connect_lazy_with(self, options: <DB::Connection as Connection>::Options) -> Pool<DB> {}
     }
     pub struct PoolConnectionMetadata { pub age: Duration, pub idle_for: Duration }
-    pub struct PoolConnection<DB: Database>;
+    #[guard] pub struct PoolConnection<DB: Database>;
     impl<DB: Database> PoolConnection<DB> {
         pub async fn close(self) -> Result<(), Error> {}
         pub fn close_on_drop(&mut self) {}
@@ -200,7 +200,7 @@ pub mod transaction {
     use std::borrow::Cow;
     use std::ops::{Deref, DerefMut};
     pub trait TransactionManager { type Database: Database; }
-    pub struct Transaction<'c, DB: Database>;
+    #[guard] pub struct Transaction<'c, DB: Database>;
     impl<'c, DB: Database> Transaction<'c, DB> {
         pub fn begin<C>(conn: C, statement: Option<Cow<'static, str>>) -> BoxFuture<'c, Result<Transaction<'c, DB>, Error>> {}
         pub async fn commit(self) -> Result<(), Error> {}
@@ -248,22 +248,22 @@ pub mod query {
         pub fn persistent(self, value: bool) -> Query<'q, DB, A> {}
         pub fn map<F: FnMut(DB::Row) -> O, O>(self, f: F) -> Map<'q, DB, F, A, O> {}
         pub fn try_map<F: FnMut(DB::Row) -> Result<O, Error>, O>(self, f: F) -> Map<'q, DB, F, A, O> {}
-        pub async fn execute<'e, 'c, E: Executor<'c>>(self, executor: E) -> Result<<E::Database as Database>::QueryResult, Error> {}
-        pub async fn execute_many<'e, 'c, E: Executor<'c>>(self, executor: E) -> BoxStream<'e, Result<<E::Database as Database>::QueryResult, Error>> {}
-        pub fn fetch<'e, 'c, E: Executor<'c>>(self, executor: E) -> BoxStream<'e, Result<<E::Database as Database>::Row, Error>> {}
-        pub async fn fetch_all<'e, 'c, E: Executor<'c>>(self, executor: E) -> Result<Vec<<E::Database as Database>::Row>, Error> {}
-        pub async fn fetch_one<'e, 'c, E: Executor<'c>>(self, executor: E) -> Result<<E::Database as Database>::Row, Error> {}
-        pub async fn fetch_optional<'e, 'c, E: Executor<'c>>(self, executor: E) -> Result<Option<<E::Database as Database>::Row>, Error> {}
+        #[acquires_from(executor)] pub async fn execute<'e, 'c, E: Executor<'c>>(self, executor: E) -> Result<<E::Database as Database>::QueryResult, Error> {}
+        #[acquires_from(executor)] pub async fn execute_many<'e, 'c, E: Executor<'c>>(self, executor: E) -> BoxStream<'e, Result<<E::Database as Database>::QueryResult, Error>> {}
+        #[acquires_from(executor)] pub fn fetch<'e, 'c, E: Executor<'c>>(self, executor: E) -> BoxStream<'e, Result<<E::Database as Database>::Row, Error>> {}
+        #[acquires_from(executor)] pub async fn fetch_all<'e, 'c, E: Executor<'c>>(self, executor: E) -> Result<Vec<<E::Database as Database>::Row>, Error> {}
+        #[acquires_from(executor)] pub async fn fetch_one<'e, 'c, E: Executor<'c>>(self, executor: E) -> Result<<E::Database as Database>::Row, Error> {}
+        #[acquires_from(executor)] pub async fn fetch_optional<'e, 'c, E: Executor<'c>>(self, executor: E) -> Result<Option<<E::Database as Database>::Row>, Error> {}
     }
     impl<'q, DB: Database, A> Execute<'q, DB> for Query<'q, DB, A> {}
     #[lazy] pub struct Map<'q, DB: Database, F, A, O>;
     impl<'q, DB: Database, F, A, O> Map<'q, DB, F, A, O> {
         pub fn map<G: FnMut(O) -> P, P>(self, g: G) -> Map<'q, DB, G, A, P> {}
         pub fn try_map<G: FnMut(O) -> Result<P, Error>, P>(self, g: G) -> Map<'q, DB, G, A, P> {}
-        pub fn fetch<'e, 'c, E: Executor<'c>>(self, executor: E) -> BoxStream<'e, Result<O, Error>> {}
-        pub async fn fetch_all<'e, 'c, E: Executor<'c>>(self, executor: E) -> Result<Vec<O>, Error> {}
-        pub async fn fetch_one<'e, 'c, E: Executor<'c>>(self, executor: E) -> Result<O, Error> {}
-        pub async fn fetch_optional<'e, 'c, E: Executor<'c>>(self, executor: E) -> Result<Option<O>, Error> {}
+        #[acquires_from(executor)] pub fn fetch<'e, 'c, E: Executor<'c>>(self, executor: E) -> BoxStream<'e, Result<O, Error>> {}
+        #[acquires_from(executor)] pub async fn fetch_all<'e, 'c, E: Executor<'c>>(self, executor: E) -> Result<Vec<O>, Error> {}
+        #[acquires_from(executor)] pub async fn fetch_one<'e, 'c, E: Executor<'c>>(self, executor: E) -> Result<O, Error> {}
+        #[acquires_from(executor)] pub async fn fetch_optional<'e, 'c, E: Executor<'c>>(self, executor: E) -> Result<Option<O>, Error> {}
     }
     // What the macros give: `Query` where nothing is selected, `Map` otherwise.
     #[lazy] pub struct Checked<O>;
@@ -271,11 +271,11 @@ pub mod query {
         pub fn map<G: FnMut(O) -> P, P>(self, g: G) -> Checked<P> {}
         pub fn try_map<G: FnMut(O) -> Result<P, Error>, P>(self, g: G) -> Checked<P> {}
         pub fn persistent(self, value: bool) -> Checked<O> {}
-        pub async fn execute<'e, 'c, E: Executor<'c>>(self, executor: E) -> Result<<E::Database as Database>::QueryResult, Error> {}
-        pub fn fetch<'e, 'c, E: Executor<'c>>(self, executor: E) -> BoxStream<'e, Result<O, Error>> {}
-        pub async fn fetch_all<'e, 'c, E: Executor<'c>>(self, executor: E) -> Result<Vec<O>, Error> {}
-        pub async fn fetch_one<'e, 'c, E: Executor<'c>>(self, executor: E) -> Result<O, Error> {}
-        pub async fn fetch_optional<'e, 'c, E: Executor<'c>>(self, executor: E) -> Result<Option<O>, Error> {}
+        #[acquires_from(executor)] pub async fn execute<'e, 'c, E: Executor<'c>>(self, executor: E) -> Result<<E::Database as Database>::QueryResult, Error> {}
+        #[acquires_from(executor)] pub fn fetch<'e, 'c, E: Executor<'c>>(self, executor: E) -> BoxStream<'e, Result<O, Error>> {}
+        #[acquires_from(executor)] pub async fn fetch_all<'e, 'c, E: Executor<'c>>(self, executor: E) -> Result<Vec<O>, Error> {}
+        #[acquires_from(executor)] pub async fn fetch_one<'e, 'c, E: Executor<'c>>(self, executor: E) -> Result<O, Error> {}
+        #[acquires_from(executor)] pub async fn fetch_optional<'e, 'c, E: Executor<'c>>(self, executor: E) -> Result<Option<O>, Error> {}
     }
 }
 pub mod query_as {
@@ -287,10 +287,10 @@ pub mod query_as {
     impl<'q, DB: Database, O, A> QueryAs<'q, DB, O, A> {
         pub fn bind<T: Encode<'q, DB> + Type<DB>>(self, value: T) -> QueryAs<'q, DB, O, A> {}
         pub fn persistent(self, value: bool) -> QueryAs<'q, DB, O, A> {}
-        pub fn fetch<'e, 'c, E: Executor<'c>>(self, executor: E) -> BoxStream<'e, Result<O, Error>> {}
-        pub async fn fetch_all<'e, 'c, E: Executor<'c>>(self, executor: E) -> Result<Vec<O>, Error> {}
-        pub async fn fetch_one<'e, 'c, E: Executor<'c>>(self, executor: E) -> Result<O, Error> {}
-        pub async fn fetch_optional<'e, 'c, E: Executor<'c>>(self, executor: E) -> Result<Option<O>, Error> {}
+        #[acquires_from(executor)] pub fn fetch<'e, 'c, E: Executor<'c>>(self, executor: E) -> BoxStream<'e, Result<O, Error>> {}
+        #[acquires_from(executor)] pub async fn fetch_all<'e, 'c, E: Executor<'c>>(self, executor: E) -> Result<Vec<O>, Error> {}
+        #[acquires_from(executor)] pub async fn fetch_one<'e, 'c, E: Executor<'c>>(self, executor: E) -> Result<O, Error> {}
+        #[acquires_from(executor)] pub async fn fetch_optional<'e, 'c, E: Executor<'c>>(self, executor: E) -> Result<Option<O>, Error> {}
     }
     impl<'q, DB: Database, O, A> crate::Execute<'q, DB> for QueryAs<'q, DB, O, A> {}
 }
@@ -303,10 +303,10 @@ pub mod query_scalar {
     impl<'q, DB: Database, O, A> QueryScalar<'q, DB, O, A> {
         pub fn bind<T: Encode<'q, DB> + Type<DB>>(self, value: T) -> QueryScalar<'q, DB, O, A> {}
         pub fn persistent(self, value: bool) -> QueryScalar<'q, DB, O, A> {}
-        pub fn fetch<'e, 'c, E: Executor<'c>>(self, executor: E) -> BoxStream<'e, Result<O, Error>> {}
-        pub async fn fetch_all<'e, 'c, E: Executor<'c>>(self, executor: E) -> Result<Vec<O>, Error> {}
-        pub async fn fetch_one<'e, 'c, E: Executor<'c>>(self, executor: E) -> Result<O, Error> {}
-        pub async fn fetch_optional<'e, 'c, E: Executor<'c>>(self, executor: E) -> Result<Option<O>, Error> {}
+        #[acquires_from(executor)] pub fn fetch<'e, 'c, E: Executor<'c>>(self, executor: E) -> BoxStream<'e, Result<O, Error>> {}
+        #[acquires_from(executor)] pub async fn fetch_all<'e, 'c, E: Executor<'c>>(self, executor: E) -> Result<Vec<O>, Error> {}
+        #[acquires_from(executor)] pub async fn fetch_one<'e, 'c, E: Executor<'c>>(self, executor: E) -> Result<O, Error> {}
+        #[acquires_from(executor)] pub async fn fetch_optional<'e, 'c, E: Executor<'c>>(self, executor: E) -> Result<Option<O>, Error> {}
     }
     impl<'q, DB: Database, O, A> crate::Execute<'q, DB> for QueryScalar<'q, DB, O, A> {}
 }
@@ -316,12 +316,12 @@ pub mod raw_sql {
     pub fn raw_sql(sql: &str) -> RawSql<'_> {}
     #[lazy] pub struct RawSql<'q>;
     impl<'q> RawSql<'q> {
-        pub async fn execute<'e, E: Executor<'e>>(self, executor: E) -> Result<<E::Database as Database>::QueryResult, Error> {}
-        pub fn execute_many<'e, E: Executor<'e>>(self, executor: E) -> BoxStream<'e, Result<<E::Database as Database>::QueryResult, Error>> {}
-        pub fn fetch<'e, E: Executor<'e>>(self, executor: E) -> BoxStream<'e, Result<<E::Database as Database>::Row, Error>> {}
-        pub async fn fetch_all<'e, E: Executor<'e>>(self, executor: E) -> Result<Vec<<E::Database as Database>::Row>, Error> {}
-        pub async fn fetch_one<'e, E: Executor<'e>>(self, executor: E) -> Result<<E::Database as Database>::Row, Error> {}
-        pub async fn fetch_optional<'e, E: Executor<'e>>(self, executor: E) -> Result<Option<<E::Database as Database>::Row>, Error> {}
+        #[acquires_from(executor)] pub async fn execute<'e, E: Executor<'e>>(self, executor: E) -> Result<<E::Database as Database>::QueryResult, Error> {}
+        #[acquires_from(executor)] pub fn execute_many<'e, E: Executor<'e>>(self, executor: E) -> BoxStream<'e, Result<<E::Database as Database>::QueryResult, Error>> {}
+        #[acquires_from(executor)] pub fn fetch<'e, E: Executor<'e>>(self, executor: E) -> BoxStream<'e, Result<<E::Database as Database>::Row, Error>> {}
+        #[acquires_from(executor)] pub async fn fetch_all<'e, E: Executor<'e>>(self, executor: E) -> Result<Vec<<E::Database as Database>::Row>, Error> {}
+        #[acquires_from(executor)] pub async fn fetch_one<'e, E: Executor<'e>>(self, executor: E) -> Result<<E::Database as Database>::Row, Error> {}
+        #[acquires_from(executor)] pub async fn fetch_optional<'e, E: Executor<'e>>(self, executor: E) -> Result<Option<<E::Database as Database>::Row>, Error> {}
     }
     impl<'q, DB: Database> crate::Execute<'q, DB> for RawSql<'q> {}
 }

@@ -2426,9 +2426,9 @@ pub mod sync {
         use crate::time::Duration;
         pub fn channel<T>() -> (Sender<T>, Receiver<T>) {}
         pub fn sync_channel<T>(bound: usize) -> (SyncSender<T>, Receiver<T>) {}
-        #[shared] #[derive(Clone)] pub struct Sender<T>;
+        #[shared] #[sender] #[derive(Clone)] pub struct Sender<T>;
         impl<T> Sender<T> { pub fn send(&self, t: T) -> Result<(), SendError<T>> {} }
-        #[shared] #[derive(Clone)] pub struct SyncSender<T>;
+        #[shared] #[sender] #[derive(Clone)] pub struct SyncSender<T>;
         impl<T> SyncSender<T> {
             #[blocks(wait)] #[instead("{channel}::Sender::send(.., {0}).await")] pub fn send(&self, t: T) -> Result<(), SendError<T>> {}
             pub fn try_send(&self, t: T) -> Result<(), TrySendError<T>> {}
@@ -3674,9 +3674,9 @@ pub mod process {
         pub fn env_remove<K>(&mut self, key: K) -> &mut Command {}
         pub fn env_clear(&mut self) -> &mut Command {}
         pub fn current_dir<P>(&mut self, dir: P) -> &mut Command {}
-        pub fn stdin<T: Into<Stdio>>(&mut self, cfg: T) -> &mut Command {}
-        pub fn stdout<T: Into<Stdio>>(&mut self, cfg: T) -> &mut Command {}
-        pub fn stderr<T: Into<Stdio>>(&mut self, cfg: T) -> &mut Command {}
+        #[connects(reads)] pub fn stdin<T: Into<Stdio>>(&mut self, cfg: T) -> &mut Command {}
+        #[connects(writes)] pub fn stdout<T: Into<Stdio>>(&mut self, cfg: T) -> &mut Command {}
+        #[connects(writes)] pub fn stderr<T: Into<Stdio>>(&mut self, cfg: T) -> &mut Command {}
         // Starting a process takes as long as a fork and an exec; waiting for it takes as long as it runs.
         pub fn spawn(&mut self) -> io::Result<Child> {}
         #[blocks(process)] #[instead("{process}::Command::output(..).await")] pub fn output(&mut self) -> io::Result<Output> {}
@@ -3690,9 +3690,9 @@ pub mod process {
     impl Child {
         pub fn kill(&mut self) -> io::Result<()> {}
         pub fn id(&self) -> u32 {}
-        #[blocks(process)] #[instead("{wait}(..).await")] pub fn wait(&mut self) -> io::Result<ExitStatus> {}
+        #[blocks(process)] #[instead("{wait}(..).await")] #[reaps(blindly)] pub fn wait(&mut self) -> io::Result<ExitStatus> {}
         pub fn try_wait(&mut self) -> io::Result<Option<ExitStatus>> {}
-        #[blocks(process)] #[instead("{wait_with_output}(..).await")] pub fn wait_with_output(self) -> io::Result<Output> {}
+        #[blocks(process)] #[instead("{wait_with_output}(..).await")] #[reaps(reading)] pub fn wait_with_output(self) -> io::Result<Output> {}
     }
     pub struct ChildStdin;
     pub struct ChildStdout;
@@ -3729,7 +3729,7 @@ pub mod process {
     impl From<u8> for ExitCode {}
     pub struct Stdio;
     impl Stdio {
-        pub fn piped() -> Stdio {}
+        #[piped] pub fn piped() -> Stdio {}
         pub fn inherit() -> Stdio {}
         pub fn null() -> Stdio {}
     }

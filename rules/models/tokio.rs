@@ -426,9 +426,9 @@ pub mod sync {
         pub fn const_new() -> Notify {}
         #[waits(peer)] #[cancel(loses_place)] pub fn notified(&self) -> Notified<'_> {}
         #[waits(peer)] #[cancel(loses_place)] pub fn notified_owned(self: Arc<Self>) -> OwnedNotified {}
-        pub fn notify_one(&self) {}
-        pub fn notify_last(&self) {}
-        pub fn notify_waiters(&self) {}
+        #[notifies(next)] pub fn notify_one(&self) {}
+        #[notifies(next)] pub fn notify_last(&self) {}
+        #[notifies(waiting)] pub fn notify_waiters(&self) {}
     }
     #[lazy] #[independent] pub struct Notified<'a>;
     impl Notified<'_> { pub fn enable(self: Pin<&mut Self>) -> bool {} }
@@ -472,7 +472,7 @@ pub mod sync {
         use std::task::{Context, Poll};
         pub fn channel<T>(buffer: usize) -> (Sender<T>, Receiver<T>) {}
         pub fn unbounded_channel<T>() -> (UnboundedSender<T>, UnboundedReceiver<T>) {}
-        #[shared] #[derive(Clone)] pub struct Sender<T>;
+        #[shared] #[sender] #[derive(Clone)] pub struct Sender<T>;
         impl<T> Sender<T> {
             #[waits(room)] #[cancel(loses_place)] pub async fn send(&self, value: T) -> Result<(), error::SendError<T>> {}
             #[cancel(safe)] pub async fn closed(&self) {}
@@ -517,7 +517,7 @@ pub mod sync {
             pub fn max_capacity(&self) -> usize {}
             pub fn poll_recv(&mut self, cx: &mut Context<'_>) -> Poll<Option<T>> {}
         }
-        #[shared] #[derive(Clone)] pub struct UnboundedSender<T>;
+        #[shared] #[sender] #[derive(Clone)] pub struct UnboundedSender<T>;
         impl<T> UnboundedSender<T> {
             pub fn send(&self, message: T) -> Result<(), error::SendError<T>> {}
             #[cancel(safe)] pub async fn closed(&self) {}
@@ -573,7 +573,7 @@ pub mod sync {
     }
     pub mod broadcast {
         pub fn channel<T>(capacity: usize) -> (Sender<T>, Receiver<T>) {}
-        #[shared] #[derive(Clone)] pub struct Sender<T>;
+        #[shared] #[sender] #[derive(Clone)] pub struct Sender<T>;
         impl<T> Sender<T> {
             pub fn new(capacity: usize) -> Sender<T> {}
             pub fn send(&self, value: T) -> Result<usize, error::SendError<T>> {}
@@ -604,7 +604,7 @@ pub mod sync {
     }
     pub mod watch {
         pub fn channel<T>(init: T) -> (Sender<T>, Receiver<T>) {}
-        #[shared] #[derive(Clone, Default)] pub struct Sender<T>;
+        #[shared] #[sender] #[derive(Clone, Default)] pub struct Sender<T>;
         impl<T> Sender<T> {
             pub fn new(init: T) -> Sender<T> {}
             pub fn send(&self, value: T) -> Result<(), error::SendError<T>> {}
@@ -1218,9 +1218,9 @@ pub mod process {
         pub fn env_remove<K>(&mut self, key: K) -> &mut Command {}
         pub fn env_clear(&mut self) -> &mut Command {}
         pub fn current_dir<P>(&mut self, dir: P) -> &mut Command {}
-        pub fn stdin<T: Into<Stdio>>(&mut self, cfg: T) -> &mut Command {}
-        pub fn stdout<T: Into<Stdio>>(&mut self, cfg: T) -> &mut Command {}
-        pub fn stderr<T: Into<Stdio>>(&mut self, cfg: T) -> &mut Command {}
+        #[connects(reads)] pub fn stdin<T: Into<Stdio>>(&mut self, cfg: T) -> &mut Command {}
+        #[connects(writes)] pub fn stdout<T: Into<Stdio>>(&mut self, cfg: T) -> &mut Command {}
+        #[connects(writes)] pub fn stderr<T: Into<Stdio>>(&mut self, cfg: T) -> &mut Command {}
         pub fn kill_on_drop(&mut self, kill_on_drop: bool) -> &mut Command {}
         pub fn process_group(&mut self, pgroup: i32) -> &mut Command {}
         pub fn uid(&mut self, id: u32) -> &mut Command {}
@@ -1237,9 +1237,9 @@ pub mod process {
         pub fn id(&self) -> Option<u32> {}
         pub fn start_kill(&mut self) -> io::Result<()> {}
         pub async fn kill(&mut self) -> io::Result<()> {}
-        #[cancel(safe)] pub async fn wait(&mut self) -> io::Result<ExitStatus> {}
+        #[cancel(safe)] #[reaps(blindly)] pub async fn wait(&mut self) -> io::Result<ExitStatus> {}
         pub fn try_wait(&mut self) -> io::Result<Option<ExitStatus>> {}
-        pub async fn wait_with_output(self) -> io::Result<Output> {}
+        #[reaps(reading)] pub async fn wait_with_output(self) -> io::Result<Output> {}
     }
     pub struct ChildStdin;
     impl ChildStdin { pub fn from_std(inner: std::process::ChildStdin) -> io::Result<ChildStdin> {} }

@@ -1,6 +1,7 @@
 //! Model of tracing 0.1 (checked against 0.1.44): spans, whose guards must not live across an await. Its macros are ordinary ones.
 
 pub use instrument::{Instrument, WithSubscriber};
+#[opens_span] pub fn instrument() {}
 pub use span::Span;
 
 macro_rules! trace { () => {} }
@@ -72,8 +73,8 @@ pub mod span {
 pub mod instrument {
     use crate::span::Span;
     pub trait Instrument {
-        #[polls(self)] fn instrument(self, span: Span) -> Instrumented<Self> {}
-        #[polls(self)] fn in_current_span(self) -> Instrumented<Self> {}
+        #[keeps_span] #[polls(self)] fn instrument(self, span: Span) -> Instrumented<Self> {}
+        #[keeps_span] #[polls(self)] fn in_current_span(self) -> Instrumented<Self> {}
     }
     impl<T> Instrument for T {}
     pub trait WithSubscriber {

@@ -3,6 +3,7 @@
 pub mod detached_task;
 pub mod joinset_not_joined;
 pub mod spawn_in_constructor;
+pub mod spawn_loses_context;
 pub mod spawn_outside_runtime;
 pub mod spawned_error_lost;
 pub mod task_outcome_ignored;

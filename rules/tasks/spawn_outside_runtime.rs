@@ -3,6 +3,7 @@
 use crate::diagnostic::{Confidence, Diagnostic, Level, Role};
 use crate::facts::events::{Call, FnFlow, PieceKind, Runs};
 use crate::link::FnId;
+use crate::models::Effects;
 use crate::rule::{Cx, Group, Rule, RuleMeta, Sink};
 
 static META: RuleMeta = RuleMeta {
@@ -18,6 +19,9 @@ static META: RuleMeta = RuleMeta {
     thresholds: &[],
 };
 
+/// How many functions lie between at most.
+const MAX_HELPERS: usize = 3;
+
 #[derive(Debug)]
 pub struct SpawnOutsideRuntime;
 
@@ -28,17 +32,48 @@ impl Rule for SpawnOutsideRuntime {
 
     fn check_fn(&self, cx: &Cx<'_>, func: FnId, out: &mut Sink) {
         let flow = cx.facts.flow(func);
-        for call in flow.calls.iter().filter(|call| needs_runtime(cx, call)) {
-            if let Some(place) = place_without(cx, func, flow, call) {
-                out.push(no_runtime(cx, func, flow, call, place));
+        for call in flow.calls.iter().filter(|call| call.reachable) {
+            if let Some(without) = place_without(cx, func, flow, call)
+                && let Some(steps) = needs_runtime(cx, (func, call), 0)
+            {
+                out.push(no_runtime(cx, flow, without, &steps));
             }
         }
     }
 }
 
-fn needs_runtime(cx: &Cx<'_>, call: &Call) -> bool {
-    let callee = call.callee.func().and_then(|callee| cx.program.func(callee).effects.as_ref());
-    call.reachable && callee.is_some_and(|effects| effects.needs_runtime)
+/// A call, and the function that it stands in.
+type Step<'a> = (FnId, &'a Call);
+
+/// The calls from this one to one that needs a runtime, if it surely comes to that.
+fn needs_runtime<'a>(cx: &'a Cx<'_>, step: Step<'a>, depth: usize) -> Option<Vec<Step<'a>>> {
+    if says(cx, step.1, |effects| effects.needs_runtime) {
+        return Some(vec![step]);
+    }
+    let callee = step.1.callee.func()?;
+    let data = cx.program.func(callee);
+    if depth == MAX_HELPERS || data.is_async || cx.program.is_model_fn(callee) {
+        return None;
+    }
+    let flow = cx.facts.flow(callee);
+    if flow.calls.iter().any(|call| says(cx, call, |effects| effects.detects_runtime)) {
+        return None;
+    }
+    let mut calls = flow.calls.iter().filter(|call| {
+        call.piece == 0 && call.reachable && call.when.is_none() && !is_entered(flow, call)
+    });
+    let rest = calls.find_map(|call| needs_runtime(cx, (callee, call), depth + 1))?;
+    Some([vec![step], rest].concat())
+}
+
+fn says(cx: &Cx<'_>, call: &Call, what: fn(&Effects) -> bool) -> bool {
+    let callee = call.callee.func();
+    callee.and_then(|callee| cx.program.func(callee).effects.as_deref()).is_some_and(what)
+}
+
+/// Whether something is held there that may be a runtime's context.
+fn is_entered(flow: &FnFlow, call: &Call) -> bool {
+    call.held.iter().any(|&held| flow.acquisitions[held as usize].lock.is_none())
 }
 
 /// Where there surely is no runtime.
@@ -50,12 +85,9 @@ enum Place {
 }
 
 fn place_without(cx: &Cx<'_>, func: FnId, flow: &FnFlow, call: &Call) -> Option<Place> {
-    // Whatever is held there may be a runtime that was entered.
-    let entered = call.held.iter().any(|&held| flow.acquisitions[held as usize].lock.is_none());
+    let entered = is_entered(flow, call);
     let asks = |other: &Call| {
-        let callee =
-            other.callee.func().and_then(|callee| cx.program.func(callee).effects.as_ref());
-        other.piece == call.piece && callee.is_some_and(|effects| effects.detects_runtime)
+        other.piece == call.piece && says(cx, other, |effects| effects.detects_runtime)
     };
     if flow.calls.iter().any(asks) {
         return None;
@@ -81,12 +113,14 @@ fn is_main(cx: &Cx<'_>, func: FnId) -> bool {
     !data.test && cx.program.fn_path(func) == "main" && data.inputs.is_empty()
 }
 
-fn no_runtime(cx: &Cx<'_>, func: FnId, flow: &FnFlow, call: &Call, without: Place) -> Diagnostic {
-    let place = cx.place(func, call.span);
-    let name = call.callee.func().map_or_else(String::new, |callee| cx.name(callee));
+fn no_runtime(cx: &Cx<'_>, flow: &FnFlow, without: Place, steps: &[Step<'_>]) -> Diagnostic {
+    let (func, first) = steps[0];
+    let name = first.callee.func().map_or_else(String::new, |callee| cx.name(callee));
     let message = format!("`{name}` panics here: no runtime is entered on this thread");
-    let diagnostic = Diagnostic::new(META.name, Confidence::High, place, message);
-    let diagnostic = match without {
+    // In what a helper does before, the thread may go another way.
+    let confidence = if steps.len() == 1 { Confidence::High } else { Confidence::Medium };
+    let diagnostic = Diagnostic::new(META.name, confidence, cx.place(func, first.span), message);
+    let mut diagnostic = match without {
         Place::Thread(piece) => diagnostic.label(
             cx.place(func, flow.pieces[piece as usize].span),
             Role::Cause,
@@ -98,7 +132,15 @@ fn no_runtime(cx: &Cx<'_>, func: FnId, flow: &FnFlow, call: &Call, without: Plac
             "synchronous, and nothing before has entered a runtime",
         ),
     };
+    for (index, &(at, call)) in steps.iter().enumerate() {
+        let place = cx.place(at, call.span);
+        diagnostic = match call.callee.func() {
+            Some(callee) if index + 1 < steps.len() => {
+                diagnostic.label(place, Role::Step, cx.step(callee, index == 0))
+            }
+            _ => diagnostic.label(place, Role::Sink, "needs the context of a runtime"),
+        };
+    }
     diagnostic
-        .label(place, Role::Sink, "needs the context of a runtime")
         .help("take the runtime's handle where there is one, move it there, and call its own methods or enter it first")
 }

@@ -123,6 +123,8 @@ pub struct Call {
     pub piece: u32,
     /// Guards alive when it runs (for futures: when they are awaited).
     pub held: Vec<u32>,
+    /// Guards alive on some way to it that no condition is known to rule out.
+    pub possibly_held: Vec<u32>,
     pub reachable: bool,
     /// Its future is awaited or polled in place.
     pub awaited: bool,
@@ -157,6 +159,7 @@ impl Call {
             callee,
             piece,
             held,
+            possibly_held: Vec::new(),
             reachable: true,
             awaited: false,
             handed: None,
@@ -231,6 +234,10 @@ pub struct Acquisition {
     pub piece: u32,
     /// Guards alive before it.
     pub held: Vec<u32>,
+    /// Guards alive on some way to it that no condition is known to rule out.
+    pub possibly_held: Vec<u32>,
+    /// Guards taken beside it, in one `join!`: each may come first.
+    pub beside: Vec<u32>,
     /// A function of the workspace that returns the guard; which lock that is, its own flow tells.
     pub getter: Option<FnId>,
     pub receiver: Option<ExprId>,
@@ -247,6 +254,17 @@ pub enum Binding {
 }
 
 impl FnFlow {
+    /// The calls in the closure or block at `body`, and in what lies in it.
+    pub fn calls_in(&self, body: Span) -> impl Iterator<Item = &Call> {
+        self.calls.iter().filter(move |call| {
+            let mut at = call.piece;
+            while at != 0 && self.pieces[at as usize].span != body {
+                at = self.pieces[at as usize].parent;
+            }
+            at != 0
+        })
+    }
+
     /// Where arguments live matters to callees that lock them. What a local owns is nobody else's unless a lock is held; with a million calls
     /// the rest would be the largest part of the facts.
     pub(crate) fn forget_places(&mut self) {
@@ -333,7 +351,8 @@ pub enum Root {
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum LockClass {
     Field(AdtId, Symbol),
-    /// A field whose type has a parameter, in this field of another type: each type that it is filled with has a lock of its own.
+    /// A field whose type has a parameter, or a handle that an enum's getter chooses, in this field of another type: each type that it is filled
+    /// with has a lock of its own.
     Within(AdtId, Symbol, (AdtId, Symbol)),
     Static(ConstId),
 }

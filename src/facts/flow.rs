@@ -7,10 +7,12 @@
 mod bindings;
 mod branches;
 mod calls;
+mod doubts;
 mod heads;
 mod held;
 mod moves;
 mod polled;
+mod projections;
 mod when;
 
 use rustc_hash::{FxHashMap, FxHashSet};
@@ -28,6 +30,7 @@ use crate::link::ty::{Ty, TyKind};
 use crate::link::{AdtId, FnDef, FnId, LinkedFile, ModuleId, Program, sym};
 use crate::models::{Effects, LockModel};
 use crate::workspace::Edition;
+use doubts::Doubt;
 
 /// Which lock a guard's type stands for, learnt from the models' signatures, and which types of the workspace have a guard in a field.
 #[derive(Debug, Default)]
@@ -91,12 +94,12 @@ fn drops(program: &Program) -> FxHashMap<AdtId, AdtId> {
     let mut drops: FxHashMap<AdtId, AdtId> = with_impl.map(|&adt| (adt, adt)).collect();
     for _ in 0..MAX_LEVELS {
         for &adt in adts.iter().filter(|&&adt| !program.adt(adt).is_enum) {
-            let fields = program.adt(adt).variants.iter().flat_map(|variant| &variant.fields);
+            let mut fields = program.adt(adt).variants.iter().flat_map(|variant| &variant.fields);
             let dropped = |&(_, ty): &(_, Ty)| match program.types.kind(ty) {
                 TyKind::Adt(field, _) => drops.get(&field).copied(),
                 _ => None,
             };
-            if let Some(inner) = fields.filter_map(dropped).next() {
+            if let Some(inner) = fields.find_map(dropped) {
                 drops.entry(adt).or_insert(inner);
             }
         }
@@ -254,6 +257,10 @@ pub(crate) struct Flow<'a, 'p> {
     extended: Vec<ExprId>,
     /// Guards that a pattern on the way did not match.
     refuted: Vec<u32>,
+    /// Guards that branches left alive on some ways only.
+    doubts: FxHashMap<u32, Doubt>,
+    /// Locals that the conditions depend on which code here stands under, each condition for itself.
+    asked: Vec<Vec<PatId>>,
     /// Bindings by enclosing block.
     blocks: Vec<Vec<PatId>>,
     places: FxHashMap<PatId, LockPlace>,
@@ -335,6 +342,8 @@ fn fn_flow<'p>(
         temps: 0,
         extended: Vec::new(),
         refuted: Vec::new(),
+        doubts: FxHashMap::default(),
+        asked: Vec::new(),
         blocks: vec![Vec::new()],
         places: FxHashMap::default(),
         futures: FxHashMap::default(),
@@ -728,6 +737,7 @@ impl Flow<'_, '_> {
     /// What was only a future until now happens.
     fn awaited(&mut self, call: u32, value: Value) -> Value {
         let held = self.held();
+        let possibly_held = self.possibly_held();
         let callee = self.out.calls[call as usize].callee.func();
         let effects = callee.and_then(|func| self.effects(func));
         let serves = effects.is_some_and(|effects| effects.serves);
@@ -739,11 +749,13 @@ impl Flow<'_, '_> {
         let site = &mut self.out.calls[call as usize];
         site.awaited = true;
         site.held.clone_from(&held);
+        site.possibly_held.clone_from(&possibly_held);
         site.reachable = self.live.is_some() && !self.outside_runtime;
         let Some(id) = site.acquires.filter(|_| is_async) else {
             return Value { guards: value.guards, place: None, future: None };
         };
-        self.out.acquisitions[id as usize].held = held;
+        let acquisition = &mut self.out.acquisitions[id as usize];
+        (acquisition.held, acquisition.possibly_held) = (held, possibly_held);
         self.hold(id, value.place)
     }
 
@@ -770,7 +782,7 @@ impl Flow<'_, '_> {
     fn block(&mut self, block: Block, usage: Use) -> Value {
         let outer = self.enter_module(block.scope);
         let outside_runtime = self.outside_runtime;
-        let when = self.when;
+        let (when, asked) = (self.when, self.asked.len());
         if block.label != Name::EMPTY {
             self.enter_exit(block.label);
         }
@@ -788,6 +800,7 @@ impl Flow<'_, '_> {
         self.module = outer;
         self.outside_runtime = outside_runtime;
         self.when = when;
+        self.asked.truncate(asked);
         if block.label == Name::EMPTY {
             return value;
         }
@@ -891,7 +904,9 @@ impl Flow<'_, '_> {
         let breaks = std::mem::take(&mut self.breaks);
         let blocks = std::mem::replace(&mut self.blocks, vec![Vec::new()]);
         let loops = std::mem::take(&mut self.loops);
+        let questions = self.asked.len();
         let value = self.eval(body, Use::Move);
+        self.asked.truncate(questions);
         let last = self.out.pieces.len();
         debug_assert!(last > parent as usize, "pieces are only added");
         if runs == Runs::Inline
@@ -1046,6 +1061,10 @@ impl LockPlace {
         match (fields.next(), self.root) {
             (Some(&(name, Some(owner))), _) => {
                 let outer = fields.next().and_then(|&(name, owner)| Some((owner?, name)));
+                // What a getter chooses by an enum's variant is a handle, and one of many.
+                if program.adt(owner).is_enum {
+                    return outer.map(|outer| LockClass::Within(owner, name, outer));
+                }
                 Some(match outer.filter(|_| program.is_generic_field(owner, name)) {
                     Some(outer) => LockClass::Within(owner, name, outer),
                     None => LockClass::Field(owner, name),

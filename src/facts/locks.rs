@@ -1,17 +1,12 @@
-//! Who takes which lock while holding which: re-entry by instance, order by class. Summaries go bottom-up over the call graph; places of parameters
-//! are replaced by the caller's. Locals never leave their function, and what is not surely the same lock is not compared.
+//! Which locks each function takes while it runs, and locks taken again by their holder, told apart by instance. Summaries go bottom-up over the call
+//! graph; places of parameters are replaced by the caller's. Locals never leave their function, and what is not surely the same lock is not compared.
 
-use std::collections::BTreeMap;
-
-use petgraph::algo::tarjan_scc;
-use petgraph::graphmap::DiGraphMap;
 use rustc_hash::FxHashSet;
 
 use super::blocking::Hop;
-use super::events::{Acquisition, Call, Callee, FnFlow, LockClass, LockPlace, Piece, Root, Runs};
+use super::events::{Acquisition, Call, Callee, FnFlow, LockPlace, Root};
 use super::{Callers, place, runs_in_place, targets};
-use crate::ir::cfg::Cfg;
-use crate::link::{CrateId, FnId, Program, sym};
+use crate::link::{FnId, Program, sym};
 use crate::models::{AcquireMode, LockFamily, LockModel};
 use crate::source::{Place, Span};
 
@@ -24,16 +19,16 @@ const MAX_REENTRIES: usize = 64;
 /// A lock that a function takes while it runs.
 #[derive(Clone, Debug)]
 pub(crate) struct Taken {
-    place: LockPlace,
-    mode: AcquireMode,
-    is_try: bool,
-    family: LockFamily,
+    pub(super) place: LockPlace,
+    pub(super) mode: AcquireMode,
+    pub(super) is_try: bool,
+    pub(super) family: LockFamily,
     /// The acquisition or, if it is a callee's, the call.
     span: Span,
     via: Option<(FnId, u32)>,
     depth: u32,
     /// Through a trait: one of its implementations takes it.
-    is_virtual: bool,
+    pub(super) is_virtual: bool,
 }
 
 /// A lock taken again while its guard is alive.
@@ -51,34 +46,10 @@ pub struct Reentry {
     pub family: LockFamily,
     pub name: String,
     pub is_named: bool,
+    /// It may have ended before, on other ways.
+    pub on_some_way: bool,
     /// Through a trait: one of its implementations takes it.
     pub through_trait: bool,
-}
-
-/// Locks taken in different orders.
-#[derive(Debug)]
-pub struct Inversion {
-    /// One for each lock of the cycle: held, then the next is taken.
-    pub edges: Vec<Edge>,
-}
-
-#[derive(Clone, Debug)]
-pub struct Edge {
-    pub func: FnId,
-    pub held_class: LockClass,
-    pub held: Place,
-    pub taken_class: LockClass,
-    /// The acquisition or the call that leads to it.
-    pub taken: Place,
-    pub chain: Vec<Hop>,
-    pub sink: Place,
-    /// Through a trait: one of its implementations takes it.
-    pub through_trait: bool,
-    held_mode: AcquireMode,
-    taken_mode: AcquireMode,
-    cfg: Cfg,
-    /// Other classes held at the time: a common one among all edges serialises them.
-    gates: Vec<LockClass>,
 }
 
 /// Gives acquisitions through guard-returning functions their place: the one that the function locks, seen from the caller.
@@ -134,7 +105,7 @@ fn translate(place: &LockPlace, args: &[Option<LockPlace>]) -> Option<LockPlace>
     }
 }
 
-fn leaves_function(place: &LockPlace) -> bool {
+pub(super) fn leaves_function(place: &LockPlace) -> bool {
     !matches!(place.root, Root::Local(_))
 }
 
@@ -144,12 +115,12 @@ fn same_instance(left: &LockPlace, right: &LockPlace) -> bool {
 }
 
 /// Which implementation runs is not known.
-fn is_virtual(call: &Call) -> bool {
+pub(super) fn is_virtual(call: &Call) -> bool {
     matches!(call.callee, Callee::Virtual(_))
 }
 
 /// Whether the callee's body runs at this call.
-fn runs_now(program: &Program, call: &Call, target: FnId) -> bool {
+pub(super) fn runs_now(program: &Program, call: &Call, target: FnId) -> bool {
     !program.func(target).is_async || call.awaited
 }
 
@@ -233,7 +204,7 @@ fn own_locks(program: &Program, flow: &FnFlow) -> Vec<Taken> {
 }
 
 /// Async acquisitions happen when they are awaited.
-fn happens(program: &Program, flow: &FnFlow, acquisition: &Acquisition) -> bool {
+pub(super) fn happens(program: &Program, flow: &FnFlow, acquisition: &Acquisition) -> bool {
     let Some(call) = acquisition.call.map(|call| &flow.calls[call as usize]) else { return false };
     let is_async = call.callee.func().is_some_and(|func| program.func(func).is_async);
     call.reachable && (!is_async || call.awaited)
@@ -245,14 +216,19 @@ fn compared(lock: Option<LockModel>) -> Option<LockFamily> {
 }
 
 /// Locks that are taken as a whole. Of a map each key's part is one, so their order says nothing.
-fn is_whole(lock: Option<LockModel>) -> bool {
+pub(super) fn is_whole(lock: Option<LockModel>) -> bool {
     compared(lock).is_some_and(|family| family != LockFamily::Map)
+}
+
+/// Not one holder at a time, but as many as there are permits.
+pub(super) fn is_counted(family: LockFamily) -> bool {
+    matches!(family, LockFamily::Permit | LockFamily::Pool)
 }
 
 fn conflicts(first: AcquireMode, second: AcquireMode, family: LockFamily) -> bool {
     use AcquireMode::{Permit, SharedRecursive};
     // Readers of a map do not wait for writers that queue.
-    let both_read = is_shared(first) && is_shared(second);
+    let both_read = first.is_shared() && second.is_shared();
     matches!(first, Permit) == matches!(second, Permit)
         && !matches!(second, SharedRecursive)
         && !(both_read && family == LockFamily::Map)
@@ -288,13 +264,15 @@ fn reentries_of(
             continue;
         }
         let Some(family) = compared(acquisition.lock) else { continue };
-        for held in held(flow, &acquisition.held) {
+        for (held, on_some_way) in
+            held_or_possibly(flow, &acquisition.held, &acquisition.possibly_held)
+        {
             let same = held.place.as_ref().is_some_and(|first| same_instance(first, second));
             if same
                 && conflicts(held.mode, acquisition.mode, family)
                 && seen.insert((held.span, acquisition.span))
             {
-                found.push(reentry(
+                let again = reentry(
                     program,
                     func,
                     held,
@@ -302,12 +280,14 @@ fn reentries_of(
                     (acquisition.mode, family),
                     Vec::new(),
                     place(program, func, acquisition.span),
-                ));
+                );
+                found.push(Reentry { on_some_way, ..again });
             }
         }
     }
     for call in &flow.calls {
-        if call.held.is_empty() || !call.reachable {
+        let is_bare = call.held.is_empty() && call.possibly_held.is_empty();
+        if is_bare || !call.reachable {
             continue;
         }
         for target in targets(program, func, call) {
@@ -323,7 +303,7 @@ fn reentries_of(
                 {
                     continue;
                 }
-                for held in held(flow, &call.held) {
+                for (held, on_some_way) in held_or_possibly(flow, &call.held, &call.possibly_held) {
                     let same =
                         held.place.as_ref().is_some_and(|first| same_instance(first, &second));
                     if same
@@ -342,7 +322,7 @@ fn reentries_of(
                             sink,
                         );
                         let through_trait = taken.is_virtual || is_virtual(call);
-                        found.push(Reentry { through_trait, ..again });
+                        found.push(Reentry { on_some_way, through_trait, ..again });
                     }
                 }
             }
@@ -351,9 +331,22 @@ fn reentries_of(
     found
 }
 
-fn held<'f>(flow: &'f FnFlow, guards: &'f [u32]) -> impl Iterator<Item = &'f Acquisition> + 'f {
+pub(super) fn held<'f>(
+    flow: &'f FnFlow,
+    guards: &'f [u32],
+) -> impl Iterator<Item = &'f Acquisition> + 'f {
     let held = guards.iter().map(|&guard| &flow.acquisitions[guard as usize]);
     held.filter(|held| compared(held.lock).is_some())
+}
+
+/// What is held, and what may be: each with whether that is so on some ways only.
+fn held_or_possibly<'f>(
+    flow: &'f FnFlow,
+    surely: &'f [u32],
+    possibly: &'f [u32],
+) -> impl Iterator<Item = (&'f Acquisition, bool)> + 'f {
+    let surely = held(flow, surely).map(|held| (held, false));
+    surely.chain(held(flow, possibly).map(|held| (held, true)))
 }
 
 fn reentry(
@@ -375,12 +368,13 @@ fn reentry(
         family,
         name: held.place.as_ref().map_or_else(String::new, |place| describe(program, func, place)),
         through_trait: false,
+        on_some_way: false,
         is_named: matches!(held.binding, super::events::Binding::Named(_)),
     }
 }
 
 /// The calls from `span` in `func` to the acquisition that `taken` of `target` stands for.
-fn trace(
+pub(super) fn trace(
     program: &Program,
     flows: &[FnFlow],
     summaries: &[Vec<Taken>],
@@ -449,240 +443,4 @@ fn binding_name(program: &Program, func: FnId, pat: crate::ir::PatId) -> String 
         Some(crate::ir::PatKind::Binding { name, .. }) => linked.ir.name(name).to_owned(),
         _ => "the lock".to_owned(),
     }
-}
-
-/// A class in the user's words: `Store.state`, `CACHE`.
-pub fn class_name(program: &Program, class: LockClass) -> String {
-    match class {
-        LockClass::Field(adt, name) | LockClass::Within(adt, name, _) => {
-            format!("{}.{}", program.text(program.adt(adt).name), program.text(name))
-        }
-        LockClass::Static(id) => program.text(program.consts[id.index()].name).to_owned(),
-    }
-}
-
-pub(crate) fn inversions(
-    program: &Program,
-    flows: &[FnFlow],
-    summaries: &[Vec<Taken>],
-    callers: &Callers,
-) -> Vec<Inversion> {
-    let mut edges: BTreeMap<(LockClass, LockClass), Vec<Edge>> = BTreeMap::new();
-    let alone = single_threaded(program, flows);
-    for (flow, id) in flows.iter().zip(0..) {
-        let func = FnId(id);
-        // A type that is never cloned is not shared that way either.
-        let is_used = program.func(func).name != sym::CLONE || callers.has_any(func);
-        if is_used && !program.func(func).test && !alone.contains(&krate(program, func)) {
-            edges_of(program, flows, summaries, func, flow, &mut edges);
-        }
-    }
-    let graph: DiGraphMap<LockClass, ()> =
-        edges.keys().map(|&(held, taken)| (held, taken, ())).collect();
-    let mut components = tarjan_scc(&graph);
-    components.retain(|component| component.len() > 1);
-    for component in &mut components {
-        component.sort_unstable();
-    }
-    components.sort();
-    components.iter().filter_map(|component| shortest_cycle(component, &edges)).collect()
-}
-
-fn krate(program: &Program, func: FnId) -> CrateId {
-    program.modules[program.func(func).module.index()].krate
-}
-
-/// Programs whose `main` asks for an executor with one thread, and that start no other: their tasks meet at awaits only.
-fn single_threaded(program: &Program, flows: &[FnFlow]) -> FxHashSet<CrateId> {
-    let mut alone = FxHashSet::default();
-    for id in (0..flows.len()).map(FnId::new) {
-        let (func, home) = (program.func(id), krate(program, id));
-        if func.name == sym::MAIN && func.module == program.crates[home.index()].root {
-            let ir = &program.file(func.file).ir;
-            let attrs = ir.attrs(ir.functions[func.idx.index()].attrs);
-            let flavor = attrs.iter().any(|attr| ir.name(attr.args).contains("current_thread"));
-            alone.extend(flavor.then_some(home));
-        }
-    }
-    for (flow, id) in flows.iter().zip(0..) {
-        let threads = |piece: &Piece| matches!(piece.runs, Runs::Elsewhere | Runs::Offloaded);
-        if flow.pieces.iter().any(threads) {
-            alone.remove(&krate(program, FnId(id)));
-        }
-    }
-    alone
-}
-
-fn edges_of(
-    program: &Program,
-    flows: &[FnFlow],
-    summaries: &[Vec<Taken>],
-    func: FnId,
-    flow: &FnFlow,
-    edges: &mut BTreeMap<(LockClass, LockClass), Vec<Edge>>,
-) {
-    let mut add = |guards: &[u32],
-                   class: Option<LockClass>,
-                   mode: AcquireMode,
-                   taken: Place,
-                   chain: &[Hop],
-                   sink: Place,
-                   through_trait: bool| {
-        let Some(taken_class) = class else { return };
-        let classes: Vec<(&Acquisition, LockClass)> =
-            held(flow, guards).filter_map(|held| Some((held, shared_class(held)?))).collect();
-        for &(first, held_class) in &classes {
-            if held_class == taken_class {
-                continue;
-            }
-            let gates = classes
-                .iter()
-                .map(|&(_, class)| class)
-                .filter(|&class| class != held_class)
-                .collect();
-            let known = edges.entry((held_class, taken_class)).or_default();
-            if known.len() < 8 {
-                let held = place(program, func, first.span);
-                known.push(Edge {
-                    func,
-                    held_class,
-                    held,
-                    taken_class,
-                    taken,
-                    chain: chain.to_vec(),
-                    sink,
-                    through_trait,
-                    held_mode: first.mode,
-                    taken_mode: mode,
-                    cfg: program.func(func).cfg.clone(),
-                    gates,
-                });
-            }
-        }
-    };
-    for acquisition in &flow.acquisitions {
-        if acquisition.is_try || !happens(program, flow, acquisition) {
-            continue;
-        }
-        let at = place(program, func, acquisition.span);
-        add(&acquisition.held, shared_class(acquisition), acquisition.mode, at, &[], at, false);
-    }
-    for call in &flow.calls {
-        let own = call.acquires.and_then(|own| flow.acquisitions[own as usize].lock);
-        if call.held.is_empty() || !call.reachable || own.is_some() {
-            continue;
-        }
-        for target in targets(program, func, call) {
-            if !runs_now(program, call, target) {
-                continue;
-            }
-            for taken in summaries.get(target.index()).map_or(&[][..], Vec::as_slice) {
-                if taken.is_try || matches!(taken.family, LockFamily::Permit | LockFamily::Map) {
-                    continue;
-                }
-                let (chain, sink) =
-                    trace(program, flows, summaries, func, call.span, target, taken);
-                add(
-                    &call.held,
-                    taken.place.class(program),
-                    taken.mode,
-                    place(program, func, call.span),
-                    &chain,
-                    sink,
-                    taken.is_virtual || is_virtual(call),
-                );
-            }
-        }
-    }
-}
-
-/// The class of a lock that others can reach: what a local owns, its function may have to itself.
-fn shared_class(acquisition: &Acquisition) -> Option<LockClass> {
-    let is_lock = acquisition.mode != AcquireMode::Permit && is_whole(acquisition.lock);
-    acquisition.class.filter(|_| is_lock && acquisition.place.as_ref().is_some_and(leaves_function))
-}
-
-fn is_shared(mode: AcquireMode) -> bool {
-    matches!(mode, AcquireMode::Shared | AcquireMode::SharedRecursive)
-}
-
-/// The shortest cycle of a component that can deadlock: not all readers, no lock common to all its edges, more than one place in the code.
-fn shortest_cycle(
-    component: &[LockClass],
-    edges: &BTreeMap<(LockClass, LockClass), Vec<Edge>>,
-) -> Option<Inversion> {
-    for length in 2..=component.len().min(4) {
-        for &start in component {
-            let mut path = vec![start];
-            if let Some(found) = extend(component, edges, &mut path, length) {
-                return Some(found);
-            }
-        }
-    }
-    None
-}
-
-fn extend(
-    component: &[LockClass],
-    edges: &BTreeMap<(LockClass, LockClass), Vec<Edge>>,
-    path: &mut Vec<LockClass>,
-    length: usize,
-) -> Option<Inversion> {
-    if path.len() == length {
-        return close(edges, path);
-    }
-    let (first, last) = (*path.first()?, *path.last()?);
-    // Cycles are found from their smallest class.
-    for &next in component.iter().filter(|&&next| next > first) {
-        if path.contains(&next) || !edges.contains_key(&(last, next)) {
-            continue;
-        }
-        path.push(next);
-        let found = extend(component, edges, path, length);
-        path.pop();
-        if found.is_some() {
-            return found;
-        }
-    }
-    None
-}
-
-fn close(
-    edges: &BTreeMap<(LockClass, LockClass), Vec<Edge>>,
-    path: &[LockClass],
-) -> Option<Inversion> {
-    let pairs: Vec<&Vec<Edge>> = path
-        .iter()
-        .zip(path.iter().cycle().skip(1))
-        .map(|(&held, &taken)| edges.get(&(held, taken)))
-        .collect::<Option<_>>()?;
-    let mut chosen: Vec<&Edge> = Vec::new();
-    pick(&pairs, &mut chosen).then(|| Inversion { edges: chosen.into_iter().cloned().collect() })
-}
-
-/// Chooses one witness for each edge, so that together they can deadlock.
-fn pick<'e>(pairs: &[&'e Vec<Edge>], chosen: &mut Vec<&'e Edge>) -> bool {
-    let Some((first, rest)) = pairs.split_first() else { return can_deadlock(chosen) };
-    for edge in *first {
-        chosen.push(edge);
-        if pick(rest, chosen) {
-            return true;
-        }
-        chosen.pop();
-    }
-    false
-}
-
-fn can_deadlock(edges: &[&Edge]) -> bool {
-    let Some((first, rest)) = edges.split_first() else { return false };
-    let gate = first.gates.iter().any(|gate| rest.iter().all(|edge| edge.gates.contains(gate)));
-    let same_place = rest.iter().any(|edge| edge.held == first.held);
-    // Readers let each other in: of each lock, who holds it and who waits for it must exclude each other.
-    let mut next = edges.iter().cycle().skip(1);
-    let blocks = edges.iter().all(|edge| {
-        next.next().is_some_and(|next| !is_shared(edge.taken_mode) || !is_shared(next.held_mode))
-    });
-    let one_build =
-        edges.iter().all(|edge| rest.iter().all(|other| !other.cfg.excludes(&edge.cfg)));
-    !gate && !same_place && blocks && one_build
 }

@@ -8,31 +8,40 @@ mod flow;
 pub mod heat;
 mod live;
 pub mod locks;
+pub mod order;
+mod tree;
 pub mod values;
+pub mod waits;
+
+use std::collections::BTreeMap;
 
 use rayon::prelude::*;
 
 use crate::diagnostic::Heat;
 use crate::guard::quietly;
+use crate::ir::{ExprId, ExprKind};
 use crate::link::census::{self, Census};
 use crate::link::infer::infer_file;
 use crate::link::{Assumption, Container, FnId, Program};
 use crate::source::{FileId, Place, Span};
 pub use blocking::{BlockingSite, Hop};
-use events::{Call, Callee, FnFlow, PieceKind, Runs};
+use events::{Call, Callee, FnFlow, Piece, PieceKind, Runs};
 pub use heat::{HeatPath, Spark};
-pub use locks::{Inversion, Reentry};
+pub use locks::Reentry;
+pub use order::LockOrder;
 use values::{FnValues, Kind, Made, Values};
+use waits::FnWaits;
 
 /// What is known of every function of the workspace.
 #[derive(Debug, Default)]
 pub struct Facts {
     flows: Vec<FnFlow>,
     values: Values,
+    waits: BTreeMap<FnId, FnWaits>,
     heat: heat::Heats,
     blocking: Vec<Vec<BlockingSite>>,
     reentries: Vec<Vec<Reentry>>,
-    pub inversions: Vec<Inversion>,
+    pub order: LockOrder,
     pub cancel: cancel::CancelFacts,
     /// Comments about blocking that change nothing.
     pub useless_assumptions: Vec<Assumption>,
@@ -43,25 +52,27 @@ pub struct Facts {
 impl Facts {
     /// Also returns the files whose bodies could not be followed, and why: a panic costs the file it happens in.
     pub fn build(program: &Program) -> (Self, Vec<(FileId, String)>) {
-        let Walked { mut flows, values, cancel, census, failed } = walk(program);
+        let Walked { mut flows, values, mut waits, cancel, census, failed } = walk(program);
         let mut values = Values::build(program, values);
         retain_lazy(program, &flows, &mut values);
         run_callbacks(program, &mut flows);
         locks::resolve_getters(program, &mut flows);
+        waits::settle(program, &flows, &mut waits);
         let callers = Callers::build(program, &flows);
         let heat = heat::Heats::build(program, &flows, &callers);
         let (blocking, useless_assumptions) = blocking::sites(program, &flows, &callers, &heat);
         let summaries = locks::summaries(program, &flows, &callers);
         let reentries = locks::reentries(program, &flows, &summaries);
-        let inversions = locks::inversions(program, &flows, &summaries, &callers);
+        let order = order::order(program, &flows, &summaries, &callers);
         let cancel = cancel::CancelFacts::build(program, cancel);
         let facts = Self {
             flows,
             values,
+            waits,
             heat,
             blocking,
             reentries,
-            inversions,
+            order,
             cancel,
             useless_assumptions,
             census,
@@ -80,6 +91,11 @@ impl Facts {
 
     pub fn values(&self) -> &Values {
         &self.values
+    }
+
+    /// The waits of `func` that nobody else can end, if it has any.
+    pub fn waits(&self, func: FnId) -> Option<&FnWaits> {
+        self.waits.get(&func)
     }
 
     /// Calls in async code of `func` that keep the executor's thread, directly or through helpers.
@@ -118,6 +134,7 @@ impl Facts {
 struct Walked {
     flows: Vec<FnFlow>,
     values: Vec<FnValues>,
+    waits: BTreeMap<FnId, FnWaits>,
     cancel: Vec<cancel::CancelFlow>,
     census: Vec<Census>,
     failed: Vec<(FileId, String)>,
@@ -138,7 +155,8 @@ fn walk(program: &Program) -> Walked {
                 let census = Census::of(&census::calls(program, &mut typed));
                 let flows = flow::file_flow(program, &mut typed, &guards);
                 let values = values::file_values(program, &mut typed);
-                (census, flows, values, cancel::file_flow(program, &mut typed))
+                let waits = waits::file_waits(program, &typed);
+                (census, flows, values, waits, cancel::file_flow(program, &mut typed))
             };
             (file, quietly(walk))
         })
@@ -147,17 +165,19 @@ fn walk(program: &Program) -> Walked {
     let mut result = Walked {
         flows: std::iter::repeat_with(FnFlow::default).take(end).collect(),
         values: std::iter::repeat_with(FnValues::default).take(end).collect(),
+        waits: BTreeMap::new(),
         cancel: std::iter::repeat_with(cancel::CancelFlow::default).take(end).collect(),
         census: vec![Census::default(); program.n_workspace_files],
         failed: Vec::new(),
     };
     for (file, walked) in walked {
         match walked {
-            Ok((census, flows, values, cancel)) => {
+            Ok((census, flows, values, waits, cancel)) => {
                 for (func, flow) in cancel {
                     result.cancel[func.index()] = flow;
                 }
                 result.census[file.index()] = census;
+                result.waits.extend(waits);
                 for (func, flow) in flows {
                     result.flows[func.index()] = flow;
                 }
@@ -191,8 +211,9 @@ fn run_callbacks(program: &Program, flows: &mut [FnFlow]) {
         }
     }
     for (id, index, runs) in found {
+        flows[id].pieces[index].runs = runs;
+        hold_inside(program, FnId::new(id), &mut flows[id], index);
         let pieces = &mut flows[id].pieces;
-        pieces[index].runs = runs;
         // Closures inside follow.
         for at in index..pieces.len() {
             let around = pieces[pieces[at].parent as usize].is_async;
@@ -202,6 +223,48 @@ fn run_callbacks(program: &Program, flows: &mut [FnFlow]) {
             }
         }
     }
+}
+
+/// What is held at the call that a closure was handed to is held while it runs.
+fn hold_inside(program: &Program, func: FnId, flow: &mut FnFlow, piece: usize) {
+    let Piece { span, parent, handed, .. } = flow.pieces[piece];
+    let ir = &program.file(program.func(func).file).ir;
+    let is_given = |call: &&Call| {
+        let same = handed.is_some_and(|(to, _)| call.callee == Callee::Fn(to));
+        if !same || call.piece != parent || call.expr.is_none() {
+            return false;
+        }
+        let (ExprKind::Call { args, .. } | ExprKind::MethodCall { args, .. }) = ir.expr(call.expr)
+        else {
+            return false;
+        };
+        ir.list(args).any(|arg: ExprId| ir.span(arg) == span)
+    };
+    let runs_now = |call: &&Call| match flow.pieces[piece].runs {
+        Runs::Inline => true,
+        Runs::WhenPolled => call.awaited,
+        _ => false,
+    };
+    let Some(call) = flow.calls.iter().find(is_given).filter(runs_now) else { return };
+    let held = call.held.clone();
+    let inside: Vec<bool> =
+        (0..flow.pieces.len()).map(|at| runs_inside(&flow.pieces, at, piece)).collect();
+    let is_inside = |piece: u32| inside.get(piece as usize) == Some(&true);
+    for call in flow.calls.iter_mut().filter(|call| is_inside(call.piece)) {
+        call.held.extend(&held);
+    }
+    for taken in flow.acquisitions.iter_mut().filter(|taken| is_inside(taken.piece)) {
+        taken.held.extend(&held);
+    }
+}
+
+/// Whether a piece is `outer`, or runs as part of it.
+fn runs_inside(pieces: &[Piece], piece: usize, outer: usize) -> bool {
+    let data = &pieces[piece];
+    piece == outer
+        || piece > outer
+            && matches!(data.runs, Runs::Inline | Runs::Polled)
+            && runs_inside(pieces, data.parent as usize, outer)
 }
 
 /// Forgets futures of functions that did their work, or some of it, before they returned the future.

@@ -115,6 +115,8 @@ pub struct Task {
     pub blocking: bool,
     /// Given by a function of the workspace.
     pub handed_out: bool,
+    /// What runs was put into a span before it was handed over.
+    pub keeps_span: bool,
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

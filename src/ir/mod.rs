@@ -148,6 +148,15 @@ impl Name {
     pub const EMPTY: Self = Self(0);
 }
 
+impl Word for Offset {
+    fn from_word(word: u32) -> Self {
+        Self(word)
+    }
+    fn to_word(self) -> u32 {
+        self.0
+    }
+}
+
 impl Word for Name {
     fn from_word(word: u32) -> Self {
         Self(word)
@@ -495,7 +504,7 @@ pub struct Function {
     pub ret: TypeId,
     /// The block; none for declarations.
     pub body: ExprId,
-    /// From the first token to the end of the body.
+    /// From the first token to the end of the body; of statics the name.
     pub whole: Span,
 }
 
@@ -535,7 +544,13 @@ pub struct Variant {
     pub shape: VariantShape,
     /// Tuple fields are named `0`, `1`, ...
     pub fields: List<(Name, TypeId)>,
+    /// Where each field's name begins; empty for tuples.
+    pub starts: List<Offset>,
 }
+
+/// A position in bytes.
+#[derive(Clone, Copy, Debug)]
+pub struct Offset(pub u32);
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub enum VariantShape {

@@ -286,6 +286,8 @@ pub struct FnDef {
     pub output: Ty,
     /// Calling it gives a future.
     pub is_async: bool,
+    /// An attribute puts what it does into a span.
+    pub opens_span: bool,
     pub has_self: bool,
     pub has_body: bool,
     /// Runs only in tests, examples, benches and build scripts.

@@ -27,8 +27,9 @@ pub(crate) use symbol::sym;
 pub use symbol::{Symbol, Symbols};
 use ty::{TyKind, Types};
 
-use crate::ir::{AdtIdx, FileIr, Owner, PatId, PatKind, TypeId};
+use crate::ir::{AdtIdx, FileIr, Name, Offset, Owner, PatId, PatKind, TypeId};
 use crate::models::ArgUse;
+use crate::settings::LockName;
 use crate::source::{FileId, Place, Span};
 use crate::workspace::{Edition, Problem, Workspace};
 
@@ -55,6 +56,8 @@ pub struct Program {
     pub lang: Lang,
     /// How many implementations a call through a trait may have and still be followed.
     pub followed: usize,
+    /// Locks in the order in which they shall be taken.
+    pub lock_order: Vec<LockName>,
     /// Comments that say whether a function blocks, in file order.
     pub assumptions: Vec<Assumption>,
     /// Traits that types derive, those of std aside.
@@ -378,15 +381,27 @@ impl Program {
         }
     }
 
+    /// The names of the parameters of `func`, the receiver counted.
+    fn parameters(&self, func: FnId) -> impl Iterator<Item = Option<&str>> {
+        let data = self.func(func);
+        let ir = &self.file(data.file).ir;
+        let params = ir.functions[data.idx.index()].params;
+        ir.pairs::<PatId, TypeId>(params).map(|(pat, _)| match ir.pats[pat.index()].kind {
+            PatKind::Binding { name, .. } => Some(ir.name(name)),
+            _ => None,
+        })
+    }
+
+    /// The place of the parameter of this name, the receiver counted.
+    pub(crate) fn parameter(&self, func: FnId, name: &str) -> Option<usize> {
+        self.parameters(func).position(|known| known == Some(name))
+    }
+
     /// What becomes of what is handed to parameter `index` of `func`, the receiver counted, as its model says.
     pub(crate) fn arg_use(&self, func: FnId, index: usize) -> Option<ArgUse> {
         let data = self.func(func);
         let effects = data.effects.as_deref().filter(|effects| !effects.args.is_empty())?;
-        let ir = &self.file(data.file).ir;
-        let params = ir.functions[data.idx.index()].params;
-        let (pat, _) = ir.pairs::<PatId, TypeId>(params).nth(index)?;
-        let PatKind::Binding { name, .. } = ir.pats[pat.index()].kind else { return None };
-        let name = ir.name(name);
+        let name = self.parameters(func).nth(index)??;
         let said = |known: &str| known == name || known == "*" && name != "self";
         effects.args.iter().find(|(known, _)| said(known)).map(|&(_, usage)| usage)
     }
@@ -484,6 +499,27 @@ impl Program {
     pub fn is_generic_field(&self, adt: AdtId, name: Symbol) -> bool {
         let mut fields = self.adt(adt).variants.iter().flat_map(|variant| &variant.fields);
         fields.any(|&(field, ty)| field == name && self.types.is_generic(ty))
+    }
+
+    /// Where a field is declared.
+    pub fn field_place(&self, adt: AdtId, name: Symbol) -> Option<Place> {
+        let data = self.adt(adt);
+        let linked = self.file(data.file);
+        let ir = &linked.ir;
+        let variants = ir.list(ir.adts[data.idx.index()].variants);
+        let place = |span| Place { file: data.file, span };
+        for variant in variants.map(|variant| &ir.variants[variant.index()]) {
+            let names: Vec<Name> =
+                ir.pairs::<Name, TypeId>(variant.fields).map(|(name, _)| name).collect();
+            let at = names.iter().position(|&field| linked.symbol(field) == name);
+            let Some(at) = at else { continue };
+            let length = u32::try_from(ir.name(names[at]).len()).unwrap_or(0);
+            let own = ir.list(variant.starts).nth(at);
+            return Some(place(
+                own.map_or(variant.span, |Offset(start)| Span::new(start, start + length)),
+            ));
+        }
+        None
     }
 
     /// Whether `func` is what the first use of a static runs.

@@ -1,7 +1,7 @@
 //! Types as text, with whole paths; `_` stands for what is not known. For readers and tests: nothing is decided by these texts.
 
 use super::Program;
-use super::def::{AdtId, TraitId};
+use super::def::{AdtId, ConstId, TraitId};
 use super::lookup::TyCx;
 use super::symbol::sym;
 use super::ty::{Bound, Ty, TyKind, Types};
@@ -87,6 +87,11 @@ impl Program {
     pub fn adt_path(&self, id: AdtId) -> String {
         let adt = self.adt(id);
         self.item_path(adt.module, adt.name)
+    }
+
+    pub fn static_path(&self, id: ConstId) -> String {
+        let data = &self.consts[id.index()];
+        self.item_path(data.module, data.name)
     }
 
     pub fn trait_path(&self, id: TraitId) -> String {

@@ -174,7 +174,9 @@ fn enter_items(program: &mut Program, file: FileId, problems: &mut Vec<Problem>)
             params: declare(func.generics),
             inputs: Box::default(),
             output: Ty::UNIT,
-            is_async: func.is_async && !is_entry_point(program, linked, module, func.attrs),
+            is_async: func.is_async
+                && !attribute_says(program, linked, module, func.attrs, |said| said.runtime_entry),
+            opens_span: attribute_says(program, linked, module, func.attrs, |said| said.opens_span),
             has_self: func.has_self,
             has_body: !func.body.is_none(),
             test: func.attrs.test
@@ -250,8 +252,14 @@ fn item_effects(
     }
 }
 
-/// Under `#[tokio::main]` and the like an async fn becomes one that runs its body to the end.
-fn is_entry_point(program: &Program, linked: &LinkedFile, module: ModuleId, attrs: Attrs) -> bool {
+/// Whether a model says so of one of the attributes: under `#[tokio::main]` and the like an async fn becomes one that runs its body to the end.
+fn attribute_says(
+    program: &Program,
+    linked: &LinkedFile,
+    module: ModuleId,
+    attrs: Attrs,
+    what: fn(&Effects) -> bool,
+) -> bool {
     linked.ir.attrs(attrs).iter().any(|attr| {
         let path: Option<Vec<Symbol>> =
             linked.ir.name(attr.path).split("::").map(|name| program.symbols.get(name)).collect();
@@ -261,7 +269,7 @@ fn is_entry_point(program: &Program, linked: &LinkedFile, module: ModuleId, attr
         func_file.is_model && {
             let idx = (func.0 - func_file.first_fn) as usize;
             models::effects(&func_file.ir, func_file.ir.functions[idx].attrs)
-                .is_ok_and(|effects| effects.runtime_entry)
+                .is_ok_and(|effects| what(&effects))
         }
     })
 }

@@ -7,8 +7,8 @@ use super::covers::NodeKind;
 use super::{Lowerer, alloc, attrs};
 use crate::ir::{
     Adt, AdtKind, Attrs, Const, ConstIdx, ConstWrapper, ExprId, ExprKind, FnIdx, Function,
-    GenericsId, Idx, Impl, Import, ImportKind, Item, ItemId, ItemKind, List, Name, Owner, Pat,
-    PatId, PatKind, PathId, ScopeId, ScopeKind, Trait, Type, TypeAlias, TypeId, Variant,
+    GenericsId, Idx, Impl, Import, ImportKind, Item, ItemId, ItemKind, List, Name, Offset, Owner,
+    Pat, PatId, PatKind, PathId, ScopeId, ScopeKind, Trait, Type, TypeAlias, TypeId, Variant,
     VariantShape, Visibility,
 };
 use crate::source::Span;
@@ -292,10 +292,15 @@ impl Lowerer<'_> {
             syn::Fields::Unit => VariantShape::Unit,
         };
         let mark = self.mark();
+        let mut starts = Vec::new();
         for (at, field) in fields.iter().enumerate() {
             self.note(field, &field.attrs, NodeKind::Whole);
             let name = match &field.ident {
-                Some(ident) => self.ident_name(ident),
+                Some(ident) => {
+                    let (name, span) = self.ident(ident);
+                    starts.push(Offset(span.start));
+                    name
+                }
                 None => self.made_name(&at.to_string()),
             };
             let ty = self.ty(&field.ty);
@@ -303,7 +308,11 @@ impl Lowerer<'_> {
             self.push(ty);
         }
         let fields = self.list(mark);
-        alloc(&mut self.ir.variants, Variant { name, span, shape, fields })
+        for start in starts {
+            self.push(start);
+        }
+        let starts = self.list(mark);
+        alloc(&mut self.ir.variants, Variant { name, span, shape, fields, starts })
     }
 
     fn alias(&mut self, item: &syn::ItemType) {
@@ -395,7 +404,7 @@ impl Lowerer<'_> {
             params: List::EMPTY,
             ret: constant.ty,
             body: constant.value,
-            whole: Span { end: self.ir.span(constant.value).end, ..item.span },
+            whole: item.span,
         };
         alloc(&mut self.ir.functions, function)
     }

@@ -55,7 +55,8 @@ fn check_function(file: &FileIr, path: &str, function: &Function, problems: &mut
     if let Some(word) = misplaced(&effects, Kind::Function) {
         report(format!("`{word}` says nothing about a function"));
     }
-    for (name, _) in &effects.args {
+    let named = effects.args.iter().map(|(name, _)| name).chain(&effects.acquires_from);
+    for name in named {
         if !file.pairs(function.params).any(|(pat, _)| is_called(file, pat, name)) {
             report(format!("there is no parameter `{name}`"));
         }
@@ -135,6 +136,11 @@ fn misplaced(effects: &Effects, kind: Kind) -> Option<&'static str> {
         ("instead", effects.instead.is_some(), Kind::Function),
         ("runs_inline", !effects.args.is_empty(), Kind::Function),
         ("acquires", effects.acquires.is_some(), Kind::Function),
+        ("acquires_from", effects.acquires_from.is_some(), Kind::Function),
+        ("notifies", effects.notifies.is_some(), Kind::Function),
+        ("piped", effects.piped, Kind::Function),
+        ("connects", effects.connects.is_some(), Kind::Function),
+        ("reaps", effects.reaps.is_some(), Kind::Function),
         ("cancel", effects.cancel.is_some(), Kind::Function),
         ("takes", effects.takes, Kind::Function),
         ("ends", effects.ends, Kind::Function),
@@ -150,6 +156,8 @@ fn misplaced(effects: &Effects, kind: Kind) -> Option<&'static str> {
         ("drops", effects.drops, Kind::Function),
         ("serves", effects.serves, Kind::Function),
         ("signal", effects.signal, Kind::Function),
+        ("opens_span", effects.opens_span, Kind::Function),
+        ("keeps_span", effects.keeps_span, Kind::Function),
         ("aborts", effects.aborts, Kind::Function),
         ("awaits_stop", effects.awaits_stop, Kind::Function),
         ("needs_runtime", effects.needs_runtime, Kind::Function),
@@ -170,6 +178,7 @@ fn misplaced(effects: &Effects, kind: Kind) -> Option<&'static str> {
         ("polls_items", effects.polls_items, Kind::Type),
         ("lazy", effects.lazy, Kind::Type),
         ("shared", effects.shared, Kind::Type),
+        ("sender", effects.sender, Kind::Type),
         ("select", effects.select, Kind::Macro),
         ("join", effects.join, Kind::Macro),
         ("opaque", effects.opaque, Kind::Macro),

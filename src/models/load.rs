@@ -1,8 +1,8 @@
 //! Reads the attributes of one item of a model. Does not ask what kind of item it is; `check` does.
 
 use super::{
-    AcquireMode, Acquires, ArgUse, Blocks, Cancel, Effects, LockFamily, LockModel, TaskHandle,
-    Waits,
+    AcquireMode, Acquires, ArgUse, Blocks, Cancel, Effects, LockFamily, LockModel, Notifies, Reaps,
+    Stream, TaskHandle, Waits,
 };
 use crate::ir::{Attrs, FileIr};
 
@@ -44,6 +44,7 @@ const FAMILIES: &[(&str, LockFamily)] = &[
     ("rwlock", LockFamily::RwLock),
     ("map", LockFamily::Map),
     ("permit", LockFamily::Permit),
+    ("pool", LockFamily::Pool),
     ("cell", LockFamily::Cell),
 ];
 
@@ -55,6 +56,12 @@ const CANCEL: &[(&str, Cancel)] = &[
 
 const WAITS: &[(&str, Waits)] =
     &[("time", Waits::Time), ("peer", Waits::Peer), ("room", Waits::Room)];
+
+const NOTIFIES: &[(&str, Notifies)] = &[("waiting", Notifies::Waiting), ("next", Notifies::Next)];
+
+const STREAMS: &[(&str, Stream)] = &[("reads", Stream::Reads), ("writes", Stream::Writes)];
+
+const REAPS: &[(&str, Reaps)] = &[("blindly", Reaps::Blindly), ("reading", Reaps::Reading)];
 
 const HANDLES: &[(&str, TaskHandle)] =
     &[("detach", TaskHandle::Detach), ("abort_on_drop", TaskHandle::AbortOnDrop)];
@@ -81,6 +88,11 @@ fn apply(effects: &mut Effects, word: &str, args: &str) -> Result<(), String> {
         "polls" => push(&mut effects.args, args, ArgUse::Polls),
         "blocks_on" => push(&mut effects.args, args, ArgUse::BlocksOn),
         "acquires" => set(&mut effects.acquires, acquires(args)),
+        "acquires_from" => set(&mut effects.acquires_from, name(args)),
+        "notifies" => set(&mut effects.notifies, one_of(NOTIFIES, args)),
+        "piped" => flag(&mut effects.piped, args),
+        "connects" => set(&mut effects.connects, one_of(STREAMS, args)),
+        "reaps" => set(&mut effects.reaps, one_of(REAPS, args)),
         "cancel" => set(&mut effects.cancel, one_of(CANCEL, args)),
         "takes" => flag(&mut effects.takes, args),
         "ends" => flag(&mut effects.ends, args),
@@ -101,6 +113,8 @@ fn apply(effects: &mut Effects, word: &str, args: &str) -> Result<(), String> {
         "drops" => flag(&mut effects.drops, args),
         "serves" => flag(&mut effects.serves, args),
         "signal" => flag(&mut effects.signal, args),
+        "opens_span" => flag(&mut effects.opens_span, args),
+        "keeps_span" => flag(&mut effects.keeps_span, args),
         "aborts" => flag(&mut effects.aborts, args),
         "awaits_stop" => flag(&mut effects.awaits_stop, args),
         "needs_runtime" => flag(&mut effects.needs_runtime, args),
@@ -117,6 +131,7 @@ fn apply(effects: &mut Effects, word: &str, args: &str) -> Result<(), String> {
         "task_handle" => set(&mut effects.task_handle, one_of(HANDLES, args)),
         "lazy" => flag(&mut effects.lazy, args),
         "shared" => flag(&mut effects.shared, args),
+        "sender" => flag(&mut effects.sender, args),
         "select" => flag(&mut effects.select, args),
         "join" => flag(&mut effects.join, args),
         "opaque" => flag(&mut effects.opaque, args),
@@ -172,6 +187,13 @@ fn one_of<T: Copy>(table: &[(&str, T)], word: &str) -> Result<T, String> {
         let words: Vec<&str> = table.iter().map(|(name, _)| *name).collect();
         format!("expected one of {}, found `{word}`", words.join(", "))
     })
+}
+
+fn name(args: &str) -> Result<String, String> {
+    if args.is_empty() {
+        return Err("expected the name of a parameter".to_string());
+    }
+    Ok(args.to_string())
 }
 
 fn acquires(args: &str) -> Result<Acquires, String> {

@@ -63,8 +63,9 @@ pub(crate) struct Finding {
 }
 
 /// Lines of `[dependencies]` for what fixtures may use.
-pub(crate) const DEPENDENCIES: [(&str, &str); 9] = [
+pub(crate) const DEPENDENCIES: [(&str, &str); 10] = [
     ("async-trait", "async-trait = \"0.1\""),
+    ("bb8", "bb8 = \"0.9\""),
     ("bcrypt", "bcrypt = \"0.17\""),
     ("dashmap", "dashmap = \"6\""),
     ("futures", "futures = \"0.3\""),

@@ -19,7 +19,7 @@ const LAYERS: [&[&str]; 13] = [
     &["rule"],
     &["rules"],
     &["suppress", "baseline", "fix", "report"],
-    &["cancel", "config", "discover", "dump", "paths", "tasks"],
+    &["cancel", "config", "discover", "dump", "paths", "tasks", "lockmap"],
     &["driver"],
     // What `lib.rs` itself defines: the facade.
     &[LIB],

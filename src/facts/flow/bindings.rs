@@ -78,6 +78,7 @@ impl Flow<'_, '_> {
         }
         let local = self.local(init);
         let guards = value.guards.clone();
+        self.tells(pat);
         self.bind_parts(pat, value);
         // What a pattern leaves in a local stays there.
         if let Some(local) = local {

@@ -19,7 +19,9 @@ impl Flow<'_, '_> {
         let is_chain = op == BinaryOp::And && (self.is_let(lhs) || self.is_let(rhs));
         self.operand(lhs);
         let before = self.live.clone();
+        let questions = self.ask(lhs);
         self.operand(rhs);
+        self.asked.truncate(questions);
         if !is_chain {
             self.live = self.meet(before, self.live.clone());
         }
@@ -123,6 +125,8 @@ impl Flow<'_, '_> {
             self.close_temps();
         }
         let after_cond = self.live.clone();
+        let doubtful = Self::doubtful(&self.live);
+        let questions = self.ask(cond);
         let asked = self.asks_option(cond);
         self.learn(asked);
         let inside = self.runtime_detected(cond);
@@ -151,11 +155,14 @@ impl Flow<'_, '_> {
         self.enter(self.known_where(cond, false));
         let no = self.scoped(otherwise, Use::Move);
         self.when = when;
+        let is_left = after_then.is_none() || self.live.is_none();
         // After `if try_current().is_ok() { return .. }` there is none either.
         let left_inside = inside == Some(true) && after_then.is_none();
         self.outside_runtime = outside_runtime || left_inside;
         let after_else = self.live.take();
         self.live = self.join(after_then, after_else, &yes, &no);
+        self.answered(questions, is_left);
+        self.note_doubts(cond, &[then, otherwise], &doubtful);
         yes.merge(no)
     }
 
@@ -236,6 +243,11 @@ impl Flow<'_, '_> {
         let own = self.head_guards(&before, Head::Match, pats);
         let detects_runtime = self.detects_runtime(scrutinee);
         let start = self.live.clone();
+        let doubtful = Self::doubtful(&self.live);
+        let bodies: Vec<ExprId> =
+            arms.iter().map(|arm| self.linked.ir.arms[arm.index()].body).collect();
+        let questions = self.ask(scrutinee);
+        let mut is_left = false;
         let mut end: Live = None;
         let mut result: Option<Value> = None;
         // Guards that an arm before has taken with the success they stand for.
@@ -261,6 +273,8 @@ impl Flow<'_, '_> {
             self.outside_runtime = outside;
             self.end_block();
             let live = self.live.take();
+            is_left |= live.is_none();
+            self.asked.truncate(questions + 1);
             (end, result) = match result {
                 None => (live, Some(arm_value)),
                 Some(before) => {
@@ -270,6 +284,8 @@ impl Flow<'_, '_> {
         }
         self.end_of_body(&own);
         self.live = if result.is_none() { None } else { end };
+        self.answered(questions, is_left);
+        self.note_doubts(scrutinee, &bodies, &doubtful);
         result.unwrap_or_default()
     }
 
@@ -329,7 +345,9 @@ impl Flow<'_, '_> {
             self.close_temps();
         }
         let mut done = self.live.clone();
+        let questions = self.ask(cond);
         let value = self.scoped(body, Use::Move);
+        self.asked.truncate(questions);
         self.end_of_body(&own);
         self.release(&value.guards);
         let bindings = self.blocks.last().cloned().unwrap_or_default();
@@ -365,6 +383,7 @@ impl Flow<'_, '_> {
         let item = value.place.map(|place| place.element(sym::INDEX, None));
         self.enter_exit(label);
         self.loops += 1;
+        let questions = self.ask(iter);
         let done = self.rounds(|flow| {
             let done = flow.live.clone();
             flow.blocks.push(Vec::new());
@@ -375,6 +394,7 @@ impl Flow<'_, '_> {
             flow.end_block();
             done
         });
+        self.asked.truncate(questions);
         self.loops -= 1;
         let (left, _) = self.exit();
         self.live = self.meet(left, done);
@@ -395,23 +415,32 @@ impl Flow<'_, '_> {
         }
         self.await_point(expr, None);
         let start = self.live.clone();
-        let mut end: Live = None;
+        let mut end = (None, Value::default());
         for (arm, future) in arms.into_iter().zip(futures) {
             self.live = start.clone();
             self.blocks.push(Vec::new());
             let value = self.arm_value(future);
             self.bind(arm.pat, value);
             let value = self.scoped(arm.handler, Use::Move);
-            self.release(&value.guards);
             self.end_block();
-            end = self.meet(end, self.live.clone());
+            end = self.one_way(end, value);
         }
         if !select.otherwise.is_none() {
             self.live = start;
-            self.scoped(select.otherwise, Use::Move);
-            end = self.meet(end, self.live.clone());
+            let value = self.scoped(select.otherwise, Use::Move);
+            end = self.one_way(end, value);
         }
-        self.live = end;
-        Value::default()
+        self.live = end.0;
+        Value { future: None, ..end.1 }
+    }
+
+    /// Adds the way that control came here by, with the value it gives, to those seen before.
+    fn one_way(&mut self, (before, known): (Live, Value), value: Value) -> (Live, Value) {
+        let here = self.live.take();
+        match (&before, &here) {
+            (_, None) => (before, known),
+            (None, _) => (here, value),
+            _ => (self.join(before, here, &known, &value), known.merge(value)),
+        }
     }
 }

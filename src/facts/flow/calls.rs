@@ -6,8 +6,8 @@ use super::{Flow, Use, Value};
 use crate::ir::{ExprId, ExprKind, List, Literal, Name};
 use crate::link::infer::Res;
 use crate::link::ty::{Bound, Ty, TyKind};
-use crate::link::{FnId, sym};
-use crate::models::{ArgUse, Effects, LockModel};
+use crate::link::{AdtId, FnId, sym};
+use crate::models::{AcquireMode, ArgUse, Effects, LockFamily, LockModel};
 use crate::source::Span;
 
 impl Flow<'_, '_> {
@@ -242,7 +242,10 @@ impl Flow<'_, '_> {
         let call = u32::try_from(self.out.calls.len()).unwrap_or(u32::MAX);
         // A guard that is handed over ends when the callee says.
         let held = self.held().into_iter().filter(|guard| !moved.contains(guard)).collect();
+        let mut possibly_held = self.possibly_held();
+        possibly_held.retain(|guard| !moved.contains(guard));
         self.out.calls.push(Call {
+            possibly_held,
             reachable: self.live.is_some() && !self.outside_runtime,
             args: places.clone(),
             in_loop: self.loops > 0,
@@ -259,7 +262,8 @@ impl Flow<'_, '_> {
             && let Some(receiver) = receiver
         {
             let lock = Some(self.lock_model(receiver));
-            let guard = callee.func().and_then(|func| self.declared_guard(func));
+            let declared = callee.func().and_then(|func| self.declared_guard(func));
+            let guard = declared.or_else(|| self.connection(lock, ty));
             let pending = Acquisition {
                 place: places.first().cloned().flatten(),
                 class: None,
@@ -270,6 +274,8 @@ impl Flow<'_, '_> {
                 span,
                 piece: self.piece,
                 held: self.held(),
+                possibly_held: self.possibly_held(),
+                beside: Vec::new(),
                 getter: None,
                 receiver: Some(receiver),
                 binding: Binding::Temporary,
@@ -281,6 +287,9 @@ impl Flow<'_, '_> {
                 self.hold_inside(id, expr);
             }
             return value;
+        }
+        if let Some(pending) = self.lent(&effects, callee, expr, &places, call) {
+            return self.acquire(pending, call, is_async, &moved);
         }
         if !effects.drops
             && !moved.is_empty()
@@ -309,6 +318,51 @@ impl Flow<'_, '_> {
             place: self.transparent(callee, expr, &places),
             future: Some(call),
         }
+    }
+
+    /// What a pool gives, where the pool's own type says what that is.
+    fn connection(&mut self, lock: Option<LockModel>, ty: Ty) -> Option<AdtId> {
+        lock.filter(|lock| lock.family == LockFamily::Pool)?;
+        let output = self.future_output(ty);
+        self.guard_given(if output.is_unknown() { ty } else { output })
+    }
+
+    /// The lock that an argument is, taken for as long as the call runs: `query.fetch_one(&pool)`.
+    fn lent(
+        &mut self,
+        effects: &Effects,
+        callee: Callee,
+        expr: ExprId,
+        places: &[Option<LockPlace>],
+        call: u32,
+    ) -> Option<Acquisition> {
+        let param = effects.acquires_from.as_deref()?;
+        let index = self.program.parameter(callee.func()?, param)?;
+        let place = places.get(index)?.clone()?;
+        let (ExprKind::Call { args, .. } | ExprKind::MethodCall { args, .. }) =
+            self.linked.ir.expr(expr)
+        else {
+            return None;
+        };
+        let method = matches!(self.linked.ir.expr(expr), ExprKind::MethodCall { .. });
+        let arg = self.linked.ir.list(args).nth(index.checked_sub(usize::from(method))?)?;
+        Some(Acquisition {
+            place: Some(place),
+            class: None,
+            lock: Some(self.lock_model(arg)),
+            guard: None,
+            mode: AcquireMode::Permit,
+            is_try: false,
+            span: self.linked.ir.span(expr),
+            piece: self.piece,
+            held: self.held(),
+            possibly_held: self.possibly_held(),
+            beside: Vec::new(),
+            getter: None,
+            receiver: None,
+            binding: Binding::Temporary,
+            call: Some(call),
+        })
     }
 
     /// `drop(x)` runs the `Drop` impl of `x`.
@@ -349,11 +403,7 @@ impl Flow<'_, '_> {
             let adt = self.typed.cx.adt_of(ty)?;
             self.program.adt(adt).effects.as_ref()?.lock
         });
-        found.unwrap_or(LockModel {
-            family: crate::models::LockFamily::Mutex,
-            is_async: false,
-            reentrant: true,
-        })
+        found.unwrap_or(LockModel { family: LockFamily::Mutex, is_async: false, reentrant: true })
     }
 
     /// Takes a lock now, or when the future that does it is awaited.
@@ -383,7 +433,7 @@ impl Flow<'_, '_> {
 
     /// The place that a call's value still is: `x.clone()` of a handle, `x.as_ref()`, `Arc::clone(&x)`.
     pub(super) fn transparent(
-        &self,
+        &mut self,
         callee: Callee,
         expr: ExprId,
         places: &[Option<LockPlace>],
@@ -395,7 +445,10 @@ impl Flow<'_, '_> {
         if name.unwrap_or("clone") == "clone" {
             return Some(place).filter(|_| self.is_shared(self.ty(expr)));
         }
-        let (func, name) = (func.filter(|&func| self.program.is_model_fn(func))?, name?);
+        let (func, name) = (func?, name?);
+        if !self.program.is_model_fn(func) {
+            return if callee == Callee::Fn(func) { self.projected(func, place) } else { None };
+        }
         let keeps = self.effects(func).is_some_and(|effects| effects.passes_through)
             || matches!(
                 name,

@@ -61,6 +61,8 @@ impl Flow<'_, '_> {
             span,
             piece: self.piece,
             held: self.held(),
+            possibly_held: self.possibly_held(),
+            beside: Vec::new(),
             getter: Some(func).filter(|_| is_own),
             receiver: None,
             binding: Binding::Temporary,
@@ -84,6 +86,8 @@ impl Flow<'_, '_> {
                 span,
                 piece: self.piece,
                 held: self.held(),
+                possibly_held: Vec::new(),
+                beside: Vec::new(),
                 getter: None,
                 receiver: None,
                 binding: Binding::Temporary,
@@ -175,6 +179,7 @@ impl Flow<'_, '_> {
         if self.out.acquisitions[id as usize].guard.is_none() {
             return Value::default();
         }
+        self.doubts.remove(&id);
         // An attempt is taken to succeed until the code asks.
         if let Some(live) = &mut self.live {
             live.acquire(id);

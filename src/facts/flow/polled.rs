@@ -19,11 +19,17 @@ impl Flow<'_, '_> {
         let futures: Vec<ExprId> = self.linked.ir.list(list).collect();
         let mut values: Vec<Value> =
             futures.into_iter().map(|future| self.polled(future)).collect();
+        let mut taken: Vec<u32> = Vec::new();
         for value in &mut values {
             let captured = std::mem::take(&mut value.guards);
             if let Some(call) = value.future {
                 self.out.calls[call as usize].handed = Some(ArgUse::Polls);
                 *value = self.awaited(call, std::mem::take(value));
+                let acquired = self.out.calls[call as usize].acquires;
+                for &before in &taken {
+                    self.out.acquisitions[before as usize].beside.extend(acquired);
+                }
+                taken.extend(acquired);
             }
             self.release(&captured);
         }

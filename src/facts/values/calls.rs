@@ -471,6 +471,7 @@ impl Walk<'_, '_> {
             asserts,
             blocking: usage == ArgUse::Offloads,
             handed_out: false,
+            keeps_span: self.keeps_span(operands[index]),
         })
     }
 
@@ -481,6 +482,14 @@ impl Walk<'_, '_> {
         }
         let ty = self.ty(expr);
         self.typed.cx.future_output(ty).unwrap_or(Ty::UNKNOWN)
+    }
+
+    /// `fut.instrument(span)`.
+    fn keeps_span(&self, expr: ExprId) -> bool {
+        let ExprKind::MethodCall { receiver, .. } = self.linked.ir.expr(expr) else { return false };
+        let func = self.model(Callee::of(self.typed.res(expr)));
+        let effects = func.and_then(|func| self.program.func(func).effects.as_ref());
+        effects.is_some_and(|effects| effects.keeps_span) || self.keeps_span(receiver)
     }
 
     /// `fut` of `fut.instrument(span)`.

@@ -1,0 +1,470 @@
+//! The bodies of one file as a tree that can be climbed: parents, order of evaluation, bindings and their mentions. Knows no rule and no API.
+
+use rustc_hash::FxHashMap;
+
+use super::events::Callee;
+use crate::ir::{
+    ExprId, ExprKind, FileIr, FnIdx, List, MacroShape, Name, PatId, PatKind, Stmt, TypeId,
+};
+use crate::link::infer::{Res, TypedFile};
+use crate::link::ty::{Ty, TyKind};
+use crate::link::{FnId, LinkedFile, Program};
+use crate::models::Effects;
+use crate::source::Span;
+
+/// Where an expression stands.
+#[derive(Clone, Copy)]
+struct Node {
+    parent: ExprId,
+    /// When its evaluation begins and ends, in the order of the source.
+    enter: u32,
+    leave: u32,
+}
+
+/// Where a binding comes from.
+#[derive(Clone, Copy)]
+pub(crate) struct Bound {
+    /// The initialiser, scrutinee or iterator; none for parameters.
+    pub(crate) from: ExprId,
+    /// The binding is the whole of what it comes from, not a part of it.
+    pub(crate) whole: bool,
+    /// What it stands in: for a `let` its block; none for the function's parameters.
+    pub(crate) within: ExprId,
+}
+
+/// A `let` with an initialiser.
+#[derive(Clone, Copy)]
+pub(crate) struct Let {
+    pub(crate) pat: PatId,
+    pub(crate) init: ExprId,
+    pub(crate) otherwise: ExprId,
+}
+
+pub(crate) struct Tree<'a, 'p> {
+    pub(crate) program: &'p Program,
+    pub(crate) linked: &'p LinkedFile,
+    pub(crate) typed: &'a TypedFile<'p>,
+    nodes: Vec<Node>,
+    clock: u32,
+    bounds: FxHashMap<PatId, Bound>,
+    /// Where each binding is named.
+    mentions: FxHashMap<PatId, Vec<ExprId>>,
+    pub(crate) lets: Vec<Let>,
+    pub(crate) function: FnId,
+    /// Of the function at hand, in order.
+    pub(crate) exprs: Vec<ExprId>,
+}
+
+impl<'a, 'p> Tree<'a, 'p> {
+    pub(crate) fn new(program: &'p Program, typed: &'a TypedFile<'p>) -> Self {
+        let linked = program.file(typed.file);
+        let outside = Node { parent: ExprId::NONE, enter: 0, leave: 0 };
+        Self {
+            program,
+            linked,
+            typed,
+            nodes: vec![outside; linked.ir.exprs.len()],
+            clock: 0,
+            bounds: FxHashMap::default(),
+            mentions: FxHashMap::default(),
+            lets: Vec::new(),
+            function: FnId(0),
+            exprs: Vec::new(),
+        }
+    }
+
+    /// Looks at another function of the file.
+    pub(crate) fn enter_function(&mut self, idx: FnIdx) {
+        let function = self.linked.ir.functions[idx.index()];
+        self.function = self.linked.fn_id(idx);
+        self.exprs.clear();
+        self.lets.clear();
+        let params: Vec<(PatId, TypeId)> = self.linked.ir.pairs(function.params).collect();
+        for (pat, _) in params {
+            self.bind(pat, ExprId::NONE, ExprId::NONE);
+        }
+        self.walk(function.body, ExprId::NONE);
+    }
+
+    pub(crate) fn ir(&self) -> &'p FileIr {
+        &self.linked.ir
+    }
+
+    fn tick(&mut self) -> u32 {
+        self.clock += 1;
+        self.clock
+    }
+
+    fn bind(&mut self, pat: PatId, from: ExprId, within: ExprId) {
+        if pat.is_none() {
+            return;
+        }
+        let mut found = Vec::new();
+        self.ir().bindings(pat, &mut |binding| found.push(binding));
+        for binding in found {
+            self.bounds.insert(binding, Bound { from, whole: binding == pat, within });
+        }
+    }
+
+    fn walk(&mut self, expr: ExprId, parent: ExprId) {
+        if expr.is_none() || !self.is_walked(expr) {
+            return;
+        }
+        self.exprs.push(expr);
+        let enter = self.tick();
+        self.nodes[expr.index()] = Node { parent, enter, leave: u32::MAX };
+        self.walk_children(expr);
+        self.nodes[expr.index()].leave = self.tick();
+    }
+
+    /// Closures are typed with the call that they are handed to, and only their bodies say so.
+    fn is_walked(&self, expr: ExprId) -> bool {
+        match self.ir().expr(expr) {
+            ExprKind::Closure(closure) => {
+                self.typed.is_walked(self.ir().closures[closure.index()].body)
+            }
+            _ => self.typed.is_walked(expr),
+        }
+    }
+
+    fn walk_children(&mut self, expr: ExprId) {
+        let ir = self.ir();
+        match ir.expr(expr) {
+            ExprKind::Name(_) => {
+                if let Res::Local(pat) = self.typed.res(expr) {
+                    self.mentions.entry(pat).or_default().push(expr);
+                }
+            }
+            ExprKind::Block(block) => {
+                let block = ir.blocks[block.index()];
+                for stmt in ir.list(block.stmts) {
+                    self.walk_stmt(ir.stmts[stmt.index()], expr);
+                }
+                self.walk(block.tail, expr);
+            }
+            ExprKind::Let { pat, scrutinee } => {
+                self.walk(scrutinee, expr);
+                self.bind(pat, scrutinee, expr);
+            }
+            ExprKind::Match { scrutinee, arms } => {
+                self.walk(scrutinee, expr);
+                for arm in ir.list(arms) {
+                    let arm = ir.arms[arm.index()];
+                    self.bind(arm.pat, scrutinee, expr);
+                    self.walk(arm.guard, expr);
+                    self.walk(arm.body, expr);
+                }
+            }
+            ExprKind::For { pat, iter, body, .. } => {
+                self.walk(iter, expr);
+                self.bind(pat, iter, expr);
+                self.walk(body, expr);
+            }
+            ExprKind::Closure(closure) => {
+                let closure = ir.closures[closure.index()];
+                for (pat, _) in ir.pairs::<PatId, TypeId>(closure.params) {
+                    self.bind(pat, ExprId::NONE, expr);
+                }
+                self.walk(closure.body, expr);
+            }
+            ExprKind::Macro(call) => self.walk_macro(expr, ir.macros[call.index()].shape),
+            _ => self.walk_all(expr),
+        }
+    }
+
+    fn walk_stmt(&mut self, stmt: Stmt, block: ExprId) {
+        match stmt {
+            Stmt::Let { pat, init, otherwise, .. } => {
+                self.walk(init, block);
+                self.walk(otherwise, block);
+                if !init.is_none() {
+                    self.lets.push(Let { pat, init, otherwise });
+                }
+                self.bind(pat, init, block);
+            }
+            Stmt::Semi { expr, .. } | Stmt::Expr { expr } => self.walk(expr, block),
+        }
+    }
+
+    fn walk_all(&mut self, expr: ExprId) {
+        let mut children = Vec::new();
+        self.ir().children(expr, &mut |child| children.push(child));
+        for child in children {
+            self.walk(child, expr);
+        }
+    }
+
+    fn walk_macro(&mut self, expr: ExprId, shape: MacroShape) {
+        let ir = self.ir();
+        match shape {
+            MacroShape::Select(select) => {
+                let select = ir.selects[select.index()];
+                let arms: Vec<_> =
+                    ir.list(select.arms).map(|arm| ir.select_arms[arm.index()]).collect();
+                for arm in &arms {
+                    self.walk(arm.cond, expr);
+                    self.walk(arm.future, expr);
+                }
+                for arm in &arms {
+                    self.bind(arm.pat, arm.future, expr);
+                    self.walk(arm.handler, expr);
+                }
+                self.walk(select.otherwise, expr);
+            }
+            MacroShape::Matches { expr: scrutinee, pat, guard } => {
+                self.walk(scrutinee, expr);
+                self.bind(pat, scrutinee, expr);
+                self.walk(guard, expr);
+            }
+            _ => self.walk_all(expr),
+        }
+    }
+
+    /// What is not there is nothing we know.
+    pub(crate) fn kind(&self, expr: ExprId) -> ExprKind {
+        if expr.is_none() { ExprKind::Opaque(List::EMPTY) } else { self.ir().expr(expr) }
+    }
+
+    pub(crate) fn span(&self, expr: ExprId) -> Span {
+        self.ir().span(expr)
+    }
+
+    pub(crate) fn parent(&self, expr: ExprId) -> ExprId {
+        self.nodes.get(expr.index()).map_or(ExprId::NONE, |node| node.parent)
+    }
+
+    pub(crate) fn enter(&self, expr: ExprId) -> u32 {
+        self.nodes[expr.index()].enter
+    }
+
+    pub(crate) fn leave(&self, expr: ExprId) -> u32 {
+        self.nodes[expr.index()].leave
+    }
+
+    pub(crate) fn contains(&self, outer: ExprId, inner: ExprId) -> bool {
+        !outer.is_none()
+            && !inner.is_none()
+            && self.enter(outer) <= self.enter(inner)
+            && self.leave(inner) <= self.leave(outer)
+    }
+
+    /// `expr` and what stands around it, innermost first.
+    pub(crate) fn around(&self, expr: ExprId) -> impl Iterator<Item = ExprId> + '_ {
+        std::iter::successors(expr.get(), |&at| self.parent(at).get())
+    }
+
+    pub(crate) fn is_piece(&self, expr: ExprId) -> bool {
+        matches!(self.kind(expr), ExprKind::Async { .. } | ExprKind::Closure(_))
+    }
+
+    /// The async block or closure that `expr` runs in; none for the function itself.
+    pub(crate) fn piece(&self, expr: ExprId) -> ExprId {
+        self.around(self.parent(expr)).find(|&at| self.is_piece(at)).unwrap_or(ExprId::NONE)
+    }
+
+    pub(crate) fn mentions(&self, pat: PatId) -> &[ExprId] {
+        self.mentions.get(&pat).map_or(&[], Vec::as_slice)
+    }
+
+    pub(crate) fn bound(&self, pat: PatId) -> Option<Bound> {
+        self.bounds.get(&pat).copied()
+    }
+
+    /// The expressions below `expr`, itself included, in order.
+    pub(crate) fn below(&self, expr: ExprId) -> impl Iterator<Item = ExprId> + '_ {
+        let (start, end) = match expr.get() {
+            Some(expr) => {
+                let before = |&at: &ExprId| self.enter(at) < self.enter(expr);
+                (self.exprs.partition_point(before), self.leave(expr))
+            }
+            None => (self.exprs.len(), 0),
+        };
+        self.exprs[start..].iter().copied().take_while(move |&at| self.enter(at) < end)
+    }
+
+    /// As [`Self::below`], without what closures and async blocks inside do.
+    pub(crate) fn below_in_piece(&self, expr: ExprId) -> impl Iterator<Item = ExprId> + '_ {
+        let is_piece = !expr.is_none() && self.is_piece(expr);
+        let piece = if is_piece || expr.is_none() { expr } else { self.piece(expr) };
+        self.below(expr).filter(move |&at| self.piece(at) == piece)
+    }
+
+    pub(crate) fn local(&self, expr: ExprId) -> Option<PatId> {
+        match self.typed.res(expr) {
+            Res::Local(pat) if !expr.is_none() => Some(pat),
+            _ => None,
+        }
+    }
+
+    pub(crate) fn callee(&self, expr: ExprId) -> Callee {
+        Callee::of(self.typed.res(expr))
+    }
+
+    pub(crate) fn effects(&self, expr: ExprId) -> Option<&'p Effects> {
+        let program = self.program;
+        let func = self.callee(expr).func()?;
+        program.func(func).effects.as_deref()
+    }
+
+    pub(crate) fn type_effects(&self, ty: Ty) -> Option<&'p Effects> {
+        let program = self.program;
+        let adt = self.typed.cx.adt_of(ty)?;
+        program.adt(adt).effects.as_deref()
+    }
+
+    pub(crate) fn ty(&self, expr: ExprId) -> Ty {
+        self.typed.ty(expr)
+    }
+
+    /// Receiver and arguments of a call.
+    pub(crate) fn operands(&self, expr: ExprId) -> Vec<ExprId> {
+        match self.kind(expr) {
+            ExprKind::Call { args, .. } => self.ir().list(args).collect(),
+            ExprKind::MethodCall { receiver, args, .. } => {
+                std::iter::once(receiver).chain(self.ir().list(args)).collect()
+            }
+            _ => Vec::new(),
+        }
+    }
+
+    /// The loop or block that a `break` or `continue` is about.
+    fn target(&self, expr: ExprId, label: Name) -> Option<ExprId> {
+        let mut outer = self.around(self.parent(expr)).take_while(|&at| !self.is_piece(at));
+        outer.find(|&at| match self.kind(at) {
+            ExprKind::Loop { label: own, .. }
+            | ExprKind::While { label: own, .. }
+            | ExprKind::For { label: own, .. } => label == Name::EMPTY || own == label,
+            ExprKind::Block(block) => {
+                let own = self.ir().blocks[block.index()].label;
+                label != Name::EMPTY && own == label
+            }
+            _ => false,
+        })
+    }
+
+    /// The expressions that may leave `repeated`, a loop, but for errors that are handed on.
+    pub(crate) fn exits(&self, repeated: ExprId) -> Vec<ExprId> {
+        let leaves = |&at: &ExprId| match self.kind(at) {
+            ExprKind::Return(_) => true,
+            ExprKind::Break { label, .. } | ExprKind::Continue { label } => {
+                let is_break = matches!(self.kind(at), ExprKind::Break { .. });
+                self.target(at, label).is_none_or(|target| {
+                    target != repeated && self.contains(target, repeated)
+                        || is_break && target == repeated
+                })
+            }
+            ExprKind::Call { .. } | ExprKind::MethodCall { .. } => self.ty(at) == Ty::NEVER,
+            _ => false,
+        };
+        self.below_in_piece(repeated).filter(leaves).collect()
+    }
+
+    /// Whether naming a binding here moves its value out of it. What is not known moves.
+    pub(crate) fn moves(&self, mention: ExprId) -> bool {
+        let parent = self.parent(mention);
+        if parent.is_none() {
+            return true;
+        }
+        match self.kind(parent) {
+            ExprKind::Ref { .. } => false,
+            ExprKind::MethodCall { receiver, .. } if receiver == mention => {
+                self.takes_receiver(parent)
+            }
+            ExprKind::Macro(call) => !self.only_formats(call.index()),
+            _ => true,
+        }
+    }
+
+    /// Whether a method only reads its receiver.
+    pub(crate) fn only_looks(&self, call: ExprId) -> bool {
+        let Some(func) = self.callee(call).func() else { return false };
+        let receiver = self.program.func(func).inputs.first();
+        let kind = receiver.map(|&ty| self.program.types.kind(ty));
+        matches!(kind, Some(TyKind::Ref { mutable: false, .. }))
+    }
+
+    /// Whether a binding that lives in `home`, a piece, may be gone where `end` is over.
+    pub(crate) fn moved_before(&self, pat: PatId, home: ExprId, end: ExprId) -> bool {
+        let before = |at: ExprId| self.enter(at) < self.leave(end);
+        self.mentions(pat).iter().any(|&at| {
+            let inside = self.around(self.parent(at)).take_while(|&around| around != home);
+            let taker = inside.filter(|&around| self.takes_captures(around)).last();
+            taker.is_some_and(before) || self.moves(at) && before(at)
+        })
+    }
+
+    fn takes_captures(&self, piece: ExprId) -> bool {
+        match self.kind(piece) {
+            ExprKind::Async { moves, .. } => moves,
+            ExprKind::Closure(closure) => self.ir().closures[closure.index()].moves,
+            _ => false,
+        }
+    }
+
+    /// The name of a called method.
+    pub(crate) fn method(&self, expr: ExprId) -> &'p str {
+        match self.kind(expr) {
+            ExprKind::MethodCall { method, .. } => self.ir().name(method),
+            _ => "",
+        }
+    }
+
+    fn takes_receiver(&self, call: ExprId) -> bool {
+        match self.typed.res(call) {
+            Res::Derived => false,
+            res => {
+                let Some(func) = Callee::of(res).func() else { return true };
+                let receiver = self.program.func(func).inputs.first();
+                let kind = receiver.map(|&ty| self.program.types.kind(ty));
+                !matches!(kind, Some(TyKind::Ref { .. }))
+            }
+        }
+    }
+
+    fn only_formats(&self, index: usize) -> bool {
+        let path = self.ir().macros[index].path;
+        super::flow::formats(super::flow::last_segment(self.linked, path))
+    }
+
+    /// Whether a macro polls all its futures to their end.
+    pub(crate) fn joins(&self, expr: ExprId) -> bool {
+        let ExprKind::Macro(call) = self.kind(expr) else { return false };
+        let path = self.ir().macros[call.index()].path;
+        let module = self.program.func(self.function).module;
+        self.program.macro_effects(module, self.linked, path).is_some_and(|effects| effects.join)
+    }
+
+    /// How many elements are written in a `vec![..]`.
+    pub(crate) fn elements(&self, expr: ExprId) -> Option<usize> {
+        let ExprKind::Macro(call) = self.kind(expr) else { return None };
+        let call = self.ir().macros[call.index()];
+        match call.shape {
+            MacroShape::Exprs(list)
+                if super::flow::last_segment(self.linked, call.path) == "vec" =>
+            {
+                Some(self.ir().list(list).len())
+            }
+            _ => None,
+        }
+    }
+
+    /// The last name of a path pattern or constructor: `Ok`, `None`.
+    pub(crate) fn pattern_name(&self, pat: PatId) -> &'p str {
+        let ir = self.ir();
+        match ir.pats[pat.index()].kind {
+            PatKind::TupleStruct { path, .. }
+            | PatKind::Struct { path, .. }
+            | PatKind::Path(path) => super::flow::last_segment(self.linked, path),
+            PatKind::Binding { name, sub, .. } if sub.is_none() => ir.name(name),
+            _ => "",
+        }
+    }
+
+    /// The name of a binding.
+    pub(crate) fn binding_name(&self, pat: PatId) -> &'p str {
+        match self.ir().pats[pat.index()].kind {
+            PatKind::Binding { name, .. } => self.ir().name(name),
+            _ => "",
+        }
+    }
+}
