@@ -11,6 +11,7 @@ pub mod discover;
 mod driver;
 pub mod dump;
 pub mod facts;
+mod fingerprint;
 mod guard;
 pub mod ir;
 pub mod link;

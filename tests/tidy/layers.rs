@@ -18,7 +18,7 @@ const LAYERS: [&[&str]; 13] = [
     &["facts"],
     &["rule"],
     &["rules"],
-    &["suppress", "baseline", "fix", "report"],
+    &["suppress", "baseline", "fingerprint", "fix", "report"],
     &["cancel", "config", "discover", "dump", "paths", "tasks", "lockmap"],
     &["driver"],
     // What `lib.rs` itself defines: the facade.
