@@ -25,6 +25,8 @@ pub struct Options {
     pub overrides: Overrides,
     /// `2027-03-01`: suppressions with an earlier `until` have expired.
     pub today: String,
+    /// The report has the map of locks.
+    pub lock_map: bool,
     /// Updated during the run; somebody may be watching.
     pub progress: Arc<Progress>,
 }
