@@ -497,7 +497,7 @@ impl Collector<'_, '_, '_> {
                     pats.extend(out.pats);
                 }
             }
-            for &expr in &tree.exprs {
+            for &expr in tree.kinds.assignments.iter().chain(&tree.kinds.calls) {
                 if tree.leave(expr) <= from {
                     continue;
                 }
@@ -668,7 +668,7 @@ impl Collector<'_, '_, '_> {
         (from, owners): (u32, &FxHashSet<PatId>),
     ) -> Option<Span> {
         let tree = self.tree;
-        tree.exprs.iter().find_map(|&expr| {
+        tree.kinds.assignments.iter().find_map(|&expr| {
             let ExprKind::Assign { lhs, rhs } = tree.kind(expr) else { return None };
             let spot = tree.spot(lhs).filter(|_| tree.leave(expr) >= waited)?;
             let same = spot.root == resource.root
@@ -732,7 +732,7 @@ impl Tree<'_, '_> {
             });
             found.extend(calls);
         };
-        for &expr in &self.exprs {
+        for &expr in self.kinds.awaits.iter().chain(&self.kinds.macros) {
             match self.kind(expr) {
                 ExprKind::Await(inner) => add(inner),
                 ExprKind::Macro(call) => match self.ir().macros[call.index()].shape {

@@ -31,9 +31,7 @@ pub enum Gap {
 
 /// Waits of one function that would begin too late, whatever gives the notice.
 pub(super) fn of(tree: &Tree<'_, '_>) -> Vec<LateWaiter> {
-    let waits =
-        |&at: &ExprId| tree.effects(at).and_then(|effects| effects.waits) == Some(Waits::Peer);
-    let calls = tree.exprs.iter().copied().filter(waits);
+    let calls = tree.calls_that(|effects| effects.waits == Some(Waits::Peer));
     let late = calls.filter_map(|call| {
         let user = tree.parent(call).get()?;
         let gap = match tree.kind(user) {
