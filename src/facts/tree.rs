@@ -470,11 +470,11 @@ impl<'a, 'p> Tree<'a, 'p> {
     }
 
     /// What the macro that `expr` invokes does.
-    pub(crate) fn macro_effects(&self, expr: ExprId) -> Effects {
-        let ExprKind::Macro(call) = self.kind(expr) else { return Effects::default() };
+    pub(crate) fn macro_effects(&self, expr: ExprId) -> &'p Effects {
+        let ExprKind::Macro(call) = self.kind(expr) else { return Effects::none() };
         let path = self.ir().macros[call.index()].path;
         let module = self.program.func(self.function).module;
-        self.program.macro_effects(module, self.linked, path).unwrap_or_default()
+        self.program.macro_effects(module, self.linked, path)
     }
 
     /// The loop or block that a `break` or `continue` is about.

@@ -137,9 +137,7 @@ impl Notices {
         let mut notices = Self::default();
         for (flow, id) in flows.iter().zip(0..) {
             for call in &flow.calls {
-                let effects =
-                    call.callee.func().and_then(|func| program.func(func).effects.as_ref());
-                let Some(whom) = effects.and_then(|effects| effects.notifies) else { continue };
+                let Some(whom) = call.callee.effects(program).notifies else { continue };
                 let Some(class) = class_of(program, call) else { continue };
                 match whom {
                     Notifies::Waiting => notices.waiting.push((class, FnId(id), call.span)),
