@@ -292,24 +292,8 @@ pub(crate) struct Flow<'a, 'p> {
     initialised: FxHashSet<FnId>,
 }
 
-/// The flow of every function of the file with a body.
-pub(crate) fn file_flow<'p>(
-    program: &'p Program,
-    typed: &mut TypedFile<'p>,
-    guards: &GuardTypes,
-) -> Vec<(FnId, FnFlow)> {
-    let linked = program.file(typed.file);
-    let mut flows = Vec::new();
-    for idx in 0..linked.ir.functions.len() {
-        let id = linked.fn_id(crate::ir::FnIdx::new(idx));
-        if !linked.ir.functions[idx].body.is_none() {
-            flows.push((id, fn_flow(program, typed, guards, id)));
-        }
-    }
-    flows
-}
-
-fn fn_flow<'p>(
+/// The flow of a function of the file.
+pub(crate) fn function<'p>(
     program: &'p Program,
     typed: &mut TypedFile<'p>,
     guards: &GuardTypes,

@@ -22,7 +22,7 @@ use crate::source::Span;
 pub(crate) use kinds::is_lazy;
 use nodes::NodeId;
 use passing::Passing;
-pub(crate) use walk::file_values;
+pub(crate) use walk::function;
 
 /// The values that one function makes, and what it does with those that it is given.
 #[derive(Debug, Default)]

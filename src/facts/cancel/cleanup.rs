@@ -1,10 +1,12 @@
 //! Effects that are undone after an await: a count that goes up and down, an entry made and removed. Models say which functions are such pairs;
 //! functions of the workspace that do one half for their caller count as well.
 
+use rustc_hash::FxHashMap;
+
 use super::progress::Operation;
 use super::spots::Spot;
 use super::tree::Tree;
-use super::{CancelFlow, Summaries};
+use super::{CancelFlow, Sparse};
 use crate::ir::{ExprId, ExprKind, Literal, PatId};
 use crate::link::infer::Res;
 use crate::link::{FnId, Program};
@@ -239,21 +241,20 @@ impl Tree<'_, '_> {
 }
 
 /// Keeps the pairs of which both halves are known to be of one kind, on one place.
-pub(super) fn pair(program: &Program, flows: &mut [CancelFlow], _summaries: &Summaries) {
-    let mut halves: Vec<Vec<(String, bool, Vec<crate::link::Symbol>)>> =
-        Vec::with_capacity(flows.len());
-    for (flow, id) in flows.iter().zip(0..) {
-        let is_method = program.func(FnId::new(id)).has_self;
+pub(super) fn pair(program: &Program, flows: &mut Sparse<CancelFlow>) {
+    let mut halves: FxHashMap<FnId, Vec<(String, bool, Vec<crate::link::Symbol>)>> =
+        FxHashMap::default();
+    for (func, flow) in flows.iter() {
+        let is_method = program.func(func).has_self;
         let own = flow
             .effects
             .iter()
             .filter(|(.., spot)| is_method && flow.params.first() == Some(&spot.root));
-        halves.push(
-            own.map(|(word, begins, spot)| (word.clone(), *begins, spot.path.clone())).collect(),
-        );
+        let own = own.map(|(word, begins, spot)| (word.clone(), *begins, spot.path.clone()));
+        halves.insert(func, own.collect());
     }
-    let of = |call: &Operation| call.callee.func().and_then(|func| halves.get(func.index()));
-    for flow in flows.iter_mut() {
+    let of = |call: &Operation| halves.get(&call.callee.func()?);
+    for flow in flows.values_mut() {
         flow.unsettled.retain_mut(|unsettled| {
             let UnsettledKind::Calls(calls) = &unsettled.kind else { return true };
             let (Some(first), Some(last)) = (of(&calls.0), of(&calls.1)) else { return false };

@@ -20,6 +20,18 @@ pub struct TokenUse {
     pub exits: Vec<(Span, PatId)>,
 }
 
+impl TokenUse {
+    pub(super) fn is_empty(&self) -> bool {
+        let Self { uses_stop, ignored, uncancelled, not_forwarded, endless, exits } = self;
+        !uses_stop
+            && ignored.is_empty()
+            && uncancelled.is_empty()
+            && not_forwarded.is_empty()
+            && endless.is_empty()
+            && exits.is_empty()
+    }
+}
+
 /// A token that was given and is not asked where it matters.
 #[derive(Debug)]
 pub struct Ignored {
