@@ -16,14 +16,14 @@ pub mod waits;
 use std::collections::BTreeMap;
 
 use rayon::prelude::*;
+use rustc_hash::FxHashSet;
 
 use crate::diagnostic::Heat;
 use crate::guard::quietly;
-use crate::ir::FnIdx;
-use crate::ir::{ExprId, ExprKind};
+use crate::ir::{ExprId, ExprKind, FnIdx};
 use crate::link::census::{self, Census};
 use crate::link::infer::{TypedFile, infer_file};
-use crate::link::{Assumption, Container, FnId, Program};
+use crate::link::{Assumption, Container, CrateId, FnId, Program};
 use crate::source::{FileId, Place, Span};
 pub use blocking::{BlockingSite, Hop};
 use events::{Call, Callee, FnFlow, Piece, PieceKind, Runs};
@@ -141,6 +141,17 @@ struct Walked {
     failed: Vec<(FileId, String)>,
 }
 
+/// Crates with async code: in others nothing is a task, and nobody is cancelled.
+fn with_async(program: &Program) -> FxHashSet<CrateId> {
+    let awaits = |kind: ExprKind| matches!(kind, ExprKind::Await(_) | ExprKind::Async { .. });
+    let files = program.files[..program.n_workspace_files].par_iter();
+    let with_async = files.filter(|file| {
+        file.ir.functions.iter().any(|func| func.is_async)
+            || file.ir.exprs.iter().any(|expr| awaits(expr.kind))
+    });
+    with_async.map(|file| file.krate).collect::<Vec<_>>().into_iter().collect()
+}
+
 /// What is read of each body of the file as a tree.
 fn read_bodies<'p>(
     program: &'p Program,
@@ -160,6 +171,7 @@ fn read_bodies<'p>(
 /// Infers and walks all files in parallel, the largest first.
 fn walk(program: &Program) -> Walked {
     let guards = flow::GuardTypes::build(program);
+    let with_async = with_async(program);
     let mut files: Vec<usize> = (0..program.n_workspace_files).collect();
     files.sort_by_key(|&file| std::cmp::Reverse(program.files[file].ir.exprs.len()));
     let walked: Vec<_> = files
@@ -172,7 +184,9 @@ fn walk(program: &Program) -> Walked {
                 let census = Census::of(&census::calls(program, &mut typed));
                 let flows = flow::file_flow(program, &mut typed, &guards);
                 let values = values::file_values(program, &mut typed);
-                (census, flows, values, read_bodies(program, &mut typed))
+                let has_tasks = with_async.contains(&program.file(file).krate);
+                let bodies = if has_tasks { read_bodies(program, &mut typed) } else { Vec::new() };
+                (census, flows, values, bodies)
             };
             (file, quietly(walk))
         })
