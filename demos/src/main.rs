@@ -6,9 +6,12 @@ mod detached_task;
 mod discarded_future;
 mod fill_then_drain_same_task;
 mod futures_collected_not_awaited;
+mod interval_burst;
 mod joinset_not_joined;
 mod lazy_futures_awaited_in_order;
+mod missing_network_timeout;
 mod nested_future_output;
+mod nested_runtime;
 mod notify_lost_wakeup;
 mod pool_reentry;
 mod recv_loop_own_sender_alive;
@@ -33,9 +36,12 @@ const RULES: &[&str] = &[
     "discarded-future",
     "fill-then-drain-same-task",
     "futures-collected-not-awaited",
+    "interval-burst",
     "joinset-not-joined",
     "lazy-futures-awaited-in-order",
+    "missing-network-timeout",
     "nested-future-output",
+    "nested-runtime",
     "notify-lost-wakeup",
     "pool-reentry",
     "recv-loop-own-sender-alive",
@@ -65,9 +71,12 @@ async fn main() -> ExitCode {
         "discarded-future" => discarded_future::is_lost().await,
         "fill-then-drain-same-task" => fill_then_drain_same_task::is_lost().await,
         "futures-collected-not-awaited" => futures_collected_not_awaited::is_lost().await,
+        "interval-burst" => interval_burst::is_lost().await,
         "joinset-not-joined" => joinset_not_joined::is_lost().await,
         "lazy-futures-awaited-in-order" => lazy_futures_awaited_in_order::is_lost().await,
+        "missing-network-timeout" => missing_network_timeout::is_lost().await,
         "nested-future-output" => nested_future_output::is_lost().await,
+        "nested-runtime" => nested_runtime::is_lost().await,
         "notify-lost-wakeup" => notify_lost_wakeup::is_lost().await,
         "pool-reentry" => pool_reentry::is_lost().await,
         "recv-loop-own-sender-alive" => recv_loop_own_sender_alive::is_lost().await,

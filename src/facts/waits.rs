@@ -1,9 +1,13 @@
-//! Waits that nobody else can end, seen in one function: the task itself holds what would end them. Knows no API and no rule.
+//! Waits in one function that nobody else can end, as the task itself holds what would end them, and how its waits follow each other: how many at
+//! once, one after the other for no reason, late for their ticks. Knows no API and no rule.
 
 mod channels;
+mod fan_out;
 mod notices;
 mod pipes;
+mod serving;
 mod stale;
+mod turns;
 
 use std::collections::BTreeMap;
 
@@ -13,9 +17,12 @@ use crate::ir::FnIdx;
 use crate::link::infer::TypedFile;
 use crate::link::{FnId, Program};
 pub use channels::{Filled, OwnSender};
+pub use fan_out::FanOut;
 pub use notices::{Gap, LateWaiter};
 pub use pipes::{Kept, KeptPipe};
+pub use serving::{Burst, Ended, Leaves, OwnRuntime};
 pub use stale::StaleRead;
+pub use turns::{Rounds, Waited};
 
 /// The waits of one function.
 #[derive(Debug, Default)]
@@ -25,6 +32,12 @@ pub struct FnWaits {
     pub pipes: Vec<KeptPipe>,
     pub late: Vec<LateWaiter>,
     pub stale: Vec<StaleRead>,
+    pub fan_outs: Vec<FanOut>,
+    pub neighbours: Vec<Vec<Waited>>,
+    pub rounds: Vec<Rounds>,
+    pub ended: Vec<Ended>,
+    pub bursts: Vec<Burst>,
+    pub runtimes: Vec<OwnRuntime>,
 }
 
 /// The waits of the functions of a file that have any.
@@ -43,6 +56,12 @@ pub(crate) fn file_waits(program: &Program, typed: &TypedFile<'_>) -> Vec<(FnId,
             pipes: pipes::of(&tree),
             late: notices::of(&tree),
             stale: stale::of(&tree),
+            fan_outs: fan_out::of(&tree),
+            neighbours: turns::neighbours(&tree),
+            rounds: turns::rounds(&tree),
+            ended: serving::ended(&tree),
+            bursts: serving::bursts(&tree),
+            runtimes: serving::runtimes(&tree),
         };
         if !waits.is_empty() {
             found.push((tree.function, waits));
@@ -58,6 +77,12 @@ impl FnWaits {
             && self.pipes.is_empty()
             && self.late.is_empty()
             && self.stale.is_empty()
+            && self.fan_outs.is_empty()
+            && self.neighbours.is_empty()
+            && self.rounds.is_empty()
+            && self.ended.is_empty()
+            && self.bursts.is_empty()
+            && self.runtimes.is_empty()
     }
 }
 
