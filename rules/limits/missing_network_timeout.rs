@@ -36,7 +36,7 @@ impl Rule for MissingNetworkTimeout {
         for call in flow.calls.iter().filter(|call| call.reachable) {
             match opens(cx, call) {
                 Some(Opens::Client) if is_begun_here(cx, flow, call) => {
-                    out.push(endless(cx, func, call, CLIENT))
+                    out.push(endless(cx, func, call, CLIENT));
                 }
                 Some(Opens::Connection) if call.awaited && !is_around(cx, func, flow, call) => {
                     out.push(endless(cx, func, call, CONNECTION));

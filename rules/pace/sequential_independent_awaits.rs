@@ -34,8 +34,8 @@ impl Rule for SequentialIndependentAwaits {
         for run in &waits.neighbours {
             let asks = |pair: &&[Waited]| pair.iter().all(|waited| only_asks(cx, waited));
             let found = run.windows(2).find(asks).filter(|pair| !holds(cx, func, &pair[1]));
-            if let Some(pair) = found {
-                out.push(in_turn(cx, func, &pair[0], &pair[1]));
+            if let Some([first, second]) = found {
+                out.push(in_turn(cx, func, first, second));
             }
         }
     }
