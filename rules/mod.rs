@@ -3,8 +3,11 @@
 pub mod blocking;
 pub mod cancel;
 pub mod futures;
+pub mod limits;
 pub mod locks;
 pub mod models;
+pub mod pace;
+pub mod runtime;
 pub mod tasks;
 
 use crate::rule::Rule;
@@ -47,6 +50,9 @@ pub static ALL: &[&dyn Rule] = &[
     &futures::stream_never_driven::StreamNeverDriven,
     &futures::unawaited_future::UnawaitedFuture,
     &futures::unflushed_writer::UnflushedWriter,
+    &limits::missing_network_timeout::MissingNetworkTimeout,
+    &limits::unbounded_channel::UnboundedChannel,
+    &limits::unbounded_fan_out::UnboundedFanOut,
     &locks::callback_under_lock::CallbackUnderLock,
     &locks::child_pipe_deadlock::ChildPipeDeadlock,
     &locks::concurrent_map_ref_held::ConcurrentMapRefHeld,
@@ -63,6 +69,11 @@ pub static ALL: &[&dyn Rule] = &[
     &locks::stale_read_across_await::StaleReadAcrossAwait,
     &locks::sync_guard_across_await::SyncGuardAcrossAwait,
     &locks::wait_under_lock::WaitUnderLock,
+    &pace::await_in_loop::AwaitInLoop,
+    &pace::sequential_independent_awaits::SequentialIndependentAwaits,
+    &runtime::accept_error_ends_server::AcceptErrorEndsServer,
+    &runtime::interval_burst::IntervalBurst,
+    &runtime::nested_runtime::NestedRuntime,
     &tasks::detached_task::DetachedTask,
     &tasks::joinset_not_joined::JoinsetNotJoined,
     &tasks::spawn_in_constructor::SpawnInConstructor,

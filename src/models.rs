@@ -141,6 +141,17 @@ pub enum Notifies {
     Next,
 }
 
+/// What a call sets a bound to, for what is made of its receiver.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Limits {
+    /// How long it may wait.
+    Time,
+    /// How much comes out of it.
+    Number,
+    /// How many missed ticks it makes up for.
+    Bursts,
+}
+
 /// What the attributes of one item of a model say. The default says nothing.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Effects {
@@ -186,6 +197,16 @@ pub struct Effects {
     pub wakes: bool,
     /// Functions: waits for a peer without a limit of its own.
     pub no_timeout: bool,
+    /// Functions: set a bound.
+    pub limits: Option<Limits>,
+    /// Functions: make a channel that takes any number of messages.
+    pub unbounded: bool,
+    /// Functions: poll all futures of their receiver or first argument at once, unless the next argument says how many.
+    pub fans_out: bool,
+    /// Functions: make a runtime, which must not be dropped where one is entered.
+    pub makes_runtime: bool,
+    /// Functions: make a ticker that ticks at once, again and again, for all that it missed.
+    pub bursts: bool,
     /// Functions: gives back the receiver's value out of a wrapper, keeping a guard alive: `unwrap`, `expect`, `?`-likes.
     pub passes_through: bool,
     /// Functions and macros: never return (`process::exit`) although their type does not say so.

@@ -3,7 +3,7 @@
 use futures::stream::Stream;
 
 pub fn bounded<T>(cap: usize) -> (Sender<T>, Receiver<T>) {}
-pub fn unbounded<T>() -> (Sender<T>, Receiver<T>) {}
+#[unbounded] pub fn unbounded<T>() -> (Sender<T>, Receiver<T>) {}
 #[shared] #[sender] #[derive(Clone)] pub struct Sender<T>;
 impl<T> Sender<T> {
     pub fn try_send(&self, msg: T) -> Result<(), TrySendError<T>> {}

@@ -4,7 +4,7 @@ use futures::sink::Sink;
 use futures::stream::Stream;
 use std::time::{Duration, Instant};
 
-pub fn unbounded<T>() -> (Sender<T>, Receiver<T>) {}
+#[unbounded] pub fn unbounded<T>() -> (Sender<T>, Receiver<T>) {}
 pub fn bounded<T>(cap: usize) -> (Sender<T>, Receiver<T>) {}
 #[shared] #[sender] #[derive(Clone)] pub struct Sender<T>;
 impl<T> Sender<T> {

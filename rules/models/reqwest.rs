@@ -71,8 +71,8 @@ impl ClientBuilder {
     #[no_timeout] pub fn build(self) -> Result<Client> {}
     pub fn user_agent<V>(self, value: V) -> ClientBuilder {}
     pub fn default_headers<H>(self, headers: H) -> ClientBuilder {}
-    pub fn timeout(self, timeout: Duration) -> ClientBuilder {}
-    pub fn read_timeout(self, timeout: Duration) -> ClientBuilder {}
+    #[limits(time)] pub fn timeout(self, timeout: Duration) -> ClientBuilder {}
+    #[limits(time)] pub fn read_timeout(self, timeout: Duration) -> ClientBuilder {}
     pub fn connect_timeout(self, timeout: Duration) -> ClientBuilder {}
     pub fn redirect<P>(self, policy: P) -> ClientBuilder {}
     pub fn proxy<P>(self, proxy: P) -> ClientBuilder {}
@@ -179,7 +179,7 @@ impl RequestBuilder {
     pub fn basic_auth<U, P>(self, username: U, password: Option<P>) -> RequestBuilder {}
     pub fn bearer_auth<T>(self, token: T) -> RequestBuilder {}
     pub fn body<T: Into<Body>>(self, body: T) -> RequestBuilder {}
-    pub fn timeout(self, timeout: Duration) -> RequestBuilder {}
+    #[limits(time)] pub fn timeout(self, timeout: Duration) -> RequestBuilder {}
     pub fn query<T>(self, query: &T) -> RequestBuilder {}
     pub fn form<T>(self, form: &T) -> RequestBuilder {}
     pub fn json<T>(self, json: &T) -> RequestBuilder {}

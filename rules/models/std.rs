@@ -536,7 +536,7 @@ pub mod iter {
         #[runs_inline(predicate)] fn take_while<P: FnMut(&Self::Item) -> bool>(self, predicate: P) -> TakeWhile<Self, P> {}
         #[runs_inline(predicate)] fn map_while<B, P: FnMut(Self::Item) -> Option<B>>(self, predicate: P) -> MapWhile<Self, P, B> {}
         fn skip(self, n: usize) -> Skip<Self> {}
-        fn take(self, n: usize) -> Take<Self> {}
+        #[limits(number)] fn take(self, n: usize) -> Take<Self> {}
         #[runs_inline(f)] fn scan<St, B, F: FnMut(&mut St, Self::Item) -> Option<B>>(self, initial_state: St, f: F) -> Scan<Self, St, F, B> {}
         #[runs_inline(f)] fn flat_map<U: IntoIterator, F: FnMut(Self::Item) -> U>(self, f: F) -> FlatMap<Self, U, F> {}
         fn flatten(self) -> Flatten<Self> where Self::Item: IntoIterator {}
@@ -1245,7 +1245,7 @@ pub mod slice {
         pub fn as_slice(&self) -> &[T] {}
         pub fn binary_search(&self, x: &T) -> Result<usize, usize> {}
         #[runs_inline(f)] pub fn binary_search_by<F: FnMut(&T) -> crate::cmp::Ordering>(&self, f: F) -> Result<usize, usize> {}
-        pub fn chunks(&self, chunk_size: usize) -> crate::iter::Sources<&[T]> {}
+        #[limits(number)] pub fn chunks(&self, chunk_size: usize) -> crate::iter::Sources<&[T]> {}
         pub fn chunks_exact(&self, chunk_size: usize) -> crate::iter::Sources<&[T]> {}
         pub fn chunks_mut(&mut self, chunk_size: usize) -> crate::iter::Sources<&mut [T]> {}
         pub fn as_mut_ptr(&mut self) -> *mut T {}

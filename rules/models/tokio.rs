@@ -20,7 +20,7 @@ pub mod runtime {
     pub use crate::task::Id;
     pub struct Runtime;
     impl Runtime {
-        pub fn new() -> io::Result<Runtime> {}
+        #[makes_runtime] pub fn new() -> io::Result<Runtime> {}
         pub fn handle(&self) -> &Handle {}
         #[spawns(future)] pub fn spawn<F: Future>(&self, future: F) -> JoinHandle<F::Output> {}
         #[offloads(func)] pub fn spawn_blocking<F: FnOnce() -> R, R>(&self, func: F) -> JoinHandle<R> {}
@@ -85,7 +85,7 @@ pub mod runtime {
         pub fn event_interval(&mut self, val: u32) -> &mut Builder {}
         pub fn unhandled_panic(&mut self, behavior: UnhandledPanic) -> &mut Builder {}
         pub fn start_paused(&mut self, start_paused: bool) -> &mut Builder {}
-        pub fn build(&mut self) -> io::Result<Runtime> {}
+        #[makes_runtime] pub fn build(&mut self) -> io::Result<Runtime> {}
         pub fn build_local(&mut self, options: LocalOptions) -> io::Result<LocalRuntime> {}
     }
     #[derive(Default)] pub struct LocalOptions;
@@ -203,8 +203,8 @@ pub mod time {
     #[waits(time)] pub fn sleep_until(deadline: Instant) -> Sleep {}
     #[polls(future)] #[gives_up] pub fn timeout<F: IntoFuture>(duration: Duration, future: F) -> Timeout<F::IntoFuture> {}
     #[polls(future)] #[gives_up] pub fn timeout_at<F: IntoFuture>(deadline: Instant, future: F) -> Timeout<F::IntoFuture> {}
-    #[needs_runtime] pub fn interval(period: Duration) -> Interval {}
-    pub fn interval_at(start: Instant, period: Duration) -> Interval {}
+    #[needs_runtime] #[bursts] pub fn interval(period: Duration) -> Interval {}
+    #[bursts] pub fn interval_at(start: Instant, period: Duration) -> Interval {}
     pub fn pause() {}
     pub fn resume() {}
     pub async fn advance(duration: Duration) {}
@@ -232,7 +232,7 @@ pub mod time {
         pub fn reset_after(&mut self, after: Duration) {}
         pub fn reset_at(&mut self, deadline: Instant) {}
         pub fn missed_tick_behavior(&self) -> MissedTickBehavior {}
-        pub fn set_missed_tick_behavior(&mut self, behavior: MissedTickBehavior) {}
+        #[limits(bursts)] pub fn set_missed_tick_behavior(&mut self, behavior: MissedTickBehavior) {}
         pub fn period(&self) -> Duration {}
     }
     #[derive(Clone, Copy)] pub struct Instant;
@@ -471,7 +471,7 @@ pub mod sync {
     pub mod mpsc {
         use std::task::{Context, Poll};
         pub fn channel<T>(buffer: usize) -> (Sender<T>, Receiver<T>) {}
-        pub fn unbounded_channel<T>() -> (UnboundedSender<T>, UnboundedReceiver<T>) {}
+        #[unbounded] pub fn unbounded_channel<T>() -> (UnboundedSender<T>, UnboundedReceiver<T>) {}
         #[shared] #[sender] #[derive(Clone)] pub struct Sender<T>;
         impl<T> Sender<T> {
             #[waits(room)] #[cancel(loses_place)] pub async fn send(&self, value: T) -> Result<(), error::SendError<T>> {}
@@ -651,7 +651,7 @@ pub mod net {
     pub use unix::{UnixDatagram, UnixListener, UnixStream};
     pub trait ToSocketAddrs {}
     impl<T> ToSocketAddrs for T {}
-    #[no_timeout] pub async fn lookup_host<T: ToSocketAddrs>(host: T) -> io::Result<impl Iterator<Item = SocketAddr>> {}
+    pub async fn lookup_host<T: ToSocketAddrs>(host: T) -> io::Result<impl Iterator<Item = SocketAddr>> {}
     pub mod tcp {
         use super::*;
         pub struct TcpListener;
@@ -786,7 +786,7 @@ pub mod net {
         }
         pub struct UnixStream;
         impl UnixStream {
-            #[no_timeout] pub async fn connect<P: AsRef<Path>>(path: P) -> io::Result<UnixStream> {}
+            pub async fn connect<P: AsRef<Path>>(path: P) -> io::Result<UnixStream> {}
             #[cancel(safe)] pub async fn ready(&self, interest: Interest) -> io::Result<Ready> {}
             #[runs_inline(f)] pub fn try_io<R>(&self, interest: Interest, f: impl FnOnce() -> io::Result<R>) -> io::Result<R> {}
             #[runs_inline(f)] pub async fn async_io<R>(&self, interest: Interest, f: impl FnMut() -> io::Result<R>) -> io::Result<R> {}

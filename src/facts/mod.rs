@@ -40,6 +40,7 @@ pub struct Facts {
     values: Values,
     waits: BTreeMap<FnId, FnWaits>,
     heat: heat::Heats,
+    callers: Callers,
     blocking: Vec<Vec<BlockingSite>>,
     reentries: Vec<Vec<Reentry>>,
     pub order: LockOrder,
@@ -71,6 +72,7 @@ impl Facts {
             values,
             waits,
             heat,
+            callers,
             blocking,
             reentries,
             order,
@@ -106,6 +108,11 @@ impl Facts {
 
     pub fn reentries(&self, func: FnId) -> &[Reentry] {
         self.reentries.get(func.index()).map_or(&[], Vec::as_slice)
+    }
+
+    /// The functions of the workspace that call `func`.
+    pub fn callers_of(&self, func: FnId) -> Vec<FnId> {
+        self.callers.of_any([func])
     }
 
     /// How hot `func` is.
@@ -310,6 +317,7 @@ fn retain_lazy(program: &Program, flows: &[FnFlow], values: &mut Values) {
 }
 
 /// Who calls each function of the workspace, through traits too: summaries visit only the callers of what changed.
+#[derive(Debug, Default)]
 pub(crate) struct Callers {
     /// Where the callers of each function start in `callers`.
     starts: Vec<usize>,

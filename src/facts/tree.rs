@@ -624,6 +624,20 @@ impl<'a, 'p> Tree<'a, 'p> {
         self.macro_effects(expr).join
     }
 
+    /// Whether a macro polls futures until the first of them is done.
+    pub(crate) fn is_select(&self, expr: ExprId) -> bool {
+        let ExprKind::Macro(call) = self.kind(expr) else { return false };
+        matches!(self.ir().macros[call.index()].shape, MacroShape::Select(_))
+    }
+
+    /// The callee's path, or the whole call of a method.
+    pub(crate) fn callee_span(&self, call: ExprId) -> Span {
+        match self.kind(call) {
+            ExprKind::Call { callee, .. } => self.span(callee),
+            _ => self.span(call),
+        }
+    }
+
     /// How many elements are written in a `vec![..]`.
     pub(crate) fn elements(&self, expr: ExprId) -> Option<usize> {
         let ExprKind::Macro(call) = self.kind(expr) else { return None };

@@ -1,9 +1,13 @@
-//! Waits that nobody else can end, seen in one function: the task itself holds what would end them. Knows no API and no rule.
+//! Waits in one function that nobody else can end, as the task itself holds what would end them, and how its waits follow each other: how many at
+//! once, one after the other for no reason, late for their ticks. Knows no API and no rule.
 
 mod channels;
+mod fan_out;
 mod notices;
 mod pipes;
+mod serving;
 mod stale;
+mod turns;
 
 use std::collections::BTreeMap;
 
@@ -11,9 +15,12 @@ use super::events::FnFlow;
 use super::tree::Tree;
 use crate::link::{FnId, Program};
 pub use channels::{Filled, OwnSender};
+pub use fan_out::FanOut;
 pub use notices::{Gap, LateWaiter};
 pub use pipes::{Kept, KeptPipe};
+pub use serving::{Burst, Ended, Leaves, OwnRuntime};
 pub use stale::StaleRead;
+pub use turns::{Rounds, Waited};
 
 /// The waits of one function.
 #[derive(Debug, Default)]
@@ -23,6 +30,12 @@ pub struct FnWaits {
     pub pipes: Vec<KeptPipe>,
     pub late: Vec<LateWaiter>,
     pub stale: Vec<StaleRead>,
+    pub fan_outs: Vec<FanOut>,
+    pub neighbours: Vec<Vec<Waited>>,
+    pub rounds: Vec<Rounds>,
+    pub ended: Vec<Ended>,
+    pub bursts: Vec<Burst>,
+    pub runtimes: Vec<OwnRuntime>,
 }
 
 /// The waits of the function that `tree` is at, if there are any.
@@ -34,6 +47,12 @@ pub(crate) fn function(tree: &Tree<'_, '_>) -> Option<FnWaits> {
         pipes: pipes::of(tree),
         late: notices::of(tree),
         stale: stale::of(tree),
+        fan_outs: fan_out::of(tree),
+        neighbours: turns::neighbours(tree),
+        rounds: turns::rounds(tree),
+        ended: serving::ended(tree),
+        bursts: serving::bursts(tree),
+        runtimes: serving::runtimes(tree),
     };
     (!waits.is_empty()).then_some(waits)
 }
@@ -45,6 +64,12 @@ impl FnWaits {
             && self.pipes.is_empty()
             && self.late.is_empty()
             && self.stale.is_empty()
+            && self.fan_outs.is_empty()
+            && self.neighbours.is_empty()
+            && self.rounds.is_empty()
+            && self.ended.is_empty()
+            && self.bursts.is_empty()
+            && self.runtimes.is_empty()
     }
 }
 

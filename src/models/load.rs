@@ -1,8 +1,8 @@
 //! Reads the attributes of one item of a model. Does not ask what kind of item it is; `check` does.
 
 use super::{
-    AcquireMode, Acquires, ArgUse, Blocks, Cancel, Effects, LockFamily, LockModel, Notifies, Reaps,
-    Stream, TaskHandle, Waits,
+    AcquireMode, Acquires, ArgUse, Blocks, Cancel, Effects, Limits, LockFamily, LockModel,
+    Notifies, Reaps, Stream, TaskHandle, Waits,
 };
 use crate::ir::{Attrs, FileIr};
 
@@ -63,6 +63,9 @@ const STREAMS: &[(&str, Stream)] = &[("reads", Stream::Reads), ("writes", Stream
 
 const REAPS: &[(&str, Reaps)] = &[("blindly", Reaps::Blindly), ("reading", Reaps::Reading)];
 
+const LIMITS: &[(&str, Limits)] =
+    &[("time", Limits::Time), ("number", Limits::Number), ("bursts", Limits::Bursts)];
+
 const HANDLES: &[(&str, TaskHandle)] =
     &[("detach", TaskHandle::Detach), ("abort_on_drop", TaskHandle::AbortOnDrop)];
 
@@ -108,6 +111,11 @@ fn apply(effects: &mut Effects, word: &str, args: &str) -> Result<(), String> {
         "waits" => set(&mut effects.waits, one_of(WAITS, args)),
         "wakes" => flag(&mut effects.wakes, args),
         "no_timeout" => flag(&mut effects.no_timeout, args),
+        "limits" => set(&mut effects.limits, one_of(LIMITS, args)),
+        "unbounded" => flag(&mut effects.unbounded, args),
+        "fans_out" => flag(&mut effects.fans_out, args),
+        "makes_runtime" => flag(&mut effects.makes_runtime, args),
+        "bursts" => flag(&mut effects.bursts, args),
         "passes_through" => flag(&mut effects.passes_through, args),
         "diverges" => flag(&mut effects.diverges, args),
         "drops" => flag(&mut effects.drops, args),
