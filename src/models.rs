@@ -114,6 +114,8 @@ pub enum Waits {
     Peer,
     /// Room in a bounded channel.
     Room,
+    /// This machine's disk.
+    Disk,
 }
 
 /// What a process does with a pipe.

@@ -60,7 +60,8 @@ fn offloads(cx: &Cx<'_>, call: &Call) -> bool {
 
 fn waits(cx: &Cx<'_>, call: &Call) -> Option<Waits> {
     let func = call.callee.func()?;
-    cx.program.func(func).effects.as_ref()?.waits
+    // A disk of one's own answers soon.
+    cx.program.func(func).effects.as_ref()?.waits.filter(|&waits| waits != Waits::Disk)
 }
 
 /// The async lock that is held, unless what is waited on is what it guards: then serialising that is its purpose.
@@ -84,6 +85,7 @@ fn waits_with(cx: &Cx<'_>, func: FnId, lock: &Acquisition, wait: Span, waits: Wa
         Waits::Time => ("sleeps", "until the time has passed"),
         Waits::Peer => ("waits for another task", "until another task has done its part"),
         Waits::Room => ("waits for room in a channel", "until the receiver has made room"),
+        Waits::Disk => ("waits for the disk", "until it has answered"),
     };
     let place = cx.place(func, wait);
     let message =
@@ -92,7 +94,7 @@ fn waits_with(cx: &Cx<'_>, func: FnId, lock: &Acquisition, wait: Span, waits: Wa
         .label(cx.place(func, lock.span), Role::Held, "locked here")
         .label(place, Role::Cause, format!("waits here {until}"));
     let diagnostic = match waits {
-        Waits::Time => diagnostic,
+        Waits::Time | Waits::Disk => diagnostic,
         Waits::Peer | Waits::Room => {
             diagnostic.note("if the other task needs the lock for that, neither goes on")
         }

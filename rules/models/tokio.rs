@@ -867,16 +867,16 @@ pub mod fs {
     use std::fs::{FileType, Metadata, Permissions};
     use std::io;
     use std::path::{Path, PathBuf};
-    pub async fn canonicalize(path: impl AsRef<Path>) -> io::Result<PathBuf> {}
+    #[waits(disk)] pub async fn canonicalize(path: impl AsRef<Path>) -> io::Result<PathBuf> {}
     pub async fn copy(from: impl AsRef<Path>, to: impl AsRef<Path>) -> io::Result<u64> {}
     pub async fn create_dir(path: impl AsRef<Path>) -> io::Result<()> {}
     pub async fn create_dir_all(path: impl AsRef<Path>) -> io::Result<()> {}
     pub async fn hard_link(original: impl AsRef<Path>, link: impl AsRef<Path>) -> io::Result<()> {}
-    pub async fn metadata(path: impl AsRef<Path>) -> io::Result<Metadata> {}
-    pub async fn read(path: impl AsRef<Path>) -> io::Result<Vec<u8>> {}
-    pub async fn read_dir(path: impl AsRef<Path>) -> io::Result<ReadDir> {}
+    #[waits(disk)] pub async fn metadata(path: impl AsRef<Path>) -> io::Result<Metadata> {}
+    #[waits(disk)] pub async fn read(path: impl AsRef<Path>) -> io::Result<Vec<u8>> {}
+    #[waits(disk)] pub async fn read_dir(path: impl AsRef<Path>) -> io::Result<ReadDir> {}
     pub async fn read_link(path: impl AsRef<Path>) -> io::Result<PathBuf> {}
-    pub async fn read_to_string(path: impl AsRef<Path>) -> io::Result<String> {}
+    #[waits(disk)] pub async fn read_to_string(path: impl AsRef<Path>) -> io::Result<String> {}
     pub async fn remove_dir(path: impl AsRef<Path>) -> io::Result<()> {}
     pub async fn remove_dir_all(path: impl AsRef<Path>) -> io::Result<()> {}
     pub async fn remove_file(path: impl AsRef<Path>) -> io::Result<()> {}
@@ -884,12 +884,12 @@ pub mod fs {
     pub async fn set_permissions(path: impl AsRef<Path>, perm: Permissions) -> io::Result<()> {}
     pub async fn symlink(original: impl AsRef<Path>, link: impl AsRef<Path>) -> io::Result<()> {}
     pub async fn symlink_metadata(path: impl AsRef<Path>) -> io::Result<Metadata> {}
-    pub async fn try_exists(path: impl AsRef<Path>) -> io::Result<bool> {}
-    pub async fn write(path: impl AsRef<Path>, contents: impl AsRef<[u8]>) -> io::Result<()> {}
+    #[waits(disk)] pub async fn try_exists(path: impl AsRef<Path>) -> io::Result<bool> {}
+    #[waits(disk)] pub async fn write(path: impl AsRef<Path>, contents: impl AsRef<[u8]>) -> io::Result<()> {}
     #[must_flush("its last write may fail unseen, or not be done when the runtime ends")] pub struct File;
     impl File {
-        pub async fn open(path: impl AsRef<Path>) -> io::Result<File> {}
-        pub async fn create(path: impl AsRef<Path>) -> io::Result<File> {}
+        #[waits(disk)] pub async fn open(path: impl AsRef<Path>) -> io::Result<File> {}
+        #[waits(disk)] pub async fn create(path: impl AsRef<Path>) -> io::Result<File> {}
         pub async fn create_new<P: AsRef<Path>>(path: P) -> io::Result<File> {}
         pub fn options() -> OpenOptions {}
         pub fn from_std(std: std::fs::File) -> File {}

@@ -4,7 +4,6 @@ pub mod await_in_loop;
 pub mod sequential_independent_awaits;
 
 use crate::facts::waits::Waited;
-use crate::link::FnId;
 use crate::rule::{Cx, ListMeta};
 
 /// What functions are called that ask another place for something, and change nothing there.
@@ -27,28 +26,5 @@ fn only_asks(cx: &Cx<'_>, waited: &Waited) -> bool {
     let is_known =
         READS.contains(&first) || cx.list(READ_NAMES.name).iter().any(|word| word == first);
     let on_connection = waited.given.iter().any(|name| CONNECTIONS.contains(&name.as_str()));
-    is_known && !on_connection && may_wait(cx, waited.callee, 0)
-}
-
-/// How many functions lie between at most.
-const MAX_HELPERS: u32 = 3;
-
-/// Whether a function may wait for something else than locks and messages. Of what is not seen, nothing is known.
-fn may_wait(cx: &Cx<'_>, func: FnId, depth: u32) -> bool {
-    let data = cx.program.func(func);
-    if let Some(effects) = data.effects.as_deref() {
-        return effects.acquires.is_none()
-            && effects.waits.is_none()
-            && !effects.takes
-            && !effects.never_suspends;
-    }
-    if depth == MAX_HELPERS || !data.has_body || cx.program.is_model_fn(func) {
-        return true;
-    }
-    let flow = cx.facts.flow(func);
-    flow.awaits.iter().any(|wait| {
-        let call = wait.call.map(|call| &flow.calls[call as usize]);
-        let callee = call.and_then(|call| call.callee.func());
-        callee.is_none_or(|callee| may_wait(cx, callee, depth + 1))
-    })
+    is_known && !on_connection && cx.facts.patience(cx.program, waited.callee).is_afar()
 }

@@ -9,6 +9,7 @@ pub mod heat;
 mod live;
 pub mod locks;
 pub mod order;
+pub mod patience;
 mod tree;
 pub mod values;
 pub mod waits;
@@ -39,6 +40,7 @@ pub struct Facts {
     flows: Vec<FnFlow>,
     values: Values,
     waits: BTreeMap<FnId, FnWaits>,
+    waiters: patience::Waiters,
     heat: heat::Heats,
     callers: Callers,
     blocking: Vec<Vec<BlockingSite>>,
@@ -59,6 +61,7 @@ impl Facts {
         retain_lazy(program, &flows, &mut values);
         run_callbacks(program, &mut flows);
         locks::resolve_getters(program, &mut flows);
+        let waiters = patience::Waiters::build(program, &flows);
         waits::settle(program, &flows, &mut waits);
         let callers = Callers::build(program, &flows);
         let heat = heat::Heats::build(program, &flows, &callers);
@@ -71,6 +74,7 @@ impl Facts {
             flows,
             values,
             waits,
+            waiters,
             heat,
             callers,
             blocking,
@@ -99,6 +103,11 @@ impl Facts {
     /// The waits of `func` that nobody else can end, if it has any.
     pub fn waits(&self, func: FnId) -> Option<&FnWaits> {
         self.waits.get(&func)
+    }
+
+    /// What awaiting a call of `func` waits for.
+    pub fn patience(&self, program: &Program, func: FnId) -> patience::Patience {
+        self.waiters.of(program, func)
     }
 
     /// Calls in async code of `func` that keep the executor's thread, directly or through helpers.

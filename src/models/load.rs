@@ -55,7 +55,7 @@ const CANCEL: &[(&str, Cancel)] = &[
 ];
 
 const WAITS: &[(&str, Waits)] =
-    &[("time", Waits::Time), ("peer", Waits::Peer), ("room", Waits::Room)];
+    &[("time", Waits::Time), ("peer", Waits::Peer), ("room", Waits::Room), ("disk", Waits::Disk)];
 
 const NOTIFIES: &[(&str, Notifies)] = &[("waiting", Notifies::Waiting), ("next", Notifies::Next)];
 

@@ -4,6 +4,7 @@
 use super::fan_out::is_loop;
 use crate::facts::tree::Tree;
 use crate::ir::{ExprId, ExprKind, PatId};
+use crate::link::FnId;
 use crate::models::{Effects, Limits, Waits};
 use crate::source::Span;
 
@@ -27,8 +28,8 @@ pub enum Leaves {
 pub struct Burst {
     pub made: Span,
     pub tick: Span,
-    /// The first wait that makes it late.
-    pub wait: Span,
+    /// The waits that may make it late, with the functions that are awaited.
+    pub waits: Vec<(Span, Option<FnId>)>,
 }
 
 /// A runtime that async code makes, and drops at the end of a block.
@@ -88,22 +89,31 @@ fn burst(tree: &Tree<'_, '_>, ticker: PatId, made: ExprId) -> Option<Burst> {
         return None;
     }
     users.iter().find_map(|&tick| {
-        if !says(tree, tick, |effects| effects.waits == Some(Waits::Time)) {
+        if !is_ticked(tree, tick) {
             return None;
         }
         let home = tree.piece(tick);
         let mut around = tree.around(tick).take_while(|&at| Some(at) != home.get());
         let repeated = around.find(|&at| is_loop(tree, at))?;
-        let wait = tree.below_in_piece(repeated).find_map(|at| match tree.kind(at) {
-            ExprKind::Await(call) if call != tick => Some(call),
+        let waits = tree.below_in_piece(repeated).filter_map(|at| match tree.kind(at) {
+            ExprKind::Await(call) if call != tick => {
+                Some((tree.callee_span(call), tree.callee(call).func()))
+            }
             _ => None,
-        })?;
+        });
         Some(Burst {
             made: tree.callee_span(made),
             tick: tree.callee_span(tick),
-            wait: tree.callee_span(wait),
+            waits: waits.collect(),
         })
     })
+}
+
+/// Whether a call waits for the next tick where it stands; who only looks whether there was one is not woken by it.
+fn is_ticked(tree: &Tree<'_, '_>, tick: ExprId) -> bool {
+    let user = tree.parent(tick);
+    says(tree, tick, |effects| effects.waits == Some(Waits::Time))
+        && (matches!(tree.kind(user), ExprKind::Await(_)) || tree.is_select(user))
 }
 
 pub(super) fn runtimes(tree: &Tree<'_, '_>) -> Vec<OwnRuntime> {
