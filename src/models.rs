@@ -116,6 +116,8 @@ pub enum Waits {
     Room,
     /// This machine's disk.
     Disk,
+    /// Its next turn, when the other tasks that can run have had theirs.
+    Turn,
 }
 
 /// What a process does with a pipe.
@@ -207,6 +209,24 @@ pub struct Effects {
     pub fans_out: bool,
     /// Functions: make a runtime, which must not be dropped where one is entered.
     pub makes_runtime: bool,
+    /// Functions: tell at once what another task has done, where one could also wait for it: `try_recv`, an atomic's `load`.
+    pub peeks: bool,
+    /// Functions: give an error for messages that are gone, after which more come.
+    pub lags: bool,
+    /// Functions: stop the thread's other tasks, and panic in a runtime that has no other thread for them.
+    pub needs_workers: bool,
+    /// Functions: make a service ready for one call.
+    pub readies: bool,
+    /// Functions: may be called when the receiver itself was made ready.
+    pub needs_ready: bool,
+    /// Macros: return from the function when there is nothing yet: `ready!`.
+    pub returns_early: bool,
+    /// Types: keep connections for the next request.
+    pub pools: bool,
+    /// Attributes of functions: the runtime has one thread if this word is among their arguments, with a `!` if it is not.
+    pub one_thread: Option<String>,
+    /// Attributes of functions: time stands still if this word is among their arguments.
+    pub pauses_time: Option<String>,
     /// Functions: make a ticker that ticks at once, again and again, for all that it missed.
     pub bursts: bool,
     /// Functions: gives back the receiver's value out of a wrapper, keeping a guard alive: `unwrap`, `expect`, `?`-likes.

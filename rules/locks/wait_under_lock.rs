@@ -60,8 +60,9 @@ fn offloads(cx: &Cx<'_>, call: &Call) -> bool {
 
 fn waits(cx: &Cx<'_>, call: &Call) -> Option<Waits> {
     let func = call.callee.func()?;
-    // A disk of one's own answers soon.
-    cx.program.func(func).effects.as_ref()?.waits.filter(|&waits| waits != Waits::Disk)
+    // A disk of one's own answers soon, and so do the tasks that can run.
+    let waits = cx.program.func(func).effects.as_ref()?.waits;
+    waits.filter(|waits| !matches!(waits, Waits::Disk | Waits::Turn))
 }
 
 /// The async lock that is held, unless what is waited on is what it guards: then serialising that is its purpose.
@@ -86,6 +87,7 @@ fn waits_with(cx: &Cx<'_>, func: FnId, lock: &Acquisition, wait: Span, waits: Wa
         Waits::Peer => ("waits for another task", "until another task has done its part"),
         Waits::Room => ("waits for room in a channel", "until the receiver has made room"),
         Waits::Disk => ("waits for the disk", "until it has answered"),
+        Waits::Turn => ("lets others run", "until it is its turn again"),
     };
     let place = cx.place(func, wait);
     let message =
@@ -94,7 +96,7 @@ fn waits_with(cx: &Cx<'_>, func: FnId, lock: &Acquisition, wait: Span, waits: Wa
         .label(cx.place(func, lock.span), Role::Held, "locked here")
         .label(place, Role::Cause, format!("waits here {until}"));
     let diagnostic = match waits {
-        Waits::Time | Waits::Disk => diagnostic,
+        Waits::Time | Waits::Disk | Waits::Turn => diagnostic,
         Waits::Peer | Waits::Room => {
             diagnostic.note("if the other task needs the lock for that, neither goes on")
         }

@@ -16,7 +16,7 @@ pub use stream::{Stream, StreamExt, TryStream, TryStreamExt};
 macro_rules! pin_mut { () => {} }
 macro_rules! poll { () => {} }
 macro_rules! pending { () => {} }
-macro_rules! ready { () => {} }
+#[returns_early] macro_rules! ready { () => {} }
 macro_rules! stream_select { () => {} }
 
 pub mod macros { pub fn poll<T>() -> std::task::Poll<T> {} pub fn pending() {} }

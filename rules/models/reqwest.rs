@@ -51,7 +51,7 @@ impl IntoUrl for &str {}
 impl IntoUrl for &String {}
 impl IntoUrl for String {}
 #[no_timeout] pub async fn get<T: IntoUrl>(url: T) -> Result<Response> {}
-#[shared] #[derive(Clone, Default)] pub struct Client;
+#[shared] #[pools] #[derive(Clone, Default)] pub struct Client;
 impl Client {
     #[no_timeout] pub fn new() -> Client {}
     pub fn builder() -> ClientBuilder {}
@@ -311,7 +311,7 @@ pub mod blocking {
     use std::time::Duration;
     use url::Url;
     #[blocks(net)] #[instead("reqwest::get({0}).await")] pub fn get<T: IntoUrl>(url: T) -> Result<Response> {}
-    #[shared] #[derive(Clone, Default)] pub struct Client;
+    #[shared] #[pools] #[derive(Clone, Default)] pub struct Client;
     impl Client {
         #[blocks(net)] #[instead("reqwest::Client::new()")] pub fn new() -> Client {}
         pub fn builder() -> ClientBuilder {}

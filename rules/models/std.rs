@@ -2435,7 +2435,7 @@ pub mod sync {
         }
         pub struct Receiver<T>;
         impl<T> Receiver<T> {
-            pub fn try_recv(&self) -> Result<T, TryRecvError> {}
+            #[peeks] pub fn try_recv(&self) -> Result<T, TryRecvError> {}
             #[blocks(wait)] #[instead("{channel}::Receiver::recv(..).await")] pub fn recv(&self) -> Result<T, RecvError> {}
             #[blocks(wait)] #[instead("{timeout}({0}, {channel}::Receiver::recv(..)).await")]
             pub fn recv_timeout(&self, timeout: Duration) -> Result<T, RecvTimeoutError> {}
@@ -2479,7 +2479,7 @@ pub mod sync {
             pub fn new(v: T) -> Atomic<T> {}
             pub fn get_mut(&mut self) -> &mut T {}
             pub fn into_inner(self) -> T {}
-            pub fn load(&self, order: Ordering) -> T {}
+            #[peeks] pub fn load(&self, order: Ordering) -> T {}
             pub fn store(&self, val: T, order: Ordering) {}
             pub fn swap(&self, val: T, order: Ordering) -> T {}
             pub fn compare_exchange(&self, current: T, new: T, success: Ordering, failure: Ordering) -> Result<T, T> {}
@@ -2582,7 +2582,7 @@ pub mod task {
     pub trait Wake { fn wake(self: crate::sync::Arc<Self>); fn wake_by_ref(self: &crate::sync::Arc<Self>) {} }
     #[derive(Clone, Copy)] pub struct RawWaker;
     #[derive(Clone, Copy)] pub struct RawWakerVTable;
-    macro_rules! ready { () => {} }
+    #[returns_early] macro_rules! ready { () => {} }
 }
 
 pub mod time {

@@ -10,8 +10,8 @@ pub use task::spawn;
 #[join] macro_rules! try_join { () => {} }
 macro_rules! pin { () => {} }
 macro_rules! task_local { () => {} }
-#[runtime_entry] pub fn main() {}
-#[runtime_entry] pub fn test() {}
+#[runtime_entry] #[one_thread("current_thread")] pub fn main() {}
+#[runtime_entry] #[one_thread("!multi_thread")] #[pauses_time("start_paused")] pub fn test() {}
 
 pub mod runtime {
     use crate::task::JoinHandle;
@@ -50,7 +50,7 @@ pub mod runtime {
         #[spawns(future)] pub fn spawn<F: Future>(&self, future: F) -> JoinHandle<F::Output> {}
         #[offloads(func)] pub fn spawn_blocking<F: FnOnce() -> R, R>(&self, func: F) -> JoinHandle<R> {}
         #[blocks(runtime)] #[panics_in_runtime] #[blocks_on(future)] #[instead("{0}.await")] pub fn block_on<F: Future>(&self, future: F) -> F::Output {}
-        pub fn runtime_flavor(&self) -> RuntimeFlavor {}
+        #[detects_runtime] pub fn runtime_flavor(&self) -> RuntimeFlavor {}
         pub fn id(&self) -> Id {}
         pub fn metrics(&self) -> RuntimeMetrics {}
     }
@@ -97,15 +97,15 @@ pub mod task {
     #[needs_runtime] #[spawns(future)] pub fn spawn<F: Future>(future: F) -> JoinHandle<F::Output> {}
     #[needs_runtime] #[spawns(future)] pub fn spawn_local<F: Future>(future: F) -> JoinHandle<F::Output> {}
     #[needs_runtime] #[offloads(f)] pub fn spawn_blocking<F: FnOnce() -> R, R>(f: F) -> JoinHandle<R> {}
-    #[offloads(f)] pub fn block_in_place<F: FnOnce() -> R, R>(f: F) -> R {}
-    #[cancel(safe)] pub async fn yield_now() {}
+    #[offloads(f)] #[needs_workers] pub fn block_in_place<F: FnOnce() -> R, R>(f: F) -> R {}
+    #[cancel(safe)] #[waits(turn)] pub async fn yield_now() {}
     #[derive(Clone, Copy)] pub struct Id;
     pub fn id() -> Id {}
     pub fn try_id() -> Option<Id> {}
     #[task_handle(detach)] pub struct JoinHandle<T>;
     impl<T> JoinHandle<T> {
         #[aborts] pub fn abort(&self) {}
-        pub fn is_finished(&self) -> bool {}
+        #[peeks] pub fn is_finished(&self) -> bool {}
         pub fn abort_handle(&self) -> AbortHandle {}
         pub fn id(&self) -> Id {}
     }
@@ -113,7 +113,7 @@ pub mod task {
     #[shared] #[derive(Clone)] pub struct AbortHandle;
     impl AbortHandle {
         #[aborts] pub fn abort(&self) {}
-        pub fn is_finished(&self) -> bool {}
+        #[peeks] pub fn is_finished(&self) -> bool {}
         pub fn id(&self) -> Id {}
     }
     pub struct JoinError;
@@ -506,7 +506,7 @@ pub mod sync {
         impl<T> Receiver<T> {
             #[waits(peer)] #[cancel(safe)] #[takes] #[ends] pub async fn recv(&mut self) -> Option<T> {}
             #[waits(peer)] #[cancel(safe)] #[takes] #[ends] pub async fn recv_many(&mut self, buffer: &mut Vec<T>, limit: usize) -> usize {}
-            pub fn try_recv(&mut self) -> Result<T, error::TryRecvError> {}
+            #[peeks] pub fn try_recv(&mut self) -> Result<T, error::TryRecvError> {}
             #[blocks(runtime)] #[panics_in_runtime] #[instead("{self}.recv().await")] pub fn blocking_recv(&mut self) -> Option<T> {}
             #[blocks(runtime)] #[panics_in_runtime] #[instead("{self}.recv_many({0}, {1}).await")] pub fn blocking_recv_many(&mut self, buffer: &mut Vec<T>, limit: usize) -> usize {}
             pub fn close(&mut self) {}
@@ -531,7 +531,7 @@ pub mod sync {
         impl<T> UnboundedReceiver<T> {
             #[waits(peer)] #[cancel(safe)] #[takes] #[ends] pub async fn recv(&mut self) -> Option<T> {}
             #[waits(peer)] #[cancel(safe)] #[takes] #[ends] pub async fn recv_many(&mut self, buffer: &mut Vec<T>, limit: usize) -> usize {}
-            pub fn try_recv(&mut self) -> Result<T, error::TryRecvError> {}
+            #[peeks] pub fn try_recv(&mut self) -> Result<T, error::TryRecvError> {}
             #[blocks(runtime)] #[panics_in_runtime] #[instead("{self}.recv().await")] pub fn blocking_recv(&mut self) -> Option<T> {}
             #[blocks(runtime)] #[panics_in_runtime] #[instead("{self}.recv_many({0}, {1}).await")] pub fn blocking_recv_many(&mut self, buffer: &mut Vec<T>, limit: usize) -> usize {}
             pub fn close(&mut self) {}
@@ -562,7 +562,7 @@ pub mod sync {
             pub fn close(&mut self) {}
             pub fn is_terminated(&self) -> bool {}
             pub fn is_empty(&self) -> bool {}
-            pub fn try_recv(&mut self) -> Result<T, error::TryRecvError> {}
+            #[peeks] pub fn try_recv(&mut self) -> Result<T, error::TryRecvError> {}
             #[blocks(runtime)] #[panics_in_runtime] #[instead("{self}.await")] pub fn blocking_recv(self) -> Result<T, error::RecvError> {}
         }
         impl<T> Future for Receiver<T> { type Output = Result<T, error::RecvError>; }
@@ -592,8 +592,8 @@ pub mod sync {
             pub fn is_empty(&self) -> bool {}
             pub fn is_closed(&self) -> bool {}
             pub fn resubscribe(&self) -> Receiver<T> {}
-            #[waits(peer)] #[cancel(safe)] #[takes] #[ends] pub async fn recv(&mut self) -> Result<T, error::RecvError> {}
-            pub fn try_recv(&mut self) -> Result<T, error::TryRecvError> {}
+            #[waits(peer)] #[cancel(safe)] #[takes] #[ends] #[lags] pub async fn recv(&mut self) -> Result<T, error::RecvError> {}
+            #[peeks] pub fn try_recv(&mut self) -> Result<T, error::TryRecvError> {}
             #[blocks(runtime)] #[panics_in_runtime] #[instead("{self}.recv().await")] pub fn blocking_recv(&mut self) -> Result<T, error::RecvError> {}
         }
         pub mod error {

@@ -1,6 +1,7 @@
 //! Family G: waits that could overlap and do not. The words that its rules share.
 
 pub mod await_in_loop;
+pub mod client_per_request;
 pub mod sequential_independent_awaits;
 
 use crate::facts::waits::Waited;

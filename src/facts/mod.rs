@@ -3,6 +3,7 @@
 mod apart;
 pub mod blocking;
 pub mod cancel;
+pub mod entries;
 pub mod events;
 mod flow;
 pub mod heat;
@@ -24,6 +25,7 @@ use crate::guard::quietly;
 use crate::ir::{ExprId, ExprKind, FnIdx};
 use crate::link::census::{self, Census};
 use crate::link::infer::{TypedFile, infer_file};
+use crate::link::ty::TyKind;
 use crate::link::{Assumption, Container, CrateId, FnId, Program};
 use crate::source::{FileId, Place, Span};
 pub use blocking::{BlockingSite, Hop};
@@ -41,6 +43,7 @@ pub struct Facts {
     values: Values,
     waits: BTreeMap<FnId, FnWaits>,
     waiters: patience::Waiters,
+    without_workers: BTreeMap<FnId, entries::NoWorkers>,
     heat: heat::Heats,
     callers: Callers,
     blocking: Vec<Vec<BlockingSite>>,
@@ -62,7 +65,8 @@ impl Facts {
         run_callbacks(program, &mut flows);
         locks::resolve_getters(program, &mut flows);
         let waiters = patience::Waiters::build(program, &flows);
-        waits::settle(program, &flows, &mut waits);
+        waits::settle(program, &flows, &waiters, &mut waits);
+        let without_workers = entries::without_workers(program, &flows);
         let callers = Callers::build(program, &flows);
         let heat = heat::Heats::build(program, &flows, &callers);
         let (blocking, useless_assumptions) = blocking::sites(program, &flows, &callers, &heat);
@@ -75,6 +79,7 @@ impl Facts {
             values,
             waits,
             waiters,
+            without_workers,
             heat,
             callers,
             blocking,
@@ -108,6 +113,11 @@ impl Facts {
     /// What awaiting a call of `func` waits for.
     pub fn patience(&self, program: &Program, func: FnId) -> patience::Patience {
         self.waiters.of(program, func)
+    }
+
+    /// The call that panics in the runtime which `func` starts, as that has one thread.
+    pub fn without_workers(&self, func: FnId) -> Option<&entries::NoWorkers> {
+        self.without_workers.get(&func)
     }
 
     /// Calls in async code of `func` that keep the executor's thread, directly or through helpers.
@@ -164,8 +174,18 @@ fn with_async(program: &Program) -> FxHashSet<CrateId> {
     let with_async = files.filter(|file| {
         file.ir.functions.iter().any(|func| func.is_async)
             || file.ir.exprs.iter().any(|expr| awaits(expr.kind))
+            || gives_poll(program, file)
     });
     with_async.map(|file| file.krate).collect::<Vec<_>>().into_iter().collect()
+}
+
+/// Whether a function of the file is polled.
+fn gives_poll(program: &Program, file: &crate::link::LinkedFile) -> bool {
+    let mut functions = (0..file.ir.functions.len()).map(|idx| file.fn_id(FnIdx::new(idx)));
+    functions.any(|func| {
+        let output = program.types.kind(program.func(func).output);
+        matches!(output, TyKind::Adt(adt, _) if Some(adt) == program.lang.poll)
+    })
 }
 
 /// What is read of each body of the file as a tree.

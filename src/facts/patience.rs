@@ -37,6 +37,7 @@ impl Patience {
     fn of_effects(effects: &Effects) -> Self {
         Self(match effects.waits {
             _ if effects.never_suspends => 0,
+            Some(Waits::Turn) => 0,
             _ if effects.acquires.is_some() => Self::LOCK,
             Some(Waits::Disk) => Self::DISK,
             Some(Waits::Time) => Self::TIME,

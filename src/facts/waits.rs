@@ -2,9 +2,14 @@
 //! once, one after the other for no reason, late for their ticks. Knows no API and no rule.
 
 mod channels;
+mod clients;
 mod fan_out;
+mod loops;
 mod notices;
 mod pipes;
+mod polls;
+mod pool_work;
+mod ready;
 mod serving;
 mod stale;
 mod turns;
@@ -12,12 +17,18 @@ mod turns;
 use std::collections::BTreeMap;
 
 use super::events::FnFlow;
+use super::patience::Waiters;
 use super::tree::Tree;
 use crate::link::{FnId, Program};
 pub use channels::{Filled, OwnSender};
+pub use clients::OwnClient;
 pub use fan_out::FanOut;
+pub use loops::{Lagging, Loops, Polling, Retry, Unyielding};
 pub use notices::{Gap, LateWaiter};
 pub use pipes::{Kept, KeptPipe};
+pub use polls::{Polls, Recreated, Unwoken};
+pub use pool_work::{EndlessWork, StalledBranch};
+pub use ready::UnreadyClone;
 pub use serving::{Burst, Ended, Leaves, OwnRuntime};
 pub use stale::StaleRead;
 pub use turns::{Rounds, Waited};
@@ -36,6 +47,12 @@ pub struct FnWaits {
     pub ended: Vec<Ended>,
     pub bursts: Vec<Burst>,
     pub runtimes: Vec<OwnRuntime>,
+    pub loops: Loops,
+    pub polls: Polls,
+    pub clients: Vec<OwnClient>,
+    pub endless_work: Vec<EndlessWork>,
+    pub stalled: Vec<StalledBranch>,
+    pub unready: Vec<UnreadyClone>,
 }
 
 /// The waits of the function that `tree` is at, if there are any.
@@ -53,6 +70,12 @@ pub(crate) fn function(tree: &Tree<'_, '_>) -> Option<FnWaits> {
         ended: serving::ended(tree),
         bursts: serving::bursts(tree),
         runtimes: serving::runtimes(tree),
+        loops: loops::of(tree),
+        polls: polls::of(tree),
+        clients: clients::of(tree),
+        endless_work: pool_work::endless(tree),
+        stalled: pool_work::stalled(tree),
+        unready: ready::of(tree),
     };
     (!waits.is_empty()).then_some(waits)
 }
@@ -70,14 +93,28 @@ impl FnWaits {
             && self.ended.is_empty()
             && self.bursts.is_empty()
             && self.runtimes.is_empty()
+            && self.loops.is_empty()
+            && self.polls.is_empty()
+            && self.clients.is_empty()
+            && self.endless_work.is_empty()
+            && self.stalled.is_empty()
+            && self.unready.is_empty()
     }
 }
 
 /// Keeps what stands up to what other functions do.
-pub(crate) fn settle(program: &Program, flows: &[FnFlow], waits: &mut BTreeMap<FnId, FnWaits>) {
+pub(crate) fn settle(
+    program: &Program,
+    flows: &[FnFlow],
+    waiters: &Waiters,
+    waits: &mut BTreeMap<FnId, FnWaits>,
+) {
     let notices = notices::Notices::build(program, flows);
     for (&func, waits) in waits.iter_mut() {
         notices::settle(program, flows, func, &mut waits.late, &notices);
         stale::settle(flows, func, &mut waits.stale);
+        loops::settle(program, flows, waiters, &mut waits.loops);
+        polls::settle(program, flows, &mut waits.polls);
+        ready::settle(program, flows, func, &mut waits.unready);
     }
 }

@@ -260,18 +260,42 @@ fn attribute_says(
     attrs: Attrs,
     what: fn(&Effects) -> bool,
 ) -> bool {
-    linked.ir.attrs(attrs).iter().any(|attr| {
-        let path: Option<Vec<Symbol>> =
-            linked.ir.name(attr.path).split("::").map(|name| program.symbols.get(name)).collect();
-        let resolution = path.and_then(|path| program.resolve(module, &path, Namespace::Values));
-        let Some(Def::Fn(func)) = resolution.map(|resolution| resolution.def) else { return false };
-        let func_file = program.file_of_fn(func);
-        func_file.is_model && {
-            let idx = (func.0 - func_file.first_fn) as usize;
-            models::effects(&func_file.ir, func_file.ir.functions[idx].attrs)
-                .is_ok_and(|effects| what(&effects))
-        }
-    })
+    let said = |path| attribute_effects(program, linked, module, path);
+    let attrs = linked.ir.attrs(attrs).iter();
+    attrs.filter_map(|attr| said(attr.path)).any(|effects| what(&effects))
+}
+
+/// What a model says of the attribute at `path`.
+fn attribute_effects(
+    program: &Program,
+    linked: &LinkedFile,
+    module: ModuleId,
+    path: crate::ir::Name,
+) -> Option<Effects> {
+    let path: Option<Vec<Symbol>> =
+        linked.ir.name(path).split("::").map(|name| program.symbols.get(name)).collect();
+    let resolution = program.resolve(module, &path?, Namespace::Values)?;
+    let Def::Fn(func) = resolution.def else { return None };
+    let func_file = program.file_of_fn(func);
+    if !func_file.is_model {
+        return None;
+    }
+    let idx = (func.0 - func_file.first_fn) as usize;
+    models::effects(&func_file.ir, func_file.ir.functions[idx].attrs).ok()
+}
+
+impl Program {
+    /// The attributes of a function that a model describes: their arguments, and what is said of them.
+    pub fn attributes(&self, func: FnId) -> Vec<(&str, Effects)> {
+        let data = self.func(func);
+        let linked = self.file(data.file);
+        let attrs = linked.ir.attrs(linked.ir.functions[data.idx.index()].attrs).iter();
+        let said = attrs.filter_map(|attr| {
+            let effects = attribute_effects(self, linked, data.module, attr.path)?;
+            Some((linked.ir.name(attr.args), effects))
+        });
+        said.collect()
+    }
 }
 
 fn declare_params(

@@ -54,8 +54,13 @@ const CANCEL: &[(&str, Cancel)] = &[
     ("loses_place", Cancel::LosesPlace),
 ];
 
-const WAITS: &[(&str, Waits)] =
-    &[("time", Waits::Time), ("peer", Waits::Peer), ("room", Waits::Room), ("disk", Waits::Disk)];
+const WAITS: &[(&str, Waits)] = &[
+    ("time", Waits::Time),
+    ("peer", Waits::Peer),
+    ("room", Waits::Room),
+    ("disk", Waits::Disk),
+    ("turn", Waits::Turn),
+];
 
 const NOTIFIES: &[(&str, Notifies)] = &[("waiting", Notifies::Waiting), ("next", Notifies::Next)];
 
@@ -115,6 +120,15 @@ fn apply(effects: &mut Effects, word: &str, args: &str) -> Result<(), String> {
         "unbounded" => flag(&mut effects.unbounded, args),
         "fans_out" => flag(&mut effects.fans_out, args),
         "makes_runtime" => flag(&mut effects.makes_runtime, args),
+        "peeks" => flag(&mut effects.peeks, args),
+        "lags" => flag(&mut effects.lags, args),
+        "needs_workers" => flag(&mut effects.needs_workers, args),
+        "readies" => flag(&mut effects.readies, args),
+        "needs_ready" => flag(&mut effects.needs_ready, args),
+        "returns_early" => flag(&mut effects.returns_early, args),
+        "pools" => flag(&mut effects.pools, args),
+        "one_thread" => set(&mut effects.one_thread, string(args)),
+        "pauses_time" => set(&mut effects.pauses_time, string(args)),
         "bursts" => flag(&mut effects.bursts, args),
         "passes_through" => flag(&mut effects.passes_through, args),
         "diverges" => flag(&mut effects.diverges, args),

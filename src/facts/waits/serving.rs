@@ -77,7 +77,7 @@ pub(super) fn bursts(tree: &Tree<'_, '_>) -> Vec<Burst> {
     made.filter_map(|made| burst(tree, made.pat, made.init)).collect()
 }
 
-fn says(tree: &Tree<'_, '_>, call: ExprId, what: impl Fn(&Effects) -> bool) -> bool {
+pub(super) fn says(tree: &Tree<'_, '_>, call: ExprId, what: impl Fn(&Effects) -> bool) -> bool {
     !call.is_none() && tree.effects(call).is_some_and(what)
 }
 
@@ -144,9 +144,10 @@ fn maker(tree: &Tree<'_, '_>, init: ExprId) -> Option<ExprId> {
     }
 }
 
-fn is_async(tree: &Tree<'_, '_>, expr: ExprId) -> bool {
+pub(super) fn is_async(tree: &Tree<'_, '_>, expr: ExprId) -> bool {
     match tree.piece(expr).get() {
         Some(piece) => matches!(tree.kind(piece), ExprKind::Async { .. }),
-        None => tree.program.func(tree.function).is_async,
+        // An attribute that makes it an entry point leaves its body what it was.
+        None => tree.ir().functions[tree.program.func(tree.function).idx.index()].is_async,
     }
 }
