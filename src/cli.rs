@@ -1,5 +1,7 @@
 //! The command line: arguments become [`Options`], a report becomes output and an exit code. Analyses nothing itself.
 
+mod adopt;
+
 use std::env;
 use std::ffi::OsString;
 use std::io::{self, BufWriter, IsTerminal, Write};
@@ -60,7 +62,7 @@ struct Cli {
 }
 
 const AFTER_HELP: &str = "\
-Exit code: 1 for findings at deny level (with --fail-on warn, at warn level too); else 2 for wrong usage or configuration, nothing to analyse, \
+Exit code: 1 for findings at deny level (with --fail-on warn, at warn level too), or with --baseline-strict for a baseline that is too long; else 2 for wrong usage or configuration, nothing to analyse, \
 or with --strict-parse a file that cannot be analysed; else 0.";
 
 #[derive(Subcommand)]
@@ -129,6 +131,9 @@ enum Command {
         #[arg(value_name = "PATH")]
         path: Option<PathBuf>,
     },
+    /// Write, prune or show the baseline: findings that are known and not reported
+    #[command(subcommand)]
+    Baseline(adopt::BaselineCommand),
     /// Print a completion script
     Completions { shell: clap_complete::Shell },
     /// Print the manual page
@@ -178,6 +183,11 @@ struct CheckArgs {
     /// Make a file that cannot be analysed exit code 2
     #[arg(long, help_heading = "Levels")]
     strict_parse: bool,
+
+    #[command(flatten)]
+    new: adopt::NewArgs,
+    #[command(flatten)]
+    baseline: adopt::BaselineArgs,
 
     /// human (default), short or json
     #[arg(long, value_name = "FORMAT", default_value = "human", value_parser = one_of(&FORMATS),
@@ -255,6 +265,7 @@ fn run(cli: &Cli, matches: &ArgMatches) -> anyhow::Result<u8> {
         Some(Command::Cancel { place, format, path }) => {
             cancel(place, *format, path.as_deref(), cli.color)
         }
+        Some(Command::Baseline(command)) => adopt::baseline(command, matches, cli.color),
         Some(Command::Completions { shell }) => {
             let mut script = Vec::new();
             clap_complete::generate(*shell, &mut Cli::command(), "asynclint", &mut script);
@@ -354,7 +365,7 @@ fn lines_of_json<T: serde::Serialize>(items: &[T]) -> anyhow::Result<String> {
 }
 
 fn check(args: &CheckArgs, matches: &ArgMatches, color: ColorChoice) -> anyhow::Result<u8> {
-    let options = options(args, levels(matches)?)?;
+    let options = check_options(args, matches)?;
     let presentation = presentation(args);
     let watcher = (presentation.verbosity != Verbosity::Quiet && io::stderr().is_terminal())
         .then(|| Watcher::start(&options.progress));
@@ -368,8 +379,9 @@ fn check(args: &CheckArgs, matches: &ArgMatches, color: ColorChoice) -> anyhow::
     Ok(report::exit_code(&report))
 }
 
-fn options(args: &CheckArgs, levels: Vec<(String, Level)>) -> anyhow::Result<Options> {
+fn check_options(args: &CheckArgs, matches: &ArgMatches) -> anyhow::Result<Options> {
     let cwd = current_dir()?;
+    let levels = levels(matches)?;
     Ok(Options {
         root: args.root.clone(),
         manifest_path: args.manifest_path.clone(),
@@ -384,8 +396,11 @@ fn options(args: &CheckArgs, levels: Vec<(String, Level)>) -> anyhow::Result<Opt
             fail_on: args.fail_on,
             strict_parse: args.strict_parse,
             all_targets: args.all_targets,
+            baseline_strict: args.baseline.baseline_strict,
             threads: args.threads,
         },
+        baseline: args.baseline.wanted(),
+        novelty: args.new.novelty(&cwd)?,
         today: today(),
         progress: Arc::default(),
         cwd,

@@ -4,7 +4,7 @@ use std::borrow::Cow;
 use std::collections::BTreeMap;
 use std::fs;
 use std::ops::Range;
-use std::path::{Path, PathBuf};
+use std::path::{Component, Path, PathBuf};
 
 use anyhow::{Context, bail};
 use toml::Spanned;
@@ -36,6 +36,10 @@ pub struct Config {
     pub paths: Vec<PathEffect>,
     /// Locks in the order in which they shall be taken.
     pub order: Vec<LockName>,
+    /// The file with findings that are known, relative to the root.
+    pub baseline: Option<PathBuf>,
+    /// What relative paths above are relative to.
+    pub root: PathBuf,
     /// How messages call the file.
     pub shown: String,
 }
@@ -48,11 +52,14 @@ pub fn load(
 ) -> anyhow::Result<Config> {
     let path = explicit.map_or_else(|| root.join(FILE_NAME), Path::to_path_buf);
     if explicit.is_none() && fs::symlink_metadata(&path).is_err() {
-        return Ok(Config::default());
+        return Ok(Config { root: root.to_owned(), ..Config::default() });
     }
     let shown = path.strip_prefix(root).unwrap_or(&path).display().to_string();
-    let text = read(&path).with_context(|| format!("configuration {shown}"))?;
-    parse(&shown, &text, rules)
+    if explicit.is_none() {
+        inside(root, Path::new(FILE_NAME))?;
+    }
+    let text = read_limited(&path, MAX_LEN).with_context(|| format!("configuration {shown}"))?;
+    Ok(Config { root: root.to_owned(), ..parse(&shown, &text, rules)? })
 }
 
 impl Config {
@@ -65,18 +72,35 @@ impl Config {
         settings.fail_on = overrides.fail_on.unwrap_or(settings.fail_on);
         settings.strict_parse |= overrides.strict_parse;
         settings.all_targets |= overrides.all_targets;
+        settings.baseline_strict |= overrides.baseline_strict;
         settings.threads = overrides.threads.unwrap_or(settings.threads);
         self
     }
 }
 
-fn read(path: &Path) -> anyhow::Result<String> {
+/// `path`, which a file of the checkout names or which is looked for there, unless it leads out of the root: nothing outside is read or written
+/// unless the command line says so.
+pub(crate) fn inside(root: &Path, path: &Path) -> anyhow::Result<PathBuf> {
+    let full = root.join(path);
+    let leaves = |real: &Path| !real.starts_with(root.canonicalize().as_deref().unwrap_or(root));
+    let climbs = path.components().any(|part| part == Component::ParentDir);
+    if climbs || full.canonicalize().is_ok_and(|real| leaves(&real)) {
+        bail!(
+            "{} leads out of the root: only the command line may name files there",
+            path.display()
+        );
+    }
+    Ok(full)
+}
+
+/// Reads a file of at most `limit` bytes; anything else that has a path is refused.
+pub(crate) fn read_limited(path: &Path, limit: u64) -> anyhow::Result<String> {
     let metadata = fs::metadata(path)?;
     if !metadata.is_file() {
         bail!("is not a file");
     }
-    if metadata.len() > MAX_LEN {
-        bail!("is longer than {MAX_LEN} bytes");
+    if metadata.len() > limit {
+        bail!("is longer than {limit} bytes");
     }
     Ok(fs::read_to_string(path)?)
 }
@@ -104,8 +128,10 @@ fn parse(shown: &str, text: &str, rules: &[&'static RuleMeta]) -> anyhow::Result
     bail!(told.collect::<Vec<_>>().join("\n"))
 }
 
-const KEYS: [&str; 15] = [
+const KEYS: [&str; 17] = [
     "all-targets",
+    "baseline",
+    "baseline-strict",
     "confidence",
     "defer-to",
     "exclude",
@@ -160,6 +186,10 @@ fn root_table(
             "all-targets" => set(&mut settings.all_targets, mistakes.boolean(key, value)),
             "strict-parse" => set(&mut settings.strict_parse, mistakes.boolean(key, value)),
             "require-reason" => set(&mut settings.require_reason, mistakes.boolean(key, value)),
+            "baseline-strict" => {
+                set(&mut settings.baseline_strict, mistakes.boolean(key, value));
+            }
+            "baseline" => config.baseline = mistakes.string(key, value).map(PathBuf::from),
             "confidence" => {
                 set(&mut settings.confidence, mistakes.one_of(key, value, &CONFIDENCES));
             }
@@ -339,6 +369,14 @@ impl Mistakes {
             self.wrong(value.span(), key, "`true` or `false`");
         }
         boolean
+    }
+
+    fn string(&mut self, key: &Key<'_>, value: &Value<'_>) -> Option<String> {
+        let string = value.get_ref().as_str().map(str::to_owned);
+        if string.is_none() {
+            self.wrong(value.span(), key, "a string");
+        }
+        string
     }
 
     fn number(&mut self, key: &Key<'_>, value: &Value<'_>) -> Option<u64> {

@@ -1,8 +1,10 @@
 //! One run from options to report: discover, read, parse and lower in parallel, link, compute facts, run the rules, settle levels, apply
 //! suppressions. Prints nothing.
 
+mod novelty;
+
 use std::collections::BTreeMap;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use std::sync::Arc;
 use std::time::Instant;
 
@@ -10,6 +12,7 @@ use anyhow::{Context, Result};
 use rayon::prelude::*;
 use rustc_hash::{FxHashMap, FxHashSet};
 
+use crate::baseline::{self, Baseline};
 use crate::clock::{self, Clock};
 use crate::config::{self, Config};
 use crate::diagnostic::{Diagnostic, Heat, Level};
@@ -22,7 +25,7 @@ use crate::ir::directive::Directive;
 use crate::link::census::{Census, Reached, Shares};
 use crate::link::{self, FnId, ModelIr, Program};
 use crate::models::ModelSource;
-use crate::options::{Options, Progress};
+use crate::options::{BaselineUse, Options, Progress};
 use crate::parse;
 use crate::report::{Report, Stamp, Unresolved};
 use crate::rule::{Cx, Group, Rule, RuleMeta, Sink};
@@ -30,6 +33,11 @@ use crate::settings::{PathEffect, Settings, VirtualCalls};
 use crate::source::FileId;
 use crate::suppress;
 use crate::workspace::{Problem, Workspace};
+
+use novelty::{Comparison, Unpacked};
+
+/// A longer file is no baseline.
+const MAX_BASELINE: u64 = 256 << 20;
 
 /// What the catalogue brings to a run.
 #[derive(Clone, Copy)]
@@ -53,18 +61,138 @@ struct Lowered {
 pub(crate) fn run(options: &Options, catalogue: Catalogue) -> Result<Report> {
     let start = Instant::now();
     let mut clock = Clock::start();
-    let (workspace, config) = find(options, catalogue.metas)?;
+    let (mut workspace, config) = find(options, catalogue.metas)?;
     let settings = config.settings.clone();
+    let (baseline_file, baseline) = known_before(options, &config, &workspace.root)?;
+    let comparison = novelty::prepare(&options.novelty, &workspace.root)?;
+    let staged = comparison.as_ref().map(Comparison::staged).transpose()?.flatten();
+    if let Some(staged) = &staged {
+        workspace = find_staged(options, &config, staged, &workspace.root)?;
+    }
     let pool = pool(&settings)?;
     clock.lap("discover");
     let mut report =
         pool.install(|| analyse(options, catalogue, workspace, &config, &mut clock))?;
     clock.lap("release");
     report.settings = settings;
+    report.is_whole = options.paths.is_empty()
+        && options.exclude.is_empty()
+        && (options.packages.is_empty() || options.workspace);
+    report.baseline_file = baseline_file;
+    if let Some(baseline) = baseline {
+        set_against(&mut report, &baseline);
+    }
+    if let Some(comparison) = &comparison {
+        let old = |tree: &Unpacked| pool.install(|| findings_of(options, catalogue, tree, &config));
+        comparison.keep_new(&mut report, old)?;
+        clock.lap("compare");
+    }
+    report.unpacked = staged.map(|staged| Arc::new(staged.dir));
     report.timings = clock.phases;
     report.peak_memory = clock::peak_memory();
     report.elapsed = start.elapsed();
     Ok(report)
+}
+
+/// Where the baseline is, and what it says, unless there is none or it is not wanted.
+fn known_before(
+    options: &Options,
+    config: &Config,
+    root: &Path,
+) -> Result<(PathBuf, Option<Baseline>)> {
+    let (is_named, path) = match (&options.baseline, &config.baseline) {
+        (BaselineUse::File(path), _) => (true, options.cwd.join(path)),
+        (_, Some(path)) => (true, config::inside(root, path)?),
+        (_, None) => (false, config::inside(root, Path::new(baseline::FILE_NAME))?),
+    };
+    let is_there = is_named || std::fs::symlink_metadata(&path).is_ok();
+    let is_wanted = is_there && options.baseline != BaselineUse::Off;
+    let baseline = is_wanted.then(|| read_baseline(root, &path)).transpose()?;
+    Ok((path, baseline))
+}
+
+/// Reads the baseline at `path`.
+pub(crate) fn read_baseline(root: &Path, path: &Path) -> Result<Baseline> {
+    let shown = path.strip_prefix(root).unwrap_or(path).display().to_string();
+    let text = config::read_limited(path, MAX_BASELINE).with_context(|| {
+        format!("the baseline {shown} cannot be read; `asynclint baseline write` writes one")
+    })?;
+    baseline::parse(&shown, &text)
+}
+
+/// Takes the findings that a baseline has out of a report.
+fn set_against(report: &mut Report, baseline: &Baseline) {
+    let found = std::mem::take(&mut report.diagnostics);
+    let applied = baseline.apply(found, |entry| report.could_find(entry));
+    report.diagnostics = applied.new;
+    report.baselined = applied.known;
+    report.stale = applied.stale;
+    report.problems.extend(stale(baseline, &report.stale));
+}
+
+/// One line about all entries that can go.
+fn stale(baseline: &Baseline, stale: &[baseline::Entry]) -> Option<Problem> {
+    let first = stale.first()?;
+    let counted = match stale.len() {
+        1 => "1 entry is".to_owned(),
+        n_entries => format!("{n_entries} entries are"),
+    };
+    let message = format!(
+        "{counted} not found any more, such as {} in {}: `asynclint baseline prune` takes them out",
+        first.rule, first.path
+    );
+    Some(Problem { path: baseline.shown.clone(), line: 0, message, in_target: false })
+}
+
+/// The workspace as it is in the index, with the PATHs of the options looked for there.
+fn find_staged(
+    options: &Options,
+    config: &Config,
+    staged: &Unpacked,
+    root: &Path,
+) -> Result<Workspace> {
+    let in_index = |path: &PathBuf| {
+        let full = options.cwd.join(path);
+        let full = full.canonicalize().unwrap_or(full);
+        let there = full.strip_prefix(root).map(|below| staged.root.join(below)).ok();
+        there.filter(|there| there.exists()).with_context(|| {
+            format!("`{}` is not in the index: `git add` it, or leave out --staged", path.display())
+        })
+    };
+    let request = Request {
+        paths: options.paths.iter().map(in_index).collect::<Result<_>>()?,
+        packages: options.packages.clone(),
+        exclude_packages: options.exclude.clone(),
+        workspace: options.workspace,
+        ..request_in(staged, config)
+    };
+    // Findings are told as places of the working tree.
+    Ok(Workspace { root: root.to_owned(), ..discover::discover(&request)? })
+}
+
+fn request_in(tree: &Unpacked, config: &Config) -> Request {
+    let default = Request::default();
+    Request {
+        root: Some(tree.root.clone()),
+        cwd: tree.root.clone(),
+        exclude_globs: config.exclude.clone(),
+        max_file_size: config.max_file_size.unwrap_or(default.max_file_size),
+        ..default
+    }
+}
+
+/// All findings in the files of another commit, with the configuration of this run, and how many files could not be analysed.
+fn findings_of(
+    options: &Options,
+    catalogue: Catalogue,
+    tree: &Unpacked,
+    config: &Config,
+) -> Result<(Vec<Diagnostic>, usize)> {
+    let workspace = discover::discover(&request_in(tree, config))?;
+    let quiet = Options { today: options.today.clone(), ..Options::default() };
+    let report = analyse(&quiet, catalogue, workspace, config, &mut Clock::start())?;
+    let unread = report.problems.iter().filter(|problem| problem.in_target).count();
+    Ok((report.diagnostics, unread))
 }
 
 /// Links a workspace and hands it to `view`, which runs on our threads.
@@ -299,7 +427,7 @@ fn load_models(
     let mut models: Vec<ModelIr> =
         needed.into_par_iter().with_max_len(1).map(shipped_model).collect::<Result<_>>()?;
     for path in &config.models {
-        let full = workspace.root.join(path);
+        let full = config::inside(&config.root, path)?;
         let bytes = std::fs::read(&full).with_context(|| format!("model {}", path.display()))?;
         let name = path.file_stem().unwrap_or_default().to_string_lossy().replace('-', "_");
         models.push(lower_model(&path.display().to_string(), &[&name], &bytes)?);

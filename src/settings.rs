@@ -76,6 +76,8 @@ pub struct Settings {
     pub thresholds: BTreeMap<String, u64>,
     /// A suppression without a reason is a finding.
     pub require_reason: bool,
+    /// Entries of the baseline that nothing is found for make exit code 1.
+    pub baseline_strict: bool,
     pub virtual_calls: VirtualCalls,
     /// What these tools report by default is theirs.
     pub defer_to: Vec<Tool>,
@@ -94,6 +96,7 @@ impl Default for Settings {
             lists: BTreeMap::new(),
             thresholds: BTreeMap::new(),
             require_reason: false,
+            baseline_strict: false,
             virtual_calls: VirtualCalls::default(),
             defer_to: Vec::new(),
             threads: 0,

@@ -387,6 +387,12 @@ fn summary(report: &Report, texts: &Texts, verbosity: Verbosity) -> String {
     if report.suppressed > 0 {
         parts.push(format!("{} suppressed", report.suppressed));
     }
+    if !report.baselined.is_empty() {
+        parts.push(format!("{} in the baseline", report.baselined.len()));
+    }
+    if report.not_new > 0 {
+        parts.push(format!("{} not new", report.not_new));
+    }
     if report.hidden > 0 {
         parts.push(format!(
             "{} hidden in code that runs once or whose callers are not known (-W correctness -W suspicious shows them)",
