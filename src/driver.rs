@@ -19,6 +19,7 @@ use crate::diagnostic::{Diagnostic, Heat, Level};
 use crate::discover::{self, Request};
 use crate::dump::{Query, View};
 use crate::facts::Facts;
+use crate::fingerprint::Fingerprints;
 use crate::guard::quietly;
 use crate::ir::FileIr;
 use crate::ir::directive::Directive;
@@ -30,7 +31,7 @@ use crate::parse;
 use crate::report::{Report, Stamp, Unresolved};
 use crate::rule::{Cx, Group, Rule, RuleMeta, Sink};
 use crate::settings::{PathEffect, Settings, VirtualCalls};
-use crate::source::FileId;
+use crate::source::{FileId, Place, Span};
 use crate::suppress;
 use crate::workspace::{Problem, Workspace};
 
@@ -627,17 +628,59 @@ fn settle(
         .map(|file| (file, cx.program.file(file).ir.directives.as_slice()))
         .filter(|(_, directives)| !directives.is_empty())
         .collect();
+    // Before comments hide some: what is hidden must not renumber what is alike.
+    let mut identities = Identities::new(cx);
+    let (mut shown, silent): (Vec<_>, Vec<_>) =
+        diagnostics.into_iter().partition(|diagnostic| diagnostic.level > Level::Allow);
+    identities.settle(&mut shown);
     let mut outcome = suppress::apply(
-        diagnostics,
+        [shown, silent].concat(),
         &suppress::Request { files: &files, rules: metas, settings: cx.settings, today },
     );
-    for diagnostic in outcome.kept.iter_mut().filter(|diagnostic| diagnostic.item.is_empty()) {
-        if let Some(func) = function_at(cx.program, diagnostic.primary) {
-            diagnostic.item = item_path(cx.program, func);
+    identities.settle(&mut outcome.kept);
+    (outcome, hidden)
+}
+
+/// Gives findings their fingerprints, and an item to those that have none.
+struct Identities<'a> {
+    cx: &'a Cx<'a>,
+    fingerprints: Fingerprints,
+    /// None where a file cannot be read as it was analysed.
+    texts: FxHashMap<FileId, Option<String>>,
+}
+
+impl<'a> Identities<'a> {
+    fn new(cx: &'a Cx<'a>) -> Self {
+        Self { cx, fingerprints: Fingerprints::default(), texts: FxHashMap::default() }
+    }
+
+    fn settle(&mut self, diagnostics: &mut [Diagnostic]) {
+        for diagnostic in diagnostics.iter_mut().filter(|found| found.fingerprint.is_empty()) {
+            let around = innermost(self.cx.program, diagnostic.primary);
+            if let Some((func, _)) = around.filter(|_| diagnostic.item.is_empty()) {
+                diagnostic.item = item_path(self.cx.program, func);
+            }
+            let whole = around.map_or(diagnostic.primary.span, |(_, whole)| whole);
+            let tokens = self.tokens(diagnostic.primary, whole);
+            diagnostic.fingerprint = self.fingerprints.next(diagnostic, &tokens);
         }
     }
-    fingerprint(&mut outcome.kept);
-    (outcome, hidden)
+
+    fn tokens(&mut self, place: Place, whole: Span) -> String {
+        let cx = self.cx;
+        let text = self.texts.entry(place.file).or_insert_with(|| text_again(cx, place.file));
+        let range = |span: Span| span.start as usize..span.end as usize;
+        text.as_ref().map_or_else(String::new, |text| {
+            parse::tokens::around(text, range(whole), range(place.span))
+        })
+    }
+}
+
+/// The text of a file, read again.
+fn text_again(cx: &Cx<'_>, file: FileId) -> Option<String> {
+    let bytes = std::fs::read(&cx.workspace.file(file).path).ok()?;
+    let is_same = *blake3::hash(&bytes).as_bytes() == cx.program.file(file).ir.hash;
+    String::from_utf8(bytes).ok().filter(|_| is_same)
 }
 
 /// `crate::module::Type::function`.
@@ -649,17 +692,18 @@ fn item_path(program: &Program, func: FnId) -> String {
 }
 
 /// The innermost function that stands around a place.
-fn function_at(program: &Program, place: crate::source::Place) -> Option<FnId> {
+fn function_at(program: &Program, place: Place) -> Option<FnId> {
+    innermost(program, place).map(|(func, _)| func)
+}
+
+/// That function, and where it stands.
+fn innermost(program: &Program, place: Place) -> Option<(FnId, Span)> {
     let linked = program.file(place.file);
-    let around = linked
-        .ir
-        .functions
-        .iter()
-        .enumerate()
-        .filter(|(_, func)| func.whole.contains(place.span.start));
+    let functions = linked.ir.functions.iter().enumerate();
+    let around = functions.filter(|(_, func)| func.whole.contains(place.span.start));
     around
         .min_by_key(|(_, func)| func.whole.end - func.whole.start)
-        .map(|(idx, _)| linked.fn_id(crate::ir::FnIdx::new(idx)))
+        .map(|(idx, func)| (linked.fn_id(crate::ir::FnIdx::new(idx)), func.whole))
 }
 
 /// A rule's level, none where the code runs once, and one lower where it perhaps does. What the user set is not lowered; tests stay silent unless asked for.
@@ -691,7 +735,7 @@ fn lower(level: Level) -> Level {
 
 /// One finding a place: a rule that says more about it wins.
 fn drop_subsumed(diagnostics: &mut Vec<Diagnostic>, metas: &FxHashMap<&str, &RuleMeta>) {
-    let mut taken: FxHashSet<(crate::source::Place, &'static str)> = FxHashSet::default();
+    let mut taken: FxHashSet<(Place, &'static str)> = FxHashSet::default();
     for diagnostic in diagnostics.iter().filter(|diagnostic| diagnostic.level > Level::Allow) {
         let meta = metas.get(diagnostic.rule);
         taken.extend(
@@ -699,18 +743,6 @@ fn drop_subsumed(diagnostics: &mut Vec<Diagnostic>, metas: &FxHashMap<&str, &Rul
         );
     }
     diagnostics.retain(|diagnostic| !taken.contains(&(diagnostic.primary, diagnostic.rule)));
-}
-
-fn fingerprint(diagnostics: &mut [Diagnostic]) {
-    let mut seen: FxHashMap<String, u32> = FxHashMap::default();
-    for diagnostic in diagnostics {
-        let text =
-            [diagnostic.rule, &diagnostic.item, &diagnostic.key, &diagnostic.message].join("\0");
-        let index = seen.entry(text.clone()).or_insert(0);
-        let hash = blake3::hash(format!("{text}\0{index}").as_bytes());
-        *index += 1;
-        diagnostic.fingerprint = hash.to_hex().chars().take(16).collect();
-    }
 }
 
 fn stamps(program: &Program, diagnostics: &[Diagnostic]) -> BTreeMap<FileId, Stamp> {

@@ -14,6 +14,7 @@ pub mod discover;
 mod driver;
 pub mod dump;
 pub mod facts;
+mod fingerprint;
 mod git;
 mod guard;
 pub mod ir;

@@ -18,7 +18,7 @@ const LAYERS: [&[&str]; 13] = [
     &["facts"],
     &["rule"],
     &["rules"],
-    &["suppress", "baseline", "fix", "report"],
+    &["suppress", "baseline", "fingerprint", "fix", "report"],
     &["cancel", "changed", "config", "discover", "dump", "git", "paths", "tasks", "lockmap"],
     &["driver"],
     // What `lib.rs` itself defines: the facade.
