@@ -51,9 +51,7 @@ impl Repository {
                 root.display()
             )
         })?;
-        let parts: Vec<_> =
-            below.components().map(|part| part.as_os_str().to_string_lossy()).collect();
-        repository.prefix = parts.iter().map(|part| format!("{part}/")).collect();
+        repository.prefix = prefix(below);
         Ok(repository)
     }
 
@@ -224,6 +222,16 @@ impl Repository {
             .stderr(Stdio::piped());
         command
     }
+}
+
+/// A directory below the top of a repository as trees name it: empty, or with a slash at its end.
+pub(crate) fn prefix(below: &Path) -> String {
+    let mut prefix = String::new();
+    for part in below.components() {
+        prefix += &part.as_os_str().to_string_lossy();
+        prefix.push('/');
+    }
+    prefix
 }
 
 /// One `git cat-file --batch`: asked for one object after the other.

@@ -53,6 +53,7 @@ Commands:
                cycles are marked
   cancel       Print what an async function loses when it is dropped at each of its awaits, and who
                may drop it
+  baseline     Write, prune or show the baseline: findings that are known and not reported
   completions  Print a completion script
   man          Print the manual page
   help         Print this message or the help of the given subcommand(s)
@@ -86,6 +87,22 @@ Levels:
       --fail-on <LEVEL>     Level that makes exit code 1: deny (default), warn or never
       --strict-parse        Make a file that cannot be analysed exit code 2
 
+Only what is new:
+      --since <REF>       Report only findings that the merge base of this commit and HEAD does not
+                          have
+      --changed-lines     Report only findings with a place on a line changed since the last commit,
+                          or since REF; faster, and blind to what was deleted elsewhere
+      --staged            Analyse what is staged instead of the working tree, and report what the
+                          last commit, or REF, does not have
+      --diff-file <FILE>  Report only findings with a place on a line that this patch changes; -
+                          reads it from standard input
+
+Baseline:
+      --baseline <FILE>  File with findings that are known and not reported, instead of
+                         asynclint-baseline.jsonl in the root
+      --no-baseline      Report known findings, too
+      --baseline-strict  Make entries of the baseline that are not found any more exit code 1
+
 Output:
       --format <FORMAT>  human (default), short or json
   -q, --quiet            Print findings and problems only
@@ -93,9 +110,9 @@ Output:
       --statistics       Print what was analysed, in numbers
       --timings          Print the time and memory that each phase took
 
-Exit code: 1 for findings at deny level (with --fail-on warn, at warn level too); else 2 for wrong
-usage or configuration, nothing to analyse, or with --strict-parse a file that cannot be analysed;
-else 0.
+Exit code: 1 for findings at deny level (with --fail-on warn, at warn level too), or with
+--baseline-strict for a baseline that is too long; else 2 for wrong usage or configuration, nothing
+to analyse, or with --strict-parse a file that cannot be analysed; else 0.
 
 "#]]
         .raw(),

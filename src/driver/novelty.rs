@@ -10,7 +10,7 @@ use tempfile::TempDir;
 
 use crate::changed::{Lines, Patch};
 use crate::diagnostic::Diagnostic;
-use crate::git::{Entry, Objects, Repository};
+use crate::git::{self, Entry, Objects, Repository};
 use crate::options::Novelty;
 use crate::report::Report;
 use crate::source::{FileId, LineStarts, Place};
@@ -61,8 +61,7 @@ pub(super) fn prepare(novelty: &Novelty, root: &Path) -> Result<Option<Compariso
 fn prefix_of(root: &Path) -> String {
     let top = root.ancestors().find(|dir| dir.join(".git").exists());
     let below = top.and_then(|top| root.strip_prefix(top).ok());
-    let parts = below.into_iter().flat_map(Path::components);
-    parts.map(|part| format!("{}/", part.as_os_str().to_string_lossy())).collect()
+    below.map(git::prefix).unwrap_or_default()
 }
 
 /// Files as they were in a commit or are in the index, in a directory that goes away with it.
