@@ -1,6 +1,7 @@
 //! The command line: arguments become [`Options`], a report becomes output and an exit code. Analyses nothing itself.
 
 mod adopt;
+mod configure;
 
 use std::env;
 use std::ffi::OsString;
@@ -134,6 +135,15 @@ enum Command {
     /// Write, prune or show the baseline: findings that are known and not reported
     #[command(subcommand)]
     Baseline(adopt::BaselineCommand),
+    /// Write a first asynclint.toml into the root of the workspace
+    Init {
+        /// recommended, strict, ci-gate or adopt
+        #[arg(long, value_name = "PRESET", default_value = "recommended", value_parser = configure::preset_names(), hide_possible_values = true)]
+        preset: String,
+    },
+    /// Print or check the configuration
+    #[command(subcommand)]
+    Config(configure::ConfigCommand),
     /// Print a completion script
     Completions { shell: clap_complete::Shell },
     /// Print the manual page
@@ -266,6 +276,8 @@ fn run(cli: &Cli, matches: &ArgMatches) -> anyhow::Result<u8> {
             cancel(place, *format, path.as_deref(), cli.color)
         }
         Some(Command::Baseline(command)) => adopt::baseline(command, matches, cli.color),
+        Some(Command::Init { preset }) => configure::init(preset, cli.color),
+        Some(Command::Config(command)) => configure::config(command, cli.color),
         Some(Command::Completions { shell }) => {
             let mut script = Vec::new();
             clap_complete::generate(*shell, &mut Cli::command(), "asynclint", &mut script);

@@ -14,7 +14,7 @@ use rustc_hash::{FxHashMap, FxHashSet};
 
 use crate::baseline::{self, Baseline};
 use crate::clock::{self, Clock};
-use crate::config::{self, Config};
+use crate::config::{self, About, Config, Scopes};
 use crate::diagnostic::{Diagnostic, Heat, Level};
 use crate::discover::{self, Request};
 use crate::dump::{Query, View};
@@ -232,6 +232,43 @@ pub(crate) fn dump(
     })?
 }
 
+/// The root of what the options mean.
+pub(crate) fn root_of(options: &Options) -> Result<PathBuf> {
+    let request = Request { cwd: options.cwd.clone(), ..Request::default() };
+    Ok(discover::discover(&request)?.root)
+}
+
+/// The configuration, with the models and the baseline that it names looked at.
+pub(crate) fn verify(options: &Options, catalogue: Catalogue) -> Result<Config> {
+    let (workspace, config) = find(options, catalogue.metas)?;
+    known_before(options, &config, &workspace.root)?;
+    pool(&config.settings)?.install(|| load_models(&workspace, catalogue.models, &config))?;
+    Ok(config)
+}
+
+/// Hands the configuration to `view`, with a file's name and what holds for it, or what holds for all.
+pub(crate) fn scope<R: Send>(
+    options: &Options,
+    catalogue: Catalogue,
+    path: Option<&Path>,
+    view: impl FnOnce(&Config, Option<&str>, &Settings) -> R + Send,
+) -> Result<R> {
+    let (workspace, config) = find(options, catalogue.metas)?;
+    let full = path.map(|path| options.cwd.join(path));
+    let full = full.map(|path| path.canonicalize().unwrap_or(path)).filter(|path| !path.is_dir());
+    let Some(full) = full else { return Ok(view(&config, None, &config.settings)) };
+    let at = workspace.files.iter().position(|file| file.path == full);
+    let at =
+        at.with_context(|| format!("{} is not among the files of this workspace", full.display()))?;
+    let id = FileId(u32::try_from(at).unwrap_or(u32::MAX));
+    pool(&config.settings)?.install(|| {
+        let linked = link(options, catalogue, &workspace, &config, &mut Clock::start())?;
+        let by_file = by_file((&linked.program, &workspace), catalogue.metas, &config);
+        let settings = by_file.get(&id).map_or(&config.settings, Arc::as_ref);
+        Ok(view(&config, Some(&workspace.file(id).display), settings))
+    })
+}
+
 fn pool(settings: &Settings) -> Result<rayon::ThreadPool> {
     rayon::ThreadPoolBuilder::new()
         .num_threads(settings.threads)
@@ -254,8 +291,9 @@ fn find(options: &Options, metas: &[&'static RuleMeta]) -> Result<(Workspace, Co
         ..Request::default()
     };
     let workspace = discover::discover(&request)?;
-    let config =
-        config::load(&workspace.root, options.config.as_deref(), metas)?.merge(&options.overrides);
+    let dirs = workspace.packages.iter().map(|package| package.dir.as_str());
+    let config = config::load(&workspace.root, options.config.as_deref(), dirs, metas)?
+        .merge(&options.overrides);
     if config.exclude.is_empty() && config.max_file_size.is_none() {
         return Ok((workspace, config));
     }
@@ -303,7 +341,7 @@ fn analyse(
         in_target: true,
     }));
     let found = run_rules(&cx, catalogue.rules, &mut problems);
-    let (outcome, hidden) = settle(&cx, catalogue.metas, found, &options.today);
+    let (outcome, hidden) = settle(&cx, catalogue.metas, found, &options.today, config);
     clock.lap("rules");
     problems.sort();
     problems.dedup();
@@ -592,7 +630,10 @@ fn settle(
     metas: &'static [&'static RuleMeta],
     found: Vec<Found>,
     today: &str,
+    config: &Config,
 ) -> (suppress::Outcome, usize) {
+    let by_file = by_file((cx.program, cx.workspace), metas, config);
+    let settings_of = |file: FileId| by_file.get(&file).map_or(cx.settings, Arc::as_ref);
     let by_name: FxHashMap<&str, &RuleMeta> = metas.iter().map(|meta| (meta.name, *meta)).collect();
     let mut diagnostics: Vec<Diagnostic> = Vec::new();
     for (func, mut diagnostic) in found {
@@ -603,7 +644,7 @@ fn settle(
             diagnostic.heat =
                 diagnostic.heat.or_else(|| cx.program.func(func).test.then_some(Heat::Test));
         }
-        diagnostic.level = level(cx.settings, meta, &diagnostic);
+        diagnostic.level = level(settings_of(diagnostic.primary.file), meta, &diagnostic);
         diagnostics.push(diagnostic);
     }
     drop_subsumed(&mut diagnostics, &by_name);
@@ -635,10 +676,39 @@ fn settle(
     identities.settle(&mut shown);
     let mut outcome = suppress::apply(
         [shown, silent].concat(),
-        &suppress::Request { files: &files, rules: metas, settings: cx.settings, today },
+        &suppress::Request { files: &files, rules: metas, settings: &settings_of, today },
     );
     identities.settle(&mut outcome.kept);
+    for diagnostic in &mut outcome.kept {
+        let path = &cx.workspace.file(diagnostic.primary.file).display;
+        let owner = config.owners.iter().rev().find(|(paths, _)| paths.fits(path));
+        diagnostic.owner = owner.map(|(_, owner)| owner.clone());
+    }
     (outcome, hidden)
+}
+
+/// The settings of files for which others hold than for the rest.
+fn by_file(
+    (program, workspace): (&Program, &Workspace),
+    rules: &[&'static RuleMeta],
+    config: &Config,
+) -> FxHashMap<FileId, Arc<Settings>> {
+    let mut by_file = FxHashMap::default();
+    if config.overrides.is_empty() {
+        return by_file;
+    }
+    let n_asked = config.asked.len();
+    let levels = &config.settings.levels[..config.settings.levels.len().saturating_sub(n_asked)];
+    let (overrides, asked) = (&config.overrides, &config.asked);
+    let scopes = Scopes { overrides, levels, asked, rules, settings: &config.settings };
+    let mut known = FxHashMap::default();
+    for (id, file) in (0..).map(FileId).zip(&workspace.files) {
+        let kind = program.crates[program.file(id).krate.index()].kind;
+        let package = file.package.map(|id| workspace.packages[id.0 as usize].dir.as_str());
+        let about = About { path: &file.display, kind, package };
+        by_file.extend(scopes.of(about, &mut known).map(|settings| (id, settings)));
+    }
+    by_file
 }
 
 /// Gives findings their fingerprints, and an item to those that have none.

@@ -54,6 +54,8 @@ Commands:
   cancel       Print what an async function loses when it is dropped at each of its awaits, and who
                may drop it
   baseline     Write, prune or show the baseline: findings that are known and not reported
+  init         Write a first asynclint.toml into the root of the workspace
+  config       Print or check the configuration
   completions  Print a completion script
   man          Print the manual page
   help         Print this message or the help of the given subcommand(s)

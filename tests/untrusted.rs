@@ -51,10 +51,7 @@ impl Trap {
         let evil = self.path("evil.sh");
         self.write(
             "evil.sh",
-            &format!(
-                "#!/bin/sh\necho \"$0 $*\" >> '{}'\nexit 0\n",
-                self.canary().display()
-            ),
+            &format!("#!/bin/sh\necho \"$0 $*\" >> '{}'\nexit 0\n", self.canary().display()),
         );
         fs::set_permissions(&evil, fs::Permissions::from_mode(0o755)).unwrap();
         evil.display().to_string()

@@ -230,8 +230,11 @@ fn remarks(report: &Report, diagnostic: &Diagnostic, verbosity: Verbosity) -> Ve
     if verbosity == Verbosity::Verbose {
         let heat =
             diagnostic.heat.map_or_else(String::new, |heat| format!(", {}", heat_name(heat)));
+        let owner = diagnostic.owner.as_ref().map_or_else(String::new, |owner| {
+            format!(", looked after by {}", neutral::line(owner))
+        });
         remarks.push(format!(
-            "in `{}`{heat}; fingerprint {}",
+            "in `{}`{heat}{owner}; fingerprint {}",
             neutral::line(&diagnostic.item),
             diagnostic.fingerprint
         ));

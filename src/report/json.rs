@@ -65,6 +65,7 @@ struct FindingBody<'a> {
     confidence: Confidence,
     heat: Option<Heat>,
     item: &'a str,
+    owner: Option<&'a str>,
     fingerprint: &'a str,
     #[serde(flatten)]
     location: Location<'a>,
@@ -158,6 +159,7 @@ fn finding<'a>(report: &'a Report, texts: &Texts, diagnostic: &'a Diagnostic) ->
         confidence: diagnostic.confidence,
         heat: diagnostic.heat,
         item: &diagnostic.item,
+        owner: diagnostic.owner.as_deref(),
         fingerprint: &diagnostic.fingerprint,
         location: location(report, texts, diagnostic.primary),
         message: &diagnostic.message,
