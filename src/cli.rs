@@ -2,6 +2,7 @@
 
 mod adopt;
 mod configure;
+mod mend;
 
 use std::env;
 use std::ffi::OsString;
@@ -135,6 +136,8 @@ enum Command {
     /// Write, prune or show the baseline: findings that are known and not reported
     #[command(subcommand)]
     Baseline(adopt::BaselineCommand),
+    /// Write a comment above each finding of a rule that hides it and says why
+    Suppress(Box<mend::SuppressArgs>),
     /// Write a first asynclint.toml into the root of the workspace
     Init {
         /// recommended, strict, ci-gate or adopt
@@ -198,6 +201,8 @@ struct CheckArgs {
     new: adopt::NewArgs,
     #[command(flatten)]
     baseline: adopt::BaselineArgs,
+    #[command(flatten)]
+    fixes: mend::FixArgs,
 
     /// human (default), short or json
     #[arg(long, value_name = "FORMAT", default_value = "human", value_parser = one_of(&FORMATS),
@@ -276,6 +281,7 @@ fn run(cli: &Cli, matches: &ArgMatches) -> anyhow::Result<u8> {
             cancel(place, *format, path.as_deref(), cli.color)
         }
         Some(Command::Baseline(command)) => adopt::baseline(command, matches, cli.color),
+        Some(Command::Suppress(args)) => mend::suppress(args, matches, cli.color),
         Some(Command::Init { preset }) => configure::init(preset, cli.color),
         Some(Command::Config(command)) => configure::config(command, cli.color),
         Some(Command::Completions { shell }) => {
@@ -378,6 +384,11 @@ fn lines_of_json<T: serde::Serialize>(items: &[T]) -> anyhow::Result<String> {
 
 fn check(args: &CheckArgs, matches: &ArgMatches, color: ColorChoice) -> anyhow::Result<u8> {
     let options = check_options(args, matches)?;
+    if args.fixes.is_asked()
+        && let Some(code) = mend::fix(args, &options, color)?
+    {
+        return Ok(code);
+    }
     let presentation = presentation(args);
     let watcher = (presentation.verbosity != Verbosity::Quiet && io::stderr().is_terminal())
         .then(|| Watcher::start(&options.progress));
@@ -413,6 +424,7 @@ fn check_options(args: &CheckArgs, matches: &ArgMatches) -> anyhow::Result<Optio
         },
         baseline: args.baseline.wanted(),
         novelty: args.new.novelty(&cwd)?,
+        instead: Arc::default(),
         today: today(),
         progress: Arc::default(),
         cwd,
@@ -513,6 +525,12 @@ fn complain(color: ColorChoice, message: &str) {
     let mut err = AutoStream::new(io::stderr().lock(), stream_choice(color));
     let style = anstyle::AnsiColor::BrightRed.on_default().bold();
     let _ = writeln!(err, "{style}error:{style:#} {}", neutral::lines(message));
+}
+
+/// Says something beside the report.
+fn tell(color: ColorChoice, message: &str) {
+    let mut err = AutoStream::new(io::stderr().lock(), stream_choice(color));
+    let _ = writeln!(err, "{}", neutral::lines(message));
 }
 
 /// Shows on a terminal how far a run is, once it has taken a second, until it is dropped.

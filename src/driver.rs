@@ -3,6 +3,7 @@
 
 mod novelty;
 
+use std::borrow::Cow;
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
@@ -20,6 +21,7 @@ use crate::discover::{self, Request};
 use crate::dump::{Query, View};
 use crate::facts::Facts;
 use crate::fingerprint::Fingerprints;
+use crate::git::{self, Repository};
 use crate::guard::quietly;
 use crate::ir::FileIr;
 use crate::ir::directive::Directive;
@@ -33,7 +35,7 @@ use crate::rule::{Cx, Group, Rule, RuleMeta, Sink};
 use crate::settings::{PathEffect, Settings, VirtualCalls};
 use crate::source::{FileId, Place, Span};
 use crate::suppress;
-use crate::workspace::{Problem, Workspace};
+use crate::workspace::{Problem, SourceFile, Workspace};
 
 use novelty::{Comparison, Unpacked};
 
@@ -295,11 +297,70 @@ fn find(options: &Options, metas: &[&'static RuleMeta]) -> Result<(Workspace, Co
     let config = config::load(&workspace.root, options.config.as_deref(), dirs, metas)?
         .merge(&options.overrides);
     if config.exclude.is_empty() && config.max_file_size.is_none() {
-        return Ok((workspace, config));
+        return Ok((with_texts(workspace, options), config));
     }
     request.exclude_globs.clone_from(&config.exclude);
     request.max_file_size = config.max_file_size.unwrap_or(request.max_file_size);
-    Ok((discover::discover(&request)?, config))
+    Ok((with_texts(discover::discover(&request)?, options), config))
+}
+
+/// The workspace with the texts of the options in place of those on disk.
+fn with_texts(mut workspace: Workspace, options: &Options) -> Workspace {
+    for file in &mut workspace.files {
+        if let Some(text) = options.instead.get(&file.display) {
+            file.instead = Some(Arc::clone(text));
+            file.len = text.len() as u64;
+        }
+    }
+    workspace
+}
+
+fn bytes_of(file: &SourceFile) -> std::io::Result<Cow<'_, [u8]>> {
+    match &file.instead {
+        Some(text) => Ok(Cow::Borrowed(text.as_bytes())),
+        None => std::fs::read(&file.path).map(Cow::Owned),
+    }
+}
+
+/// Whether git could give back what is changed below `root`.
+pub(crate) fn has_repository(root: &Path) -> bool {
+    Repository::around(root, "").is_ok()
+}
+
+/// Files that differ from what is committed.
+#[derive(Default)]
+pub(crate) struct Uncommitted {
+    /// From the index, or they are not in it.
+    pub(crate) dirty: Vec<String>,
+    /// Only the index differs from the last commit.
+    pub(crate) staged: Vec<String>,
+}
+
+/// Which of these files, each with its root-relative path, differ from what is committed.
+pub(crate) fn uncommitted(root: &Path, paths: &[(&str, PathBuf)]) -> Result<Uncommitted> {
+    let repository = Repository::around(root, "a fix")?;
+    let prefix = repository.prefix();
+    let wanted = |path: &str| {
+        path.strip_prefix(prefix).is_some_and(|path| paths.iter().any(|(it, _)| *it == path))
+    };
+    let head = repository.head()?;
+    let head = head.map(|commit| repository.tree(&commit, wanted)).transpose()?.unwrap_or_default();
+    let index = repository.index(wanted)?;
+    let full: Vec<PathBuf> = paths.iter().map(|(_, path)| path.clone()).collect();
+    let hashes = repository.hashes(&full)?;
+    let mut changed = Uncommitted::default();
+    for ((path, _), hash) in paths.iter().zip(&hashes) {
+        let id = |entries: &[git::Entry]| {
+            let found = entries.iter().find(|entry| entry.path.strip_prefix(prefix) == Some(path));
+            found.map(|entry| entry.id.clone())
+        };
+        if id(&index).as_ref() != Some(hash) {
+            changed.dirty.push((*path).to_owned());
+        } else if id(&head) != id(&index) {
+            changed.staged.push((*path).to_owned());
+        }
+    }
+    Ok(changed)
 }
 
 fn analyse(
@@ -435,8 +496,7 @@ fn lower_file(workspace: &Workspace, file: usize) -> Result<FileIr, Problem> {
         message,
         in_target: true,
     };
-    let bytes = std::fs::read(&file.path)
-        .map_err(|error| problem(0, format!("cannot be read: {error}")))?;
+    let bytes = bytes_of(file).map_err(|error| problem(0, format!("cannot be read: {error}")))?;
     parse::front_end(&bytes).map_err(|failure| {
         problem(failure.line, format!("cannot be analysed: {}", failure.message))
     })
@@ -748,9 +808,9 @@ impl<'a> Identities<'a> {
 
 /// The text of a file, read again.
 fn text_again(cx: &Cx<'_>, file: FileId) -> Option<String> {
-    let bytes = std::fs::read(&cx.workspace.file(file).path).ok()?;
+    let bytes = bytes_of(cx.workspace.file(file)).ok()?;
     let is_same = *blake3::hash(&bytes).as_bytes() == cx.program.file(file).ir.hash;
-    String::from_utf8(bytes).ok().filter(|_| is_same)
+    String::from_utf8(bytes.into_owned()).ok().filter(|_| is_same)
 }
 
 /// `crate::module::Type::function`.

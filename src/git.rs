@@ -173,7 +173,9 @@ impl Repository {
         let output = child.wait_with_output()?;
         let written = writer.join().is_ok_and(|result| result.is_ok());
         ensure!(output.status.success() && written, "git hash-object failed");
-        Ok(text_of(&output)?.lines().map(str::to_owned).collect())
+        let hashes: Vec<String> = text_of(&output)?.lines().map(str::to_owned).collect();
+        ensure!(hashes.len() == paths.len(), "git hash-object failed");
+        Ok(hashes)
     }
 
     fn run<S: AsRef<OsStr>>(&self, args: impl IntoIterator<Item = S>) -> Result<Output> {

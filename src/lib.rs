@@ -15,6 +15,7 @@ mod driver;
 pub mod dump;
 pub mod facts;
 mod fingerprint;
+mod fix;
 mod git;
 mod guard;
 pub mod ir;

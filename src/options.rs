@@ -1,5 +1,6 @@
 //! One run as it was asked for, as plain data: where to look and what the command line says. Reads nothing.
 
+use std::collections::BTreeMap;
 use std::path::PathBuf;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicUsize, Ordering};
@@ -25,6 +26,8 @@ pub struct Options {
     pub overrides: Overrides,
     pub baseline: BaselineUse,
     pub novelty: Novelty,
+    /// Texts of files, by root-relative path, that are analysed instead of what is on disk.
+    pub instead: Arc<BTreeMap<String, Arc<str>>>,
     /// `2027-03-01`: suppressions with an earlier `until` have expired.
     pub today: String,
     /// Updated during the run; somebody may be watching.

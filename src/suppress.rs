@@ -3,7 +3,7 @@
 
 use rustc_hash::FxHashMap;
 
-use crate::diagnostic::{Confidence, Diagnostic, Level};
+use crate::diagnostic::{Applicability, Confidence, Diagnostic, Edit, Fix, Level};
 use crate::ir::directive::{Directive, DirectiveKind};
 use crate::rule::{Group, RuleMeta};
 use crate::settings::Settings;
@@ -222,7 +222,7 @@ fn word<'a>(text: &'a str, known: &[&str]) -> Word<'a> {
 }
 
 /// Dates of this form compare as texts.
-fn is_date(text: &str) -> bool {
+pub(crate) fn is_date(text: &str) -> bool {
     let digits = |part: &str, low: u32, high: u32| {
         part.bytes().all(|byte| byte.is_ascii_digit())
             && part.parse().is_ok_and(|number: u32| (low..=high).contains(&number))
@@ -317,7 +317,7 @@ fn expired(marks: &Marks<'_>, mark: &Mark<'_>) -> Option<Diagnostic> {
         mark,
         format!("this suppression expired on {date} and hides nothing"),
     );
-    Some(diagnostic.help("fix what it hid and remove the comment, or move the date"))
+    Some(removed(diagnostic, mark).help("fix what it hid and remove the comment, or move the date"))
 }
 
 fn unused(marks: &Marks<'_>, mark: &Mark<'_>) -> Option<Diagnostic> {
@@ -327,16 +327,26 @@ fn unused(marks: &Marks<'_>, mark: &Mark<'_>) -> Option<Diagnostic> {
     if names.is_empty() {
         return None;
     }
+    let is_all = names.len() == mark.words.len();
     let names = names.join(", ");
     let message = match mark.directive.kind {
         DirectiveKind::Expect => format!("{names} is expected here but not found"),
         _ => format!("nothing here needs the suppression of {names}"),
     };
-    Some(
-        marks
-            .finding(&UNUSED, mark, message)
-            .help("remove it, so that it cannot hide the next mistake"),
-    )
+    let diagnostic = marks.finding(&UNUSED, mark, message);
+    let diagnostic = if is_all { removed(diagnostic, mark) } else { diagnostic };
+    Some(diagnostic.help("remove it, so that it cannot hide the next mistake"))
+}
+
+/// With a fix that removes the comment.
+fn removed(mut diagnostic: Diagnostic, mark: &Mark<'_>) -> Diagnostic {
+    let place = Place { file: mark.file, span: mark.directive.span };
+    diagnostic.fixes.push(Fix {
+        title: "remove the comment".to_owned(),
+        applicability: Applicability::Safe,
+        edits: vec![Edit::instead(place, "")],
+    });
+    diagnostic
 }
 
 #[cfg(test)]

@@ -54,6 +54,7 @@ fn report(dir: &TempDir) -> Report {
             path,
             display: display.to_owned(),
             len: text.len() as u64,
+            instead: None,
             package: None,
             edition: Edition::E2024,
             selected: true,

@@ -270,7 +270,7 @@ fn shown(report: &Report, path: &Path) -> String {
     path.strip_prefix(&report.workspace.root).unwrap_or(path).display().to_string()
 }
 
-fn counted(number: usize, one: &str, many: &str) -> String {
+pub(super) fn counted(number: usize, one: &str, many: &str) -> String {
     format!("{number} {}", if number == 1 { one } else { many })
 }
 
