@@ -1,4 +1,4 @@
-//! The form of GitLab's code quality reports: one array, an issue a finding. Paths are those of the repository.
+//! The form of GitLab's code quality reports, a part of Code Climate's: one array, an issue a finding. Paths are those of the repository.
 
 use std::io::{self, Write};
 
@@ -12,12 +12,23 @@ use super::{Report, json};
 
 #[derive(Serialize)]
 struct Issue<'a> {
-    description: String,
+    #[serde(rename = "type")]
+    kind: &'static str,
     check_name: &'a str,
+    /// One line.
+    description: &'a str,
+    content: Content,
+    categories: [&'static str; 1],
     /// Unique: of two issues with the same one GitLab shows one.
     fingerprint: &'a str,
     severity: &'static str,
     location: Location,
+}
+
+/// What to do, in Markdown.
+#[derive(Serialize)]
+struct Content {
+    body: String,
 }
 
 #[derive(Serialize)]
@@ -41,8 +52,13 @@ pub(super) fn write(report: &Report, texts: &Texts, out: &mut dyn Write) -> io::
 
 fn issue<'a>(prefix: &str, finding: &'a Finding<'_>) -> Issue<'a> {
     Issue {
-        description: finding.text(),
+        kind: "issue",
         check_name: finding.rule,
+        description: finding.message,
+        content: Content {
+            body: finding.help.iter().chain(&finding.url).cloned().collect::<Vec<_>>().join("\n\n"),
+        },
+        categories: ["Bug Risk"],
         fingerprint: finding.fingerprint,
         severity: match finding.level {
             Level::Deny => "major",
