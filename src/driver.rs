@@ -27,6 +27,7 @@ use crate::ir::FileIr;
 use crate::ir::directive::Directive;
 use crate::link::census::{Census, Reached, Shares};
 use crate::link::{self, FnId, ModelIr, Program};
+use crate::lockmap::{self, Shape};
 use crate::models::ModelSource;
 use crate::options::{BaselineUse, Options, Progress};
 use crate::parse;
@@ -419,9 +420,20 @@ fn analyse(
         bytes,
         rules: catalogue.metas,
         stamps,
+        lock_map: lock_map(options, &workspace, &program, &facts),
         workspace,
         ..Report::default()
     })
+}
+
+fn lock_map(
+    options: &Options,
+    workspace: &Workspace,
+    program: &Program,
+    facts: &Facts,
+) -> Option<String> {
+    let map = options.lock_map.then(|| lockmap::map(workspace, program, facts))?;
+    map.written(Shape::Mermaid).ok().filter(|_| !map.orders.is_empty())
 }
 
 /// A workspace as the facts see it.

@@ -30,6 +30,8 @@ pub struct Options {
     pub instead: Arc<BTreeMap<String, Arc<str>>>,
     /// `2027-03-01`: suppressions with an earlier `until` have expired.
     pub today: String,
+    /// The report has the map of locks.
+    pub lock_map: bool,
     /// Updated during the run; somebody may be watching.
     pub progress: Arc<Progress>,
 }

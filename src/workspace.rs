@@ -61,6 +61,8 @@ pub struct Dependency {
 #[derive(Clone, Debug)]
 pub struct Package {
     pub name: String,
+    /// As the manifest has it, or its workspace.
+    pub version: Option<String>,
     /// Root-relative directory of its manifest, `""` for the root itself, with forward slashes.
     pub dir: String,
     pub edition: Edition,

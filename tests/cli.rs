@@ -22,6 +22,9 @@ fn program(path: &std::path::Path, dir: &TempDir) -> Command {
         .current_dir(dir.path())
         .env_remove("COLUMNS")
         .env_remove("CLICOLOR_FORCE")
+        .env_remove("CARGO_TERM_COLOR")
+        .env_remove("CARGO_TERM_QUIET")
+        .env_remove("CARGO_TERM_VERBOSE")
         .stdin("")
 }
 
@@ -66,7 +69,7 @@ Arguments:
 Options:
       --config <FILE>  Configuration file, instead of asynclint.toml in the root
   -j, --jobs <N>       Worker threads; 0 takes what the machine has
-      --color <WHEN>   When to use colours [default: auto]
+      --color <WHEN>   When to use colours: auto (default), always or never
   -h, --help           Print help
   -V, --version        Print version
 
@@ -106,11 +109,19 @@ Baseline:
       --baseline-strict  Make entries of the baseline that are not found any more exit code 1
 
 Output:
-      --format <FORMAT>  human (default), short or json
-  -q, --quiet            Print findings and problems only
-  -v, --verbose          Print every step of a chain, and where a finding belongs
-      --statistics       Print what was analysed, in numbers
-      --timings          Print the time and memory that each phase took
+      --format <FORMAT>       human (default), short, json, cargo-json, sarif, github, gitlab, junit
+                              or checkstyle
+      --output <FORMAT=PATH>  Write a form to a file too; any number of them, `-` is standard output
+  -q, --quiet                 Print findings and problems only
+  -v, --verbose               Print every step of a chain, and where a finding belongs
+      --statistics            Print what was analysed, in numbers
+      --timings               Print the time and memory that each phase took
+
+As a cargo command:
+      --message-format <FMT>  What editors pass to cargo: json, json-diagnostic-rendered-ansi and so
+                              on give --format cargo-json
+      --with <TOOL>           Run `cargo clippy` with the same flags and pass on what it prints. It
+                              builds the code
 
 Exit code: 1 for findings at deny level (with --fail-on warn, at warn level too), or with
 --baseline-strict for a baseline that is too long; else 2 for wrong usage or configuration, nothing
@@ -234,7 +245,7 @@ For more information, try '--help'.
     asynclint(&dir()).args(["--format", "xml"]).assert().code(2).stdout_eq("").stderr_eq(
         str![[r#"
 error: invalid value 'xml' for '--format <FORMAT>'
-  [possible values: human, short, json]
+  [possible values: human, short, json, cargo-json, sarif, github, gitlab, junit, checkstyle]
 
 For more information, try '--help'.
 

@@ -132,7 +132,7 @@ pub(super) fn baseline(
     match command {
         BaselineCommand::Write(_) => write(&options, color),
         BaselineCommand::Prune(_) => prune(&options, color),
-        BaselineCommand::Show(_) => show(&options, args.format, color),
+        BaselineCommand::Show(_) => show(&options, args.format.unwrap_or_default(), color),
     }
 }
 

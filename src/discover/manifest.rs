@@ -41,6 +41,7 @@ pub(super) enum Inheritable<T> {
 #[derive(Debug, Default)]
 pub(super) struct PackageTable {
     pub(super) name: Option<String>,
+    pub(super) version: Inheritable<String>,
     pub(super) edition: Inheritable<Edition>,
     /// `package.workspace`: where the workspace root is said to be.
     pub(super) workspace: Option<String>,
@@ -93,6 +94,7 @@ pub(super) struct DependencyEntry {
 pub(super) struct WorkspaceTable {
     pub(super) members: Vec<String>,
     pub(super) exclude: Vec<String>,
+    pub(super) version: Option<String>,
     pub(super) edition: Inheritable<Edition>,
     pub(super) dependencies: Vec<DependencyEntry>,
 }
@@ -166,6 +168,10 @@ fn package_of(
     }
     PackageTable {
         name,
+        version: match package.get("version") {
+            None => Inheritable::Absent,
+            Some(_) => string(package, "version").map_or(Inheritable::Inherited, Inheritable::Set),
+        },
         edition: edition_of(package, text, faults),
         workspace: string(package, "workspace"),
         build: build_of(package),
@@ -184,6 +190,7 @@ fn workspace_of(workspace: &DeTable<'_>, text: &str, faults: &mut Vec<Fault>) ->
     WorkspaceTable {
         members: strings(workspace, "members"),
         exclude: strings(workspace, "exclude"),
+        version: package.and_then(|package| string(package, "version")),
         edition: package.map_or(Inheritable::Absent, |package| edition_of(package, text, faults)),
         dependencies: table(workspace, "dependencies").map(entries_of).unwrap_or_default(),
     }

@@ -24,6 +24,9 @@ pub(crate) fn around(text: &str, whole: Range<usize>, at: Range<usize>) -> Strin
 
 fn tokens(text: &str, range: Range<usize>) -> Vec<Range<usize>> {
     let mut tokens = Vec::new();
+    if !text.is_char_boundary(range.start) {
+        return tokens;
+    }
     let mut at = skip_trivia(text, range.start);
     while at < range.end.min(text.len()) {
         let end = token_end(text, at);

@@ -1,13 +1,20 @@
-//! From findings to what the user reads: human, short and JSON form, and the exit code. Decides nothing about findings: their levels are set.
+//! From findings to what people and services read, one module a form, and the exit code. Decides nothing about findings: their levels are set.
 
+mod cargo_json;
 pub mod catalogue;
+mod github;
+mod gitlab;
 pub mod human;
 mod json;
+mod markdown;
 pub mod neutral;
+mod sarif;
 mod short;
 mod snippet;
 mod style;
 mod texts;
+mod view;
+mod xml;
 
 use std::collections::BTreeMap;
 use std::io::{self, Write};
@@ -68,6 +75,8 @@ pub struct Report {
     pub stamps: BTreeMap<FileId, Stamp>,
     /// Where the files lie if they are not in the working tree; it goes away with the report.
     pub unpacked: Option<Arc<TempDir>>,
+    /// The order of locks for Mermaid, if it was asked for and there is one.
+    pub lock_map: Option<String>,
     /// What was in force: the configuration file and the command line.
     pub settings: Settings,
 }
@@ -104,6 +113,32 @@ pub enum Format {
     Human,
     Short,
     Json,
+    CargoJson,
+    Sarif,
+    Github,
+    Gitlab,
+    Junit,
+    Checkstyle,
+}
+
+impl Format {
+    /// Every form by its name on the command line.
+    pub const ALL: [(&'static str, Self); 9] = [
+        ("human", Self::Human),
+        ("short", Self::Short),
+        ("json", Self::Json),
+        ("cargo-json", Self::CargoJson),
+        ("sarif", Self::Sarif),
+        ("github", Self::Github),
+        ("gitlab", Self::Gitlab),
+        ("junit", Self::Junit),
+        ("checkstyle", Self::Checkstyle),
+    ];
+
+    /// Whether it has no place for what is wrong with the run.
+    fn needs_problems_apart(self) -> bool {
+        matches!(self, Self::CargoJson | Self::Gitlab | Self::Checkstyle)
+    }
 }
 
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -123,9 +158,13 @@ pub struct Presentation {
     pub verbosity: Verbosity,
     pub statistics: bool,
     pub timings: bool,
+    /// The name of a rule is a link to its page, for terminals that follow links.
+    pub hyperlinks: bool,
+    /// What cargo's form has for people is styled with ANSI sequences.
+    pub ansi: bool,
 }
 
-/// Writes findings to `out`, and what is wrong with the run to `err` unless the format has a place for it.
+/// Writes findings to `out`, and what is wrong with the run to `err` unless the format has a place for it. [`cargo_finished`] ends cargo's form.
 ///
 /// Text may be styled with ANSI sequences; who opens the streams strips them where they are not wanted.
 pub fn write(
@@ -139,19 +178,32 @@ pub fn write(
         Format::Human => human::write(report, &texts, presentation, out, err)?,
         Format::Short => short::write(report, &texts, presentation, out, err)?,
         Format::Json => json::write(report, &texts, presentation, out)?,
+        Format::CargoJson => cargo_json::write(report, &texts, presentation, out)?,
+        Format::Sarif => sarif::write(report, &texts, out)?,
+        Format::Github => github::write(report, &texts, out)?,
+        Format::Gitlab => gitlab::write(report, &texts, out)?,
+        Format::Junit => xml::junit(report, &texts, out)?,
+        Format::Checkstyle => xml::checkstyle(report, &texts, out)?,
+    }
+    if presentation.format.needs_problems_apart() {
+        human::problems(report, &texts, err)?;
     }
     out.flush()
 }
 
+/// The last line of [`Format::CargoJson`], apart because another tool's lines may come before it.
+pub fn cargo_finished(success: bool, out: &mut dyn Write) -> io::Result<()> {
+    cargo_json::finish(success, out)
+}
+
+/// The summary of a job in Markdown, as GitHub shows it.
+pub fn job_summary(report: &Report, out: &mut dyn Write) -> io::Result<()> {
+    markdown::write(report, &Texts::read(report), out)
+}
+
 /// 1 for findings that fail the run, or a baseline that is too long where that counts, else 2 for a run that cannot be trusted, else 0.
 pub fn exit_code(report: &Report) -> u8 {
-    let failing = match report.settings.fail_on {
-        FailOn::Deny => Some(Level::Deny),
-        FailOn::Warn => Some(Level::Warn),
-        FailOn::Never => None,
-    };
-    let fails = |level: Level| failing.is_some_and(|failing| level >= failing);
-    if report.diagnostics.iter().any(|diagnostic| fails(diagnostic.level)) {
+    if report.diagnostics.iter().any(|diagnostic| fails(report, diagnostic.level)) {
         return 1;
     }
     if report.settings.baseline_strict && !report.stale.is_empty() {
@@ -160,6 +212,15 @@ pub fn exit_code(report: &Report) -> u8 {
     let blind =
         report.settings.strict_parse && report.problems.iter().any(|problem| problem.in_target);
     if blind || report.files == 0 { 2 } else { 0 }
+}
+
+/// Whether a finding at `level` fails the run.
+fn fails(report: &Report, level: Level) -> bool {
+    match report.settings.fail_on {
+        FailOn::Deny => level >= Level::Deny,
+        FailOn::Warn => level >= Level::Warn,
+        FailOn::Never => false,
+    }
 }
 
 impl Report {
