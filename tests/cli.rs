@@ -57,6 +57,7 @@ Commands:
   cancel       Print what an async function loses when it is dropped at each of its awaits, and who
                may drop it
   baseline     Write, prune or show the baseline: findings that are known and not reported
+  suppress     Write a comment above each finding of a rule that hides it and says why
   init         Write a first asynclint.toml into the root of the workspace
   config       Print or check the configuration
   completions  Print a completion script
@@ -107,6 +108,14 @@ Baseline:
                          asynclint-baseline.jsonl in the root
       --no-baseline      Report known findings, too
       --baseline-strict  Make entries of the baseline that are not found any more exit code 1
+
+Fixes:
+      --fix           Apply the fixes that keep the meaning of the code
+      --unsafe-fixes  Apply, or with --fix-diff print, the fixes that need a look afterwards, too
+      --fix-diff      Print the fixes as a patch and change nothing; exit code 1 if there are any
+      --allow-dirty   Fix sources with changes that are not committed
+      --allow-staged  Fix sources with changes that are staged
+      --allow-no-vcs  Fix sources that no repository of git holds
 
 Output:
       --format <FORMAT>       human (default), short, json, cargo-json, sarif, github, gitlab, junit

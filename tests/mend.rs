@@ -205,7 +205,7 @@ pub async fn in_an_arm(n: u8) { match n { 0 => std::thread::sleep(Duration::ZERO
 /* asynclint: expect(blocking-sleep, reason = \"x\") */ pub async fn before_an_item() { std::thread::sleep(Duration::ZERO); }
 #[cfg_attr(any(), asynclint::allow(blocking_sleep, reason = \"a reason that is as long as it must be for rustfmt to break it\"))] pub async fn twin() { std::thread::sleep(Duration::ZERO); }
 pub async fn on_a_statement() { #[cfg_attr(any(), asynclint::expect(blocking_sleep))] std::thread::sleep(Duration::ZERO); }
-pub async fn in_arguments() { drop((std::thread::sleep( /* asynclint: allow(blocking-sleep, reason = \"x\") */ Duration::from_millis(1_000_000) ), 1_000_000_000_000u64, 2_000_000_000u64)); }
+pub async fn in_arguments() { drop(( /* asynclint: allow(blocking-sleep, reason = \"x\") */ std::thread::sleep(Duration::from_millis(1_000_000) ), 1_000_000_000_000u64, 2_000_000_000u64)); }
 ";
 
 #[test]
