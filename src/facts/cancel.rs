@@ -155,8 +155,7 @@ impl tree::Tree<'_, '_> {
             let func = self.callee(expr).func();
             let may = func.is_some_and(|func| {
                 let data = self.program.func(func);
-                data.effects.as_deref().is_some_and(|effects| effects.takes)
-                    || !self.program.is_model_fn(func) && data.has_self
+                self.program.effects(func).takes || !self.program.is_model_fn(func) && data.has_self
             });
             may && self.goes_to_caller(expr)
         });

@@ -739,11 +739,9 @@ impl Flow<'_, '_> {
         let held = self.held();
         let possibly_held = self.possibly_held();
         let callee = self.out.calls[call as usize].callee.func();
-        let effects = callee.and_then(|func| self.effects(func));
-        let serves = effects.is_some_and(|effects| effects.serves);
-        let signal = effects.is_some_and(|effects| effects.signal);
-        self.signals += usize::from(signal);
-        self.out.serves |= !self.detached && (serves || signal);
+        let effects = self.out.calls[call as usize].callee.effects(self.program);
+        self.signals += usize::from(effects.signal);
+        self.out.serves |= !self.detached && (effects.serves || effects.signal);
         // A handle is held from the call on; awaiting it takes nothing.
         let is_async = callee.is_some_and(|func| self.program.func(func).is_async);
         let site = &mut self.out.calls[call as usize];
@@ -946,8 +944,7 @@ impl Flow<'_, '_> {
 
     fn macro_call(&mut self, expr: ExprId, index: usize) -> Value {
         let call = self.linked.ir.macros[index];
-        let effects =
-            self.program.macro_effects(self.module, self.linked, call.path).unwrap_or_default();
+        let effects = self.program.macro_effects(self.module, self.linked, call.path);
         if effects.opaque {
             return Value::default();
         }

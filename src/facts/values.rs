@@ -312,8 +312,7 @@ impl Fate {
     }
 
     pub fn is_method(&self, says: impl Fn(&Effects) -> bool, program: &Program) -> bool {
-        let Self::Called(func) = self else { return false };
-        program.func(*func).effects.as_deref().is_some_and(says)
+        matches!(*self, Self::Called(func) if says(program.effects(func)))
     }
 }
 

@@ -96,7 +96,9 @@ struct Driver {
 #[serde(rename_all = "camelCase")]
 struct Rule {
     id: &'static str,
-    name: String,
+    /// Not the identifier over again.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    name: Option<String>,
     short_description: Message,
     full_description: Message,
     help: Help,
@@ -284,7 +286,7 @@ fn driver(rules: &[&'static RuleMeta]) -> Driver {
 fn describe(rule: &'static RuleMeta) -> Rule {
     Rule {
         id: rule.name,
-        name: camel_case(rule.name),
+        name: rule.name.contains('-').then(|| camel_case(rule.name)),
         short_description: sentence(rule.summary),
         full_description: sentence(rule.summary),
         help: Help { text: rule.summary, markdown: rule.page },

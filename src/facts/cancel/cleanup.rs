@@ -8,6 +8,7 @@ use super::{CancelFlow, Summaries};
 use crate::ir::{ExprId, ExprKind, Literal, PatId};
 use crate::link::infer::Res;
 use crate::link::{FnId, Program};
+use crate::models::Effects;
 use crate::source::Span;
 
 /// Something begun before an await and settled after it.
@@ -48,14 +49,12 @@ impl Tree<'_, '_> {
         params: &[PatId],
     ) -> (Vec<Unsettled>, Vec<(String, bool, Spot)>) {
         let mut halves = Vec::new();
-        let awaits: Vec<ExprId> = self
-            .exprs
-            .iter()
-            .copied()
-            .filter(|&expr| matches!(self.kind(expr), ExprKind::Await(_)))
-            .collect();
-        for &expr in &self.exprs {
-            halves.extend(self.half(expr, !awaits.is_empty()));
+        let awaits = &self.kinds.awaits;
+        let says = |effects: &Effects| effects.begins.is_some() || effects.settles.is_some();
+        if awaits.is_empty() {
+            halves.extend(self.calls_that(says).filter_map(|call| self.half(call)));
+        } else {
+            halves.extend(self.kinds.calls.iter().filter_map(|&call| self.half(call)));
         }
         let effects = halves.iter().filter(|half| params.contains(&half.place.root));
         let effects = effects.filter_map(|half| match &half.kind {
@@ -68,7 +67,7 @@ impl Tree<'_, '_> {
             halves.iter().filter(|half| half.begins || matches!(half.kind, UnsettledKind::Calls(_)))
         {
             for settle in &halves {
-                if let Some(wait) = self.splits(begin, settle, &awaits)
+                if let Some(wait) = self.splits(begin, settle, awaits)
                     && found.iter().all(|known| known.begin != begin.span)
                 {
                     found.push(self.pair_of(begin, settle, wait));
@@ -176,13 +175,6 @@ impl Tree<'_, '_> {
             || self.program.text(self.program.adt(adt).name).ends_with("Guard")
     }
 
-    fn half(&self, expr: ExprId, calls_too: bool) -> Option<Half> {
-        match self.kind(expr) {
-            ExprKind::MethodCall { receiver, .. } => self.call_half(expr, receiver, calls_too),
-            _ => None,
-        }
-    }
-
     /// Others see it too: below a reference that the function was given.
     fn is_shared_place(&self, spot: &Spot) -> bool {
         let is_param =
@@ -194,7 +186,8 @@ impl Tree<'_, '_> {
                 || self.type_effects(ty).is_some_and(|effects| effects.shared))
     }
 
-    fn call_half(&self, expr: ExprId, receiver: ExprId, calls_too: bool) -> Option<Half> {
+    fn half(&self, expr: ExprId) -> Option<Half> {
+        let ExprKind::MethodCall { receiver, .. } = self.kind(expr) else { return None };
         let func = self.callee(expr).func()?;
         let place = self.spot(receiver).filter(|spot| self.is_shared_place(spot))?;
         let effects = self.effects(expr);
@@ -204,10 +197,7 @@ impl Tree<'_, '_> {
                 Some((Some(word), _)) => (UnsettledKind::Pair(word), true),
                 Some((_, Some(word))) => (UnsettledKind::Pair(word), false),
                 _ if self.method(expr) == "store" => (UnsettledKind::Flag, self.stored_flag(expr)?),
-                _ if calls_too
-                    && !self.program.is_model_fn(func)
-                    && !self.program.func(func).is_async =>
-                {
+                _ if !self.program.is_model_fn(func) && !self.program.func(func).is_async => {
                     let operation = self.operation(expr);
                     (UnsettledKind::Calls(Box::new((operation.clone(), operation))), true)
                 }

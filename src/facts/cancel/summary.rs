@@ -170,8 +170,7 @@ impl Summaries {
     pub fn queue_of(&self, program: &Program, run: &Run) -> Option<FnId> {
         run.steps.iter().find_map(|step| {
             let func = step.call.as_ref()?.callee.func()?;
-            let effects = program.func(func).effects.as_deref();
-            let queues = effects.is_some_and(|effects| effects.cancel == Some(Cancel::LosesPlace));
+            let queues = program.effects(func).cancel == Some(Cancel::LosesPlace);
             if queues { Some(func) } else { self.queues.get(func.index()).copied().flatten() }
         })
     }
@@ -187,7 +186,7 @@ impl Summaries {
     /// The place that a call takes something from.
     pub fn taken_from<'o>(&self, program: &Program, call: &'o Operation) -> Option<&'o Spot> {
         let func = call.callee.func()?;
-        let takes = program.func(func).effects.as_deref().is_some_and(|effects| effects.takes)
+        let takes = program.effects(func).takes
             || self.takes.get(func.index()).is_some_and(|takes| takes.contains(&0));
         call.places.first()?.as_ref().filter(|_| takes)
     }
@@ -234,7 +233,7 @@ impl Summaries {
     ) {
         let (Callee::Fn(func) | Callee::Virtual(func)) = call.callee else { return };
         let data = program.func(func);
-        let cancel = data.effects.as_deref().and_then(|effects| effects.cancel);
+        let cancel = program.effects(func).cancel;
         let partial = call.at_risk(cancel, data.has_self);
         found.extend(partial.into_iter().map(|resource| Loss {
             resource: resource.clone(),
