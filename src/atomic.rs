@@ -1,6 +1,6 @@
 //! Writes a file whole or not at all: a run that is stopped half-way leaves the old one. Decides nothing about what is written.
 
-use std::fs::{self, Permissions};
+use std::fs;
 use std::io::Write;
 use std::path::Path;
 
@@ -16,9 +16,7 @@ fn replace(path: &Path, bytes: &[u8]) -> Result<()> {
     let dir = path.parent().filter(|dir| !dir.as_os_str().is_empty()).unwrap_or(Path::new("."));
     let mut builder = tempfile::Builder::new();
     builder.prefix(".asynclint-");
-    if let Some(permissions) = usual_permissions() {
-        builder.permissions(permissions);
-    }
+    usual_permissions(&mut builder);
     let mut file = builder.tempfile_in(dir)?;
     file.write_all(bytes)?;
     file.as_file().sync_all()?;
@@ -31,12 +29,10 @@ fn replace(path: &Path, bytes: &[u8]) -> Result<()> {
 
 /// What a new file has by default; temporary ones are for their owner alone.
 #[cfg(unix)]
-fn usual_permissions() -> Option<Permissions> {
+fn usual_permissions(builder: &mut tempfile::Builder<'_, '_>) {
     use std::os::unix::fs::PermissionsExt;
-    Some(Permissions::from_mode(0o666))
+    builder.permissions(fs::Permissions::from_mode(0o666));
 }
 
 #[cfg(not(unix))]
-fn usual_permissions() -> Option<Permissions> {
-    None
-}
+fn usual_permissions(_: &mut tempfile::Builder<'_, '_>) {}

@@ -73,7 +73,7 @@ pub fn load<'p>(
         None => sources::find(root)?,
     };
     let mut config = source.map(|source| parse(&source, rules)).transpose()?.unwrap_or_default();
-    config.root = root.to_owned();
+    root.clone_into(&mut config.root);
     let mut of_packages = Vec::new();
     for dir in packages {
         if let Some(source) = sources::of_package(root, dir) {

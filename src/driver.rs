@@ -644,7 +644,9 @@ fn run_chunk(
     for &func in funcs {
         let all = quietly(|| {
             let mut sink = Sink::default();
-            rules.iter().for_each(|rule| rule.check_fn(cx, func, &mut sink));
+            for rule in rules {
+                rule.check_fn(cx, func, &mut sink);
+            }
             sink.diagnostics
         });
         let diagnostics = all.unwrap_or_else(|_| one_by_one(cx, rules, func, &mut problems));

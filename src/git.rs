@@ -1,6 +1,7 @@
 //! Reads commits, trees and the index of the repository around a workspace. The only place that starts another program, and only on request:
 //! git, on objects, so that no hook, filter, external diff or file system monitor of the checkout can run. Never reads the working tree.
 
+use std::env;
 use std::ffi::OsStr;
 use std::fs::{self, File};
 use std::io::{self, BufRead, BufReader, Read, Write};
@@ -222,7 +223,24 @@ impl Repository {
             .env_remove("GIT_EXTERNAL_DIFF")
             .env_remove("GIT_TRACE")
             .stderr(Stdio::piped());
+        of_a_hook(&mut command);
         command
+    }
+}
+
+/// In a hook git says by variables where the repository and its index are, from the directory that the hook, and with it this program, was started in.
+fn of_a_hook(command: &mut Command) {
+    let Ok(cwd) = env::current_dir() else { return };
+    for name in
+        ["GIT_DIR", "GIT_INDEX_FILE", "GIT_OBJECT_DIRECTORY", "GIT_COMMON_DIR", "GIT_WORK_TREE"]
+    {
+        if let Some(value) = env::var_os(name).filter(|value| !value.is_empty()) {
+            command.env(name, cwd.join(value));
+        }
+    }
+    // With a repository named and no working tree, that directory is its top.
+    if env::var_os("GIT_DIR").is_some() && env::var_os("GIT_WORK_TREE").is_none() {
+        command.env("GIT_WORK_TREE", cwd);
     }
 }
 

@@ -381,6 +381,52 @@ fn a_workspace_below_the_top_of_its_repository() {
     assert_eq!(within(&["--staged"]), ["src/lib.rs:8"]);
 }
 
+#[cfg(unix)]
+#[test]
+fn in_a_hook() {
+    use std::os::unix::fs::PermissionsExt;
+    let shop = Shop::new("");
+    shop.write("crates/shop/Cargo.toml", MANIFEST);
+    shop.write("crates/shop/asynclint.toml", "fail-on = \"warn\"\n");
+    shop.write("crates/shop/src/lib.rs", &server("", ""));
+    shop.git(&["init", "--quiet"]);
+    shop.commit();
+    // A working tree of its own has its index elsewhere, and git says so by variables.
+    let tree = TempDir::new().unwrap();
+    let path = tree.path().join("tree");
+    shop.git(&["worktree", "add", "--quiet", path.to_str().unwrap()]);
+    let hook = shop.path(".git/hooks/pre-commit");
+    let tool = cargo_bin!("asynclint").display().to_string();
+    fs::create_dir_all(hook.parent().unwrap()).unwrap();
+    fs::write(&hook, format!("#!/bin/sh\nexec '{tool}' --root crates/shop --staged -q\n")).unwrap();
+    fs::set_permissions(&hook, fs::Permissions::from_mode(0o755)).unwrap();
+    for dir in [shop.dir.path(), &path] {
+        let commit = || {
+            let mut git = Process::new("git");
+            git.current_dir(dir).args([
+                "-c",
+                "user.name=x",
+                "-c",
+                "user.email=x@example.org",
+                "commit",
+                "-qam",
+                "x",
+            ]);
+            git.env("GIT_CONFIG_GLOBAL", "/dev/null").output().unwrap()
+        };
+        let lib = dir.join("crates/shop/src/lib.rs");
+        fs::write(&lib, server(SLEEP, "")).unwrap();
+        let output = commit();
+        let text = String::from_utf8_lossy(&output.stdout).into_owned()
+            + &String::from_utf8_lossy(&output.stderr);
+        assert_eq!(output.status.code(), Some(1), "{text}");
+        says(&text, "blocking-sleep");
+        fs::write(&lib, server("", "\nfn more() {}\n")).unwrap();
+        let output = commit();
+        assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stderr));
+    }
+}
+
 #[test]
 fn a_patch_needs_no_git() {
     let shop = Shop::committed(&server(SLEEP, ""));

@@ -3,6 +3,7 @@
 #![cfg(unix)]
 #![expect(clippy::unwrap_used, reason = "helpers of tests fail like tests")]
 
+use std::fmt::Write as _;
 use std::fs;
 use std::os::unix::fs::{PermissionsExt, symlink};
 use std::path::{Path, PathBuf};
@@ -157,10 +158,10 @@ fn plant_for_git(trap: &Trap, evil: &str) {
         let section = section
             .split_once('.')
             .map_or(format!("[{section}]"), |(section, sub)| format!("[{section} \"{sub}\"]"));
-        config += &format!("{section}\n\t{name} = {evil:?}\n");
+        writeln!(config, "{section}\n\t{name} = {evil:?}").unwrap();
     }
     for word in ["rev-parse", "merge-base", "ls-tree", "ls-files", "cat-file", "hash-object"] {
-        config += &format!("[alias]\n\t{word} = !{evil}\n");
+        writeln!(config, "[alias]\n\t{word} = !{evil}").unwrap();
     }
     config += "[filter \"evil\"]\n\trequired = true\n";
     trap.write(".git/config", &config);

@@ -133,7 +133,7 @@ pub(super) fn init(preset: &str, color: ColorChoice) -> Result<u8> {
         bail!("{} is there already", path.display());
     }
     atomic::write(&path, first(preset).as_bytes()).context("the configuration")?;
-    let next = "asynclint-baseline.jsonl keeps what is found today, if you want to begin with what is new: `asynclint baseline write`";
+    let next = "`asynclint baseline write` keeps what is found today in asynclint-baseline.jsonl, if only new findings are to be reported";
     print(color, |out| writeln!(out, "wrote {}\n{next}", config::FILE_NAME))
 }
 

@@ -92,49 +92,38 @@ fn levels(rules: &[&'static RuleMeta]) -> Value {
 
 fn lists(rules: &[&'static RuleMeta]) -> Value {
     let lists = rules.iter().flat_map(|rule| rule.lists);
-    closed(
-        lists
-            .map(|list| {
-                (
-                    list.name.to_owned(),
-                    described(
-                        list.summary,
-                        json!({ "type": "array", "items": { "type": "string" } }),
-                    ),
-                )
-            })
-            .collect(),
-    )
+    closed(lists.map(|list| {
+        (
+            list.name.to_owned(),
+            described(list.summary, json!({ "type": "array", "items": { "type": "string" } })),
+        )
+    }))
 }
 
 fn thresholds(rules: &[&'static RuleMeta]) -> Value {
     let thresholds = rules.iter().flat_map(|rule| rule.thresholds);
-    closed(
-        thresholds
-            .map(|it| {
-                (
-                    it.name.to_owned(),
-                    described(
-                        it.summary,
-                        json!({ "type": "integer", "minimum": 0, "default": it.default }),
-                    ),
-                )
-            })
-            .collect(),
-    )
+    closed(thresholds.map(|it| {
+        (
+            it.name.to_owned(),
+            described(
+                it.summary,
+                json!({ "type": "integer", "minimum": 0, "default": it.default }),
+            ),
+        )
+    }))
 }
 
 fn words() -> Value {
     let paths = || json!({ "type": "array", "items": { "type": "string", "pattern": "::" } });
-    closed(WORDS.iter().map(|(word, _)| ((*word).to_owned(), paths())).collect())
+    closed(WORDS.iter().map(|(word, _)| ((*word).to_owned(), paths())))
 }
 
 fn overrides(rules: &[&'static RuleMeta]) -> Value {
-    let mut one = closed(Map::from_iter([
+    let mut one = closed([
         ("paths".to_owned(), json!({ "type": "array", "items": { "type": "string" } })),
         ("targets".to_owned(), several_of(&SELECTORS)),
         ("levels".to_owned(), levels(rules)),
-    ]));
+    ]);
     one["anyOf"] = json!([{ "required": ["paths"] }, { "required": ["targets"] }]);
     json!({ "type": "array", "items": one })
 }
@@ -145,6 +134,7 @@ fn described(about: &str, mut value: Value) -> Value {
 }
 
 /// An object with these properties and no others.
-fn closed(properties: Map<String, Value>) -> Value {
+fn closed(properties: impl IntoIterator<Item = (String, Value)>) -> Value {
+    let properties: Map<String, Value> = properties.into_iter().collect();
     json!({ "type": "object", "properties": properties, "additionalProperties": false })
 }

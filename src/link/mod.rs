@@ -323,13 +323,6 @@ impl Program {
     }
 
     /// The file that declares `id`, also before definitions are built.
-    fn file_of_fn(&self, id: FnId) -> &LinkedFile {
-        let after = self.files.partition_point(|file| file.first_fn <= id.0);
-        let before = &self.files[..after];
-        // Files without functions share their first id with the next one.
-        before.last().unwrap_or(&self.files[0])
-    }
-
     pub fn func(&self, id: FnId) -> &FnDef {
         &self.fns[id.index()]
     }
