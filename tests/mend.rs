@@ -147,16 +147,11 @@ fn a_fix_that_would_lose_a_comment_or_bring_something_else_is_left_out() {
 }
 
 #[test]
-fn what_is_not_awaited_and_what_is_dropped_at_once() {
-    let text = "use std::sync::Mutex;\n\nasync fn save(n: u64) -> u64 {\n    n\n}\n\npub async fn one(hits: &Mutex<u64>) {\n    save(1);\n    \
-                let _ = save(2);\n    let _ = hits.lock().unwrap();\n}\n";
+fn futures_are_awaited() {
+    let text = "async fn save(n: u64) -> u64 {\n    n\n}\n\npub async fn one() {\n    save(1);\n    let _ = save(2);\n}\n";
     let shop = Shop::committed(text);
-    says(&stderr(&shop.run(&["--unsafe-fixes"]).success()), "3 fixed in 1 file\n");
-    let mended = text
-        .replace("    save(1);", "    save(1).await;")
-        .replace("= save(2)", "= save(2).await")
-        .replace("_ = hits", "_guard = hits");
-    assert_eq!(shop.text(), mended);
+    says(&stderr(&shop.run(&["--unsafe-fixes"]).success()), "2 fixed in 1 file\n");
+    assert_eq!(shop.text(), text.replace("(1);", "(1).await;").replace("(2);", "(2).await;"));
 }
 
 #[test]
