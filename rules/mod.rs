@@ -3,8 +3,11 @@
 pub mod blocking;
 pub mod cancel;
 pub mod futures;
+pub mod limits;
 pub mod locks;
 pub mod models;
+pub mod pace;
+pub mod runtime;
 pub mod tasks;
 
 use crate::rule::Rule;
@@ -15,10 +18,12 @@ pub static ALL: &[&dyn Rule] = &[
     &blocking::blocking_fs::BlockingFs,
     &blocking::blocking_fs_metadata::BlockingFsMetadata,
     &blocking::blocking_net::BlockingNet,
+    &blocking::blocking_pool_misuse::BlockingPoolMisuse,
     &blocking::blocking_process::BlockingProcess,
     &blocking::blocking_sleep::BlockingSleep,
     &blocking::blocking_wait::BlockingWait,
     &blocking::cpu_bound_in_async::CpuBoundInAsync,
+    &blocking::loop_never_yields::LoopNeverYields,
     &blocking::useless_assumption::UselessAssumption,
     &cancel::async_work_in_drop::AsyncWorkInDrop,
     &cancel::buffered_stream_await_in_body::BufferedStreamAwaitInBody,
@@ -40,13 +45,19 @@ pub static ALL: &[&dyn Rule] = &[
     &cancel::token_not_forwarded::TokenNotForwarded,
     &futures::async_closure_never_polled::AsyncClosureNeverPolled,
     &futures::discarded_future::DiscardedFuture,
+    &futures::future_recreated_in_poll::FutureRecreatedInPoll,
     &futures::futures_collected_not_awaited::FuturesCollectedNotAwaited,
     &futures::lazy_futures_awaited_in_order::LazyFuturesAwaitedInOrder,
     &futures::nested_future_output::NestedFutureOutput,
+    &futures::poll_pending_without_wake::PollPendingWithoutWake,
     &futures::stream_items_not_awaited::StreamItemsNotAwaited,
     &futures::stream_never_driven::StreamNeverDriven,
     &futures::unawaited_future::UnawaitedFuture,
     &futures::unflushed_writer::UnflushedWriter,
+    &limits::missing_network_timeout::MissingNetworkTimeout,
+    &limits::retry_without_backoff::RetryWithoutBackoff,
+    &limits::unbounded_channel::UnboundedChannel,
+    &limits::unbounded_fan_out::UnboundedFanOut,
     &locks::callback_under_lock::CallbackUnderLock,
     &locks::child_pipe_deadlock::ChildPipeDeadlock,
     &locks::concurrent_map_ref_held::ConcurrentMapRefHeld,
@@ -63,8 +74,19 @@ pub static ALL: &[&dyn Rule] = &[
     &locks::stale_read_across_await::StaleReadAcrossAwait,
     &locks::sync_guard_across_await::SyncGuardAcrossAwait,
     &locks::wait_under_lock::WaitUnderLock,
+    &pace::await_in_loop::AwaitInLoop,
+    &pace::client_per_request::ClientPerRequest,
+    &pace::sequential_independent_awaits::SequentialIndependentAwaits,
+    &runtime::accept_error_ends_server::AcceptErrorEndsServer,
+    &runtime::block_in_place_on_current_thread::BlockInPlaceOnCurrentThread,
+    &runtime::broadcast_lag_ends_loop::BroadcastLagEndsLoop,
+    &runtime::interval_burst::IntervalBurst,
+    &runtime::nested_runtime::NestedRuntime,
+    &runtime::sleep_polling_loop::SleepPollingLoop,
+    &runtime::tower_unready_clone::TowerUnreadyClone,
     &tasks::detached_task::DetachedTask,
     &tasks::joinset_not_joined::JoinsetNotJoined,
+    &tasks::paused_time_real_io::PausedTimeRealIo,
     &tasks::spawn_in_constructor::SpawnInConstructor,
     &tasks::spawn_loses_context::SpawnLosesContext,
     &tasks::spawn_outside_runtime::SpawnOutsideRuntime,

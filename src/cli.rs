@@ -1,6 +1,9 @@
 //! The command line: arguments become [`Options`], a report becomes output and an exit code. Analyses nothing itself.
 
+mod adopt;
 mod cargo;
+mod configure;
+mod mend;
 mod outputs;
 mod terminal;
 
@@ -64,7 +67,7 @@ struct Cli {
 }
 
 const AFTER_HELP: &str = "\
-Exit code: 1 for findings at deny level (with --fail-on warn, at warn level too); else 2 for wrong usage or configuration, nothing to analyse, \
+Exit code: 1 for findings at deny level (with --fail-on warn, at warn level too), or with --baseline-strict for a baseline that is too long; else 2 for wrong usage or configuration, nothing to analyse, \
 or with --strict-parse a file that cannot be analysed; else 0.";
 
 #[derive(Subcommand)]
@@ -133,6 +136,20 @@ enum Command {
         #[arg(value_name = "PATH")]
         path: Option<PathBuf>,
     },
+    /// Write, prune or show the baseline: findings that are known and not reported
+    #[command(subcommand)]
+    Baseline(adopt::BaselineCommand),
+    /// Write a comment above each finding of a rule that hides it and says why
+    Suppress(Box<mend::SuppressArgs>),
+    /// Write a first asynclint.toml into the root of the workspace
+    Init {
+        /// recommended, strict, ci-gate or adopt
+        #[arg(long, value_name = "PRESET", default_value = "recommended", value_parser = configure::preset_names(), hide_possible_values = true)]
+        preset: String,
+    },
+    /// Print or check the configuration
+    #[command(subcommand)]
+    Config(configure::ConfigCommand),
     /// Print a completion script
     Completions { shell: clap_complete::Shell },
     /// Print the manual page
@@ -182,6 +199,13 @@ struct CheckArgs {
     /// Make a file that cannot be analysed exit code 2
     #[arg(long, help_heading = "Levels")]
     strict_parse: bool,
+
+    #[command(flatten)]
+    new: adopt::NewArgs,
+    #[command(flatten)]
+    baseline: adopt::BaselineArgs,
+    #[command(flatten)]
+    fixes: mend::FixArgs,
 
     /// human (default), short, json, cargo-json, sarif, github, gitlab, junit or checkstyle
     #[arg(long, value_name = "FORMAT", value_parser = one_of(&Format::ALL), hide_possible_values = true, help_heading = "Output")]
@@ -273,6 +297,10 @@ fn run(cli: &Cli, matches: &ArgMatches) -> anyhow::Result<u8> {
         Some(Command::Cancel { place, format, path }) => {
             cancel(place, *format, path.as_deref(), color)
         }
+        Some(Command::Baseline(command)) => adopt::baseline(command, matches, color),
+        Some(Command::Suppress(args)) => mend::suppress(args, matches, color),
+        Some(Command::Init { preset }) => configure::init(preset, color),
+        Some(Command::Config(command)) => configure::config(command, color),
         Some(Command::Completions { shell }) => {
             let mut script = Vec::new();
             clap_complete::generate(*shell, &mut Cli::command(), "asynclint", &mut script);
@@ -372,9 +400,14 @@ fn lines_of_json<T: serde::Serialize>(items: &[T]) -> anyhow::Result<String> {
 }
 
 fn check(args: &CheckArgs, matches: &ArgMatches, color: ColorChoice) -> anyhow::Result<u8> {
+    let mut options = check_options(args, matches)?;
+    if args.fixes.is_asked()
+        && let Some(code) = mend::fix(args, &options, color)?
+    {
+        return Ok(code);
+    }
     let messages = args.message_format.as_deref().map(cargo::messages).transpose()?;
     let plan = outputs::plan(args.format.or(messages.map(form_of)), &args.output)?;
-    let mut options = options(args, levels(matches)?)?;
     options.lock_map = plan.has(Format::Github);
     let presentation = Presentation {
         format: plan.stdout,
@@ -428,8 +461,9 @@ fn with_clippy(args: &CheckArgs, options: &Options, code: u8) -> anyhow::Result<
     Ok(if is_clean { code } else { code.max(1) })
 }
 
-fn options(args: &CheckArgs, levels: Vec<(String, Level)>) -> anyhow::Result<Options> {
+fn check_options(args: &CheckArgs, matches: &ArgMatches) -> anyhow::Result<Options> {
     let cwd = current_dir()?;
+    let levels = levels(matches)?;
     Ok(Options {
         root: args.root.clone(),
         manifest_path: args.manifest_path.clone(),
@@ -445,8 +479,12 @@ fn options(args: &CheckArgs, levels: Vec<(String, Level)>) -> anyhow::Result<Opt
             strict_parse: args.strict_parse,
             // cargo's flag says what to build, and editors always pass it.
             all_targets: args.all_targets && args.message_format.is_none(),
+            baseline_strict: args.baseline.baseline_strict,
             threads: args.threads,
         },
+        baseline: args.baseline.wanted(),
+        novelty: args.new.novelty(&cwd)?,
+        instead: Arc::default(),
         today: today(),
         lock_map: false,
         progress: Arc::default(),
@@ -551,6 +589,12 @@ fn complain(color: ColorChoice, message: &str) {
     let mut err = AutoStream::new(io::stderr().lock(), stream_choice(color));
     let style = anstyle::AnsiColor::BrightRed.on_default().bold();
     let _ = writeln!(err, "{style}error:{style:#} {}", neutral::lines(message));
+}
+
+/// Says something beside the report.
+fn tell(color: ColorChoice, message: &str) {
+    let mut err = AutoStream::new(io::stderr().lock(), stream_choice(color));
+    let _ = writeln!(err, "{}", neutral::lines(message));
 }
 
 /// Shows on a terminal how far a run is, once it has taken a second, until it is dropped.

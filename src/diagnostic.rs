@@ -113,6 +113,8 @@ pub struct Diagnostic {
     pub latent: bool,
     /// Path of the enclosing function, `crate::module::Type::function`.
     pub item: String,
+    /// Who looks after the file, as the configuration says.
+    pub owner: Option<String>,
     /// The smallest text to change.
     pub primary: Place,
     /// The consequence, in the user's names; lower-case start, no final period.
@@ -169,6 +171,7 @@ impl Diagnostic {
             heat: None,
             latent: false,
             item: String::new(),
+            owner: None,
             primary,
             message,
             said_by: None,

@@ -116,6 +116,10 @@ pub enum Waits {
     Peer,
     /// Room in a bounded channel.
     Room,
+    /// This machine's disk.
+    Disk,
+    /// Its next turn, when the other tasks that can run have had theirs.
+    Turn,
 }
 
 /// What a process does with a pipe.
@@ -141,6 +145,17 @@ pub enum Notifies {
     Waiting,
     /// Also who comes next, if nobody waits.
     Next,
+}
+
+/// What a call sets a bound to, for what is made of its receiver.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Limits {
+    /// How long it may wait.
+    Time,
+    /// How much comes out of it.
+    Number,
+    /// How many missed ticks it makes up for.
+    Bursts,
 }
 
 /// What the attributes of one item of a model say. The default says nothing.
@@ -188,6 +203,34 @@ pub struct Effects {
     pub wakes: bool,
     /// Functions: waits for a peer without a limit of its own.
     pub no_timeout: bool,
+    /// Functions: set a bound.
+    pub limits: Option<Limits>,
+    /// Functions: make a channel that takes any number of messages.
+    pub unbounded: bool,
+    /// Functions: poll all futures of their receiver or first argument at once, unless the next argument says how many.
+    pub fans_out: bool,
+    /// Functions: make a runtime, which must not be dropped where one is entered.
+    pub makes_runtime: bool,
+    /// Functions: tell at once what another task has done, where one could also wait for it: `try_recv`, an atomic's `load`.
+    pub peeks: bool,
+    /// Functions: give an error for messages that are gone, after which more come.
+    pub lags: bool,
+    /// Functions: stop the thread's other tasks, and panic in a runtime that has no other thread for them.
+    pub needs_workers: bool,
+    /// Functions: make a service ready for one call.
+    pub readies: bool,
+    /// Functions: may be called when the receiver itself was made ready.
+    pub needs_ready: bool,
+    /// Macros: return from the function when there is nothing yet: `ready!`.
+    pub returns_early: bool,
+    /// Types: keep connections for the next request.
+    pub pools: bool,
+    /// Attributes of functions: the runtime has one thread if this word is among their arguments, with a `!` if it is not.
+    pub one_thread: Option<String>,
+    /// Attributes of functions: time stands still if this word is among their arguments.
+    pub pauses_time: Option<String>,
+    /// Functions: make a ticker that ticks at once, again and again, for all that it missed.
+    pub bursts: bool,
     /// Functions: gives back the receiver's value out of a wrapper, keeping a guard alive: `unwrap`, `expect`, `?`-likes.
     pub passes_through: bool,
     /// Functions and macros: never return (`process::exit`) although their type does not say so.

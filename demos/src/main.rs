@@ -33,9 +33,12 @@ demos! {
     fill_then_drain_same_task
     futurelock
     futures_collected_not_awaited
+    interval_burst
     joinset_not_joined
     lazy_futures_awaited_in_order
+    missing_network_timeout
     nested_future_output
+    nested_runtime
     no_shutdown_branch
     notify_lost_wakeup
     pool_reentry

@@ -4,10 +4,12 @@ pub mod block_on_in_async;
 pub mod blocking_fs;
 pub mod blocking_fs_metadata;
 pub mod blocking_net;
+pub mod blocking_pool_misuse;
 pub mod blocking_process;
 pub mod blocking_sleep;
 pub mod blocking_wait;
 pub mod cpu_bound_in_async;
+pub mod loop_never_yields;
 pub mod useless_assumption;
 
 use crate::diagnostic::{Confidence, Diagnostic, Heat, Role};

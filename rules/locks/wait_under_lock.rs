@@ -59,7 +59,9 @@ fn offloads(cx: &Cx<'_>, call: &Call) -> bool {
 }
 
 fn waits(cx: &Cx<'_>, call: &Call) -> Option<Waits> {
-    call.callee.effects(cx.program).waits
+    // A disk of one's own answers soon, and so do the tasks that can run.
+    let waits = call.callee.effects(cx.program).waits;
+    waits.filter(|waits| !matches!(waits, Waits::Disk | Waits::Turn))
 }
 
 /// The async lock that is held, unless what is waited on is what it guards: then serialising that is its purpose.
@@ -83,6 +85,8 @@ fn waits_with(cx: &Cx<'_>, func: FnId, lock: &Acquisition, wait: Span, waits: Wa
         Waits::Time => ("sleeps", "until the time has passed"),
         Waits::Peer => ("waits for another task", "until another task has done its part"),
         Waits::Room => ("waits for room in a channel", "until the receiver has made room"),
+        Waits::Disk => ("waits for the disk", "until it has answered"),
+        Waits::Turn => ("lets others run", "until it is its turn again"),
     };
     let place = cx.place(func, wait);
     let message =
@@ -91,7 +95,7 @@ fn waits_with(cx: &Cx<'_>, func: FnId, lock: &Acquisition, wait: Span, waits: Wa
         .label(cx.place(func, lock.span), Role::Held, "locked here")
         .label(place, Role::Cause, format!("waits here {until}"));
     let diagnostic = match waits {
-        Waits::Time => diagnostic,
+        Waits::Time | Waits::Disk | Waits::Turn => diagnostic,
         Waits::Peer | Waits::Room => {
             diagnostic.note("if the other task needs the lock for that, neither goes on")
         }

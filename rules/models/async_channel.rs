@@ -3,7 +3,7 @@
 use futures::stream::Stream;
 
 pub fn bounded<T>(cap: usize) -> (Sender<T>, Receiver<T>) {}
-pub fn unbounded<T>() -> (Sender<T>, Receiver<T>) {}
+#[unbounded] pub fn unbounded<T>() -> (Sender<T>, Receiver<T>) {}
 #[shared] #[sender] #[derive(Clone)] pub struct Sender<T>;
 impl<T> Sender<T> {
     pub fn try_send(&self, msg: T) -> Result<(), TrySendError<T>> {}
@@ -22,7 +22,7 @@ impl<T> Sender<T> {
 }
 #[shared] #[derive(Clone)] pub struct Receiver<T>;
 impl<T> Receiver<T> {
-    pub fn try_recv(&self) -> Result<T, TryRecvError> {}
+    #[peeks] pub fn try_recv(&self) -> Result<T, TryRecvError> {}
     #[waits(peer)] #[cancel(safe)] #[takes] #[ends] pub fn recv(&self) -> Recv<'_, T> {}
     #[blocks(runtime)] #[instead("{self}.recv().await")] pub fn recv_blocking(&self) -> Result<T, RecvError> {}
     pub fn close(&self) -> bool {}

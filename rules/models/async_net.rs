@@ -7,7 +7,7 @@ use std::io::Result;
 pub use std::net::{AddrParseError, IpAddr, Ipv4Addr, Ipv6Addr, Shutdown, SocketAddr, SocketAddrV4, SocketAddrV6};
 pub trait AsyncToSocketAddrs {}
 impl<T> AsyncToSocketAddrs for T {}
-#[no_timeout] pub async fn resolve<A: AsyncToSocketAddrs>(addr: A) -> Result<Vec<SocketAddr>> {}
+pub async fn resolve<A: AsyncToSocketAddrs>(addr: A) -> Result<Vec<SocketAddr>> {}
 #[shared] #[derive(Clone)] pub struct TcpStream;
 impl TcpStream {
     #[no_timeout] pub async fn connect<A: AsyncToSocketAddrs>(addr: A) -> Result<TcpStream> {}
@@ -71,7 +71,7 @@ pub mod unix {
     impl Stream for Incoming<'_> { type Item = Result<UnixStream>; }
     #[shared] #[derive(Clone)] pub struct UnixStream;
     impl UnixStream {
-        #[no_timeout] pub async fn connect<P: AsRef<Path>>(path: P) -> Result<UnixStream> {}
+        pub async fn connect<P: AsRef<Path>>(path: P) -> Result<UnixStream> {}
         pub fn pair() -> Result<(UnixStream, UnixStream)> {}
         pub fn local_addr(&self) -> Result<SocketAddr> {}
         pub fn peer_addr(&self) -> Result<SocketAddr> {}

@@ -406,7 +406,7 @@ pub mod os {
             pub use std::os::unix::net::SocketAddr;
             #[shared] #[derive(Clone)] pub struct UnixStream;
             impl UnixStream {
-                #[no_timeout] pub async fn connect<P: AsRef<Path>>(path: P) -> Result<UnixStream> {}
+                pub async fn connect<P: AsRef<Path>>(path: P) -> Result<UnixStream> {}
                 pub fn pair() -> Result<(UnixStream, UnixStream)> {}
                 pub fn local_addr(&self) -> Result<SocketAddr> {}
                 pub fn peer_addr(&self) -> Result<SocketAddr> {}

@@ -3,7 +3,7 @@
 use std::ops::{Deref, DerefMut};
 use std::time::Duration;
 
-#[shared] #[lock(pool, async)] pub struct Pool<M: ManageConnection>;
+#[shared] #[pools] #[lock(pool, async)] pub struct Pool<M: ManageConnection>;
 impl<M: ManageConnection> Clone for Pool<M> {}
 impl<M: ManageConnection> Pool<M> {
     pub fn builder() -> Builder<M> {}

@@ -27,7 +27,7 @@ pub mod managed {
         fn recycle(&self, obj: &mut Self::Type, metrics: &Metrics) -> impl Future<Output = RecycleResult<Self::Error>>;
         fn detach(&self, obj: &mut Self::Type) {}
     }
-    #[shared] #[lock(pool, async)] pub struct Pool<M: Manager, W = Object<M>>;
+    #[shared] #[pools] #[lock(pool, async)] pub struct Pool<M: Manager, W = Object<M>>;
     impl<M: Manager, W> Clone for Pool<M, W> {}
     impl<M: Manager, W> Pool<M, W> {
         pub fn builder(manager: M) -> PoolBuilder<M, W> {}

@@ -4,7 +4,7 @@ use futures::sink::Sink;
 use futures::stream::Stream;
 use std::time::{Duration, Instant};
 
-pub fn unbounded<T>() -> (Sender<T>, Receiver<T>) {}
+#[unbounded] pub fn unbounded<T>() -> (Sender<T>, Receiver<T>) {}
 pub fn bounded<T>(cap: usize) -> (Sender<T>, Receiver<T>) {}
 #[shared] #[sender] #[derive(Clone)] pub struct Sender<T>;
 impl<T> Sender<T> {
@@ -27,7 +27,7 @@ impl<T> Sender<T> {
 impl<T> WeakSender<T> { pub fn upgrade(&self) -> Option<Sender<T>> {} }
 #[shared] #[derive(Clone)] pub struct Receiver<T>;
 impl<T> Receiver<T> {
-    pub fn try_recv(&self) -> Result<T, TryRecvError> {}
+    #[peeks] pub fn try_recv(&self) -> Result<T, TryRecvError> {}
     #[blocks(wait)] #[instead("{self}.recv_async().await")] pub fn recv(&self) -> Result<T, RecvError> {}
     #[blocks(wait)] #[instead("{self}.recv_async().await")] pub fn recv_deadline(&self, deadline: Instant) -> Result<T, RecvTimeoutError> {}
     #[blocks(wait)] #[instead("{timeout}({0}, {self}.recv_async()).await")] pub fn recv_timeout(&self, dur: Duration) -> Result<T, RecvTimeoutError> {}

@@ -16,7 +16,7 @@ pub use stream::{Stream, StreamExt, TryStream, TryStreamExt};
 macro_rules! pin_mut { () => {} }
 macro_rules! poll { () => {} }
 macro_rules! pending { () => {} }
-macro_rules! ready { () => {} }
+#[returns_early] macro_rules! ready { () => {} }
 macro_rules! stream_select { () => {} }
 
 pub mod macros { pub fn poll<T>() -> std::task::Poll<T> {} pub fn pending() {} }
@@ -133,8 +133,8 @@ pub mod future {
     #[never_suspends] #[runs_inline(f)] pub fn lazy<F: FnOnce(&mut Context<'_>) -> R, R>(f: F) -> impl Future<Output = R> {}
     pub fn pending<T>() -> impl Future<Output = T> {}
     pub fn poll_fn<T, F: FnMut(&mut Context<'_>) -> Poll<T>>(f: F) -> impl Future<Output = T> {}
-    #[polls(iter)] pub fn join_all<I: IntoIterator>(iter: I) -> JoinAll<I::Item> {}
-    #[polls(iter)] pub fn try_join_all<I: IntoIterator>(iter: I) -> TryJoinAll<I::Item> {}
+    #[polls(iter)] #[fans_out] pub fn join_all<I: IntoIterator>(iter: I) -> JoinAll<I::Item> {}
+    #[polls(iter)] #[fans_out] pub fn try_join_all<I: IntoIterator>(iter: I) -> TryJoinAll<I::Item> {}
     #[lazy] pub struct JoinAll<F>;
     impl<F: Future> Future for JoinAll<F> { type Output = Vec<F::Output>; }
     #[lazy] pub struct TryJoinAll<F>;
@@ -228,8 +228,8 @@ pub mod stream {
         #[runs_inline(f)] fn take_while<Fut: Future<Output = bool>, F: FnMut(&Self::Item) -> Fut>(self, f: F) -> impl Stream<Item = Self::Item> {}
         #[polls(fut)] fn take_until<Fut: Future>(self, fut: Fut) -> TakeUntil<Self, Fut> {}
         #[runs_inline(f)] async fn for_each<Fut: Future<Output = ()>, F: FnMut(Self::Item) -> Fut>(self, f: F) {}
-        #[runs_inline(f)] async fn for_each_concurrent<Fut: Future<Output = ()>, F: FnMut(Self::Item) -> Fut>(self, limit: impl Into<Option<usize>>, f: F) {}
-        fn take(self, n: usize) -> impl Stream<Item = Self::Item> {}
+        #[runs_inline(f)] #[fans_out] async fn for_each_concurrent<Fut: Future<Output = ()>, F: FnMut(Self::Item) -> Fut>(self, limit: impl Into<Option<usize>>, f: F) {}
+        #[limits(number)] fn take(self, n: usize) -> impl Stream<Item = Self::Item> {}
         fn skip(self, n: usize) -> impl Stream<Item = Self::Item> {}
         fn fuse(self) -> Fuse<Self> {}
         fn by_ref(&mut self) -> &mut Self {}
@@ -240,7 +240,7 @@ pub mod stream {
         fn zip<St: Stream>(self, other: St) -> impl Stream<Item = (Self::Item, St::Item)> {}
         fn chain<St: Stream>(self, other: St) -> impl Stream<Item = Self::Item> {}
         fn peekable(self) -> Peekable<Self> {}
-        fn chunks(self, capacity: usize) -> impl Stream<Item = Vec<Self::Item>> {}
+        #[limits(number)] fn chunks(self, capacity: usize) -> impl Stream<Item = Vec<Self::Item>> {}
         fn ready_chunks(self, capacity: usize) -> impl Stream<Item = Vec<Self::Item>> {}
         async fn forward<S: Sink<Self::Item>>(self, sink: S) -> Result<(), S::Error> {}
         fn split<Item>(self) -> (SplitSink<Self, Item>, SplitStream<Self>) {}
@@ -261,7 +261,7 @@ pub mod stream {
         #[runs_inline(f)] fn inspect_err<F: FnMut(&Self::Error)>(self, f: F) -> impl Stream<Item = Self::Item> {}
         #[cancel(safe)] #[takes] async fn try_next(&mut self) -> Result<Option<Self::Ok>, Self::Error> {}
         #[runs_inline(f)] async fn try_for_each<Fut: Future, F: FnMut(Self::Ok) -> Fut>(self, f: F) -> Result<(), Self::Error> {}
-        #[runs_inline(f)] async fn try_for_each_concurrent<Fut: Future, F: FnMut(Self::Ok) -> Fut>(self, limit: impl Into<Option<usize>>, f: F) -> Result<(), Self::Error> {}
+        #[runs_inline(f)] #[fans_out] async fn try_for_each_concurrent<Fut: Future, F: FnMut(Self::Ok) -> Fut>(self, limit: impl Into<Option<usize>>, f: F) -> Result<(), Self::Error> {}
         async fn try_collect<C: Default + Extend<Self::Ok>>(self) -> Result<C, Self::Error> {}
         fn try_chunks(self, capacity: usize) -> impl Stream<Item = Result<Vec<Self::Ok>, Self::Error>> {}
         fn try_ready_chunks(self, capacity: usize) -> impl Stream<Item = Result<Vec<Self::Ok>, Self::Error>> {}
@@ -399,7 +399,7 @@ pub mod channel {
         use crate::sink::Sink;
         use crate::stream::Stream;
         pub fn channel<T>(buffer: usize) -> (Sender<T>, Receiver<T>) {}
-        pub fn unbounded<T>() -> (UnboundedSender<T>, UnboundedReceiver<T>) {}
+        #[unbounded] pub fn unbounded<T>() -> (UnboundedSender<T>, UnboundedReceiver<T>) {}
         #[shared] #[sender] #[derive(Clone)] pub struct Sender<T>;
         impl<T> Sender<T> {
             pub fn try_send(&mut self, msg: T) -> Result<(), TrySendError<T>> {}

@@ -77,7 +77,7 @@ pub mod client {
         use http::{Request, Response, Uri};
         use hyper::body::Incoming;
         use std::time::Duration;
-        #[shared] #[derive(Clone)] pub struct Client<C, B>;
+        #[shared] #[pools] #[derive(Clone)] pub struct Client<C, B>;
         impl Client<(), ()> { pub fn builder<E>(executor: E) -> Builder {} }
         impl<C, B> Client<C, B> {
             #[no_timeout] pub fn get(&self, uri: Uri) -> ResponseFuture {}

@@ -26,7 +26,7 @@ pub trait Itertools: Iterator {
     #[runs_inline(f)] fn batching<B, F: FnMut(&mut Self) -> Option<B>>(self, f: F) -> Sources<B> {}
     #[runs_inline(key)] fn chunk_by<K, F: FnMut(&Self::Item) -> K>(self, key: F) -> ChunkBy<K, Self, F> {}
     #[runs_inline(key)] fn group_by<K, F: FnMut(&Self::Item) -> K>(self, key: F) -> ChunkBy<K, Self, F> {}
-    fn chunks(self, size: usize) -> IntoChunks<Self> {}
+    #[limits(number)] fn chunks(self, size: usize) -> IntoChunks<Self> {}
     fn tuple_windows<T>(self) -> Sources<T> {}
     fn circular_tuple_windows<T>(self) -> Sources<T> {}
     fn tuples<T>(self) -> Sources<T> {}

@@ -5,8 +5,8 @@ use std::time::Duration;
 
 pub fn bounded<T>(size: usize) -> (Sender<T>, Receiver<T>) {}
 pub fn bounded_async<T>(size: usize) -> (AsyncSender<T>, AsyncReceiver<T>) {}
-pub fn unbounded<T>() -> (Sender<T>, Receiver<T>) {}
-pub fn unbounded_async<T>() -> (AsyncSender<T>, AsyncReceiver<T>) {}
+#[unbounded] pub fn unbounded<T>() -> (Sender<T>, Receiver<T>) {}
+#[unbounded] pub fn unbounded_async<T>() -> (AsyncSender<T>, AsyncReceiver<T>) {}
 #[shared] #[sender] #[derive(Clone)] pub struct Sender<T>;
 impl<T> Sender<T> {
     // Waits when the channel is bounded and full, which the type does not say: not marked.

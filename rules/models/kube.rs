@@ -85,7 +85,7 @@ pub mod client {
     use crate::{Config, Result};
     pub use crate::api::Status;
     pub struct Body;
-    #[shared] #[derive(Clone)] pub struct Client;
+    #[shared] #[pools] #[derive(Clone)] pub struct Client;
     impl Client {
         pub fn new<S, T: Into<String>>(service: S, default_namespace: T) -> Client {}
         pub async fn try_default() -> Result<Client> {}

@@ -22,7 +22,7 @@ pub mod macros {
     pub fn bson() -> crate::bson::Bson {}
     pub fn rawdoc() -> crate::bson::RawDocumentBuf {}
 }
-#[shared] #[derive(Clone)] pub struct Client;
+#[shared] #[pools] #[derive(Clone)] pub struct Client;
 impl Client {
     // It resolves `mongodb+srv` names; connections are made later.
     pub async fn with_uri_str(uri: impl AsRef<str>) -> Result<Client> {}
@@ -609,7 +609,7 @@ pub mod sync {
     use crate::options::*;
     use crate::{IndexModel, Namespace};
     use std::borrow::Borrow;
-    #[shared] #[derive(Clone)] pub struct Client;
+    #[shared] #[pools] #[derive(Clone)] pub struct Client;
     impl Client {
         #[blocks(net)] #[instead("mongodb::Client::with_uri_str({0}).await")] pub fn with_uri_str(uri: impl AsRef<str>) -> Result<Client> {}
         pub fn with_options(options: ClientOptions) -> Result<Client> {}

@@ -51,7 +51,7 @@ impl IntoUrl for &str {}
 impl IntoUrl for &String {}
 impl IntoUrl for String {}
 #[no_timeout] pub async fn get<T: IntoUrl>(url: T) -> Result<Response> {}
-#[shared] #[derive(Clone, Default)] pub struct Client;
+#[shared] #[pools] #[derive(Clone, Default)] pub struct Client;
 impl Client {
     #[no_timeout] pub fn new() -> Client {}
     pub fn builder() -> ClientBuilder {}
@@ -71,8 +71,8 @@ impl ClientBuilder {
     #[no_timeout] pub fn build(self) -> Result<Client> {}
     pub fn user_agent<V>(self, value: V) -> ClientBuilder {}
     pub fn default_headers<H>(self, headers: H) -> ClientBuilder {}
-    pub fn timeout(self, timeout: Duration) -> ClientBuilder {}
-    pub fn read_timeout(self, timeout: Duration) -> ClientBuilder {}
+    #[limits(time)] pub fn timeout(self, timeout: Duration) -> ClientBuilder {}
+    #[limits(time)] pub fn read_timeout(self, timeout: Duration) -> ClientBuilder {}
     pub fn connect_timeout(self, timeout: Duration) -> ClientBuilder {}
     pub fn redirect<P>(self, policy: P) -> ClientBuilder {}
     pub fn proxy<P>(self, proxy: P) -> ClientBuilder {}
@@ -179,7 +179,7 @@ impl RequestBuilder {
     pub fn basic_auth<U, P>(self, username: U, password: Option<P>) -> RequestBuilder {}
     pub fn bearer_auth<T>(self, token: T) -> RequestBuilder {}
     pub fn body<T: Into<Body>>(self, body: T) -> RequestBuilder {}
-    pub fn timeout(self, timeout: Duration) -> RequestBuilder {}
+    #[limits(time)] pub fn timeout(self, timeout: Duration) -> RequestBuilder {}
     pub fn query<T>(self, query: &T) -> RequestBuilder {}
     pub fn form<T>(self, form: &T) -> RequestBuilder {}
     pub fn json<T>(self, json: &T) -> RequestBuilder {}
@@ -311,7 +311,7 @@ pub mod blocking {
     use std::time::Duration;
     use url::Url;
     #[blocks(net)] #[instead("reqwest::get({0}).await")] pub fn get<T: IntoUrl>(url: T) -> Result<Response> {}
-    #[shared] #[derive(Clone, Default)] pub struct Client;
+    #[shared] #[pools] #[derive(Clone, Default)] pub struct Client;
     impl Client {
         #[blocks(net)] #[instead("reqwest::Client::new()")] pub fn new() -> Client {}
         pub fn builder() -> ClientBuilder {}

@@ -99,7 +99,7 @@ impl Async<std::os::unix::net::UnixListener> {
     #[serves] pub fn incoming(&self) -> impl stream::Stream<Item = std::io::Result<Async<std::os::unix::net::UnixStream>>> {}
 }
 impl Async<std::os::unix::net::UnixStream> {
-    #[no_timeout] pub async fn connect<P: AsRef<Path>>(path: P) -> std::io::Result<Async<std::os::unix::net::UnixStream>> {}
+    pub async fn connect<P: AsRef<Path>>(path: P) -> std::io::Result<Async<std::os::unix::net::UnixStream>> {}
     pub fn pair() -> std::io::Result<(Async<std::os::unix::net::UnixStream>, Async<std::os::unix::net::UnixStream>)> {}
 }
 impl<T> io::AsyncRead for Async<T> {}

@@ -130,7 +130,7 @@ pub mod pool {
     use std::ops::{Deref, DerefMut};
     use std::sync::Arc;
     use std::time::Duration;
-    #[shared] #[lock(pool, async)] pub struct Pool<DB: Database>;
+    #[shared] #[pools] #[lock(pool, async)] pub struct Pool<DB: Database>;
     impl<DB: Database> Clone for Pool<DB> {}
     impl<DB: Database> Pool<DB> {
         pub async fn connect(url: &str) -> Result<Pool<DB>, Error> {}

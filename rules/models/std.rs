@@ -536,7 +536,7 @@ pub mod iter {
         #[runs_inline(predicate)] fn take_while<P: FnMut(&Self::Item) -> bool>(self, predicate: P) -> TakeWhile<Self, P> {}
         #[runs_inline(predicate)] fn map_while<B, P: FnMut(Self::Item) -> Option<B>>(self, predicate: P) -> MapWhile<Self, P, B> {}
         fn skip(self, n: usize) -> Skip<Self> {}
-        fn take(self, n: usize) -> Take<Self> {}
+        #[limits(number)] fn take(self, n: usize) -> Take<Self> {}
         #[runs_inline(f)] fn scan<St, B, F: FnMut(&mut St, Self::Item) -> Option<B>>(self, initial_state: St, f: F) -> Scan<Self, St, F, B> {}
         #[runs_inline(f)] fn flat_map<U: IntoIterator, F: FnMut(Self::Item) -> U>(self, f: F) -> FlatMap<Self, U, F> {}
         fn flatten(self) -> Flatten<Self> where Self::Item: IntoIterator {}
@@ -1245,7 +1245,7 @@ pub mod slice {
         pub fn as_slice(&self) -> &[T] {}
         pub fn binary_search(&self, x: &T) -> Result<usize, usize> {}
         #[runs_inline(f)] pub fn binary_search_by<F: FnMut(&T) -> crate::cmp::Ordering>(&self, f: F) -> Result<usize, usize> {}
-        pub fn chunks(&self, chunk_size: usize) -> crate::iter::Sources<&[T]> {}
+        #[limits(number)] pub fn chunks(&self, chunk_size: usize) -> crate::iter::Sources<&[T]> {}
         pub fn chunks_exact(&self, chunk_size: usize) -> crate::iter::Sources<&[T]> {}
         pub fn chunks_mut(&mut self, chunk_size: usize) -> crate::iter::Sources<&mut [T]> {}
         pub fn as_mut_ptr(&mut self) -> *mut T {}
@@ -2435,7 +2435,7 @@ pub mod sync {
         }
         pub struct Receiver<T>;
         impl<T> Receiver<T> {
-            pub fn try_recv(&self) -> Result<T, TryRecvError> {}
+            #[peeks] pub fn try_recv(&self) -> Result<T, TryRecvError> {}
             #[blocks(wait)] #[instead("{channel}::Receiver::recv(..).await")] pub fn recv(&self) -> Result<T, RecvError> {}
             #[blocks(wait)] #[instead("{timeout}({0}, {channel}::Receiver::recv(..)).await")]
             pub fn recv_timeout(&self, timeout: Duration) -> Result<T, RecvTimeoutError> {}
@@ -2479,7 +2479,7 @@ pub mod sync {
             pub fn new(v: T) -> Atomic<T> {}
             pub fn get_mut(&mut self) -> &mut T {}
             pub fn into_inner(self) -> T {}
-            pub fn load(&self, order: Ordering) -> T {}
+            #[peeks] pub fn load(&self, order: Ordering) -> T {}
             pub fn store(&self, val: T, order: Ordering) {}
             pub fn swap(&self, val: T, order: Ordering) -> T {}
             pub fn compare_exchange(&self, current: T, new: T, success: Ordering, failure: Ordering) -> Result<T, T> {}
@@ -2582,7 +2582,7 @@ pub mod task {
     pub trait Wake { fn wake(self: crate::sync::Arc<Self>); fn wake_by_ref(self: &crate::sync::Arc<Self>) {} }
     #[derive(Clone, Copy)] pub struct RawWaker;
     #[derive(Clone, Copy)] pub struct RawWakerVTable;
-    macro_rules! ready { () => {} }
+    #[returns_early] macro_rules! ready { () => {} }
 }
 
 pub mod time {

@@ -10,8 +10,8 @@ pub use task::spawn;
 #[join] macro_rules! try_join { () => {} }
 macro_rules! pin { () => {} }
 macro_rules! task_local { () => {} }
-#[runtime_entry] pub fn main() {}
-#[runtime_entry] pub fn test() {}
+#[runtime_entry] #[one_thread("current_thread")] pub fn main() {}
+#[runtime_entry] #[one_thread("!multi_thread")] #[pauses_time("start_paused")] pub fn test() {}
 
 pub mod runtime {
     use crate::task::JoinHandle;
@@ -20,7 +20,7 @@ pub mod runtime {
     pub use crate::task::Id;
     pub struct Runtime;
     impl Runtime {
-        pub fn new() -> io::Result<Runtime> {}
+        #[makes_runtime] pub fn new() -> io::Result<Runtime> {}
         pub fn handle(&self) -> &Handle {}
         #[spawns(future)] pub fn spawn<F: Future>(&self, future: F) -> JoinHandle<F::Output> {}
         #[offloads(func)] pub fn spawn_blocking<F: FnOnce() -> R, R>(&self, func: F) -> JoinHandle<R> {}
@@ -50,7 +50,7 @@ pub mod runtime {
         #[spawns(future)] pub fn spawn<F: Future>(&self, future: F) -> JoinHandle<F::Output> {}
         #[offloads(func)] pub fn spawn_blocking<F: FnOnce() -> R, R>(&self, func: F) -> JoinHandle<R> {}
         #[blocks(runtime)] #[panics_in_runtime] #[blocks_on(future)] #[instead("{0}.await")] pub fn block_on<F: Future>(&self, future: F) -> F::Output {}
-        pub fn runtime_flavor(&self) -> RuntimeFlavor {}
+        #[detects_runtime] pub fn runtime_flavor(&self) -> RuntimeFlavor {}
         pub fn id(&self) -> Id {}
         pub fn metrics(&self) -> RuntimeMetrics {}
     }
@@ -85,7 +85,7 @@ pub mod runtime {
         pub fn event_interval(&mut self, val: u32) -> &mut Builder {}
         pub fn unhandled_panic(&mut self, behavior: UnhandledPanic) -> &mut Builder {}
         pub fn start_paused(&mut self, start_paused: bool) -> &mut Builder {}
-        pub fn build(&mut self) -> io::Result<Runtime> {}
+        #[makes_runtime] pub fn build(&mut self) -> io::Result<Runtime> {}
         pub fn build_local(&mut self, options: LocalOptions) -> io::Result<LocalRuntime> {}
     }
     #[derive(Default)] pub struct LocalOptions;
@@ -97,15 +97,15 @@ pub mod task {
     #[needs_runtime] #[spawns(future)] pub fn spawn<F: Future>(future: F) -> JoinHandle<F::Output> {}
     #[needs_runtime] #[spawns(future)] pub fn spawn_local<F: Future>(future: F) -> JoinHandle<F::Output> {}
     #[needs_runtime] #[offloads(f)] pub fn spawn_blocking<F: FnOnce() -> R, R>(f: F) -> JoinHandle<R> {}
-    #[offloads(f)] pub fn block_in_place<F: FnOnce() -> R, R>(f: F) -> R {}
-    #[cancel(safe)] pub async fn yield_now() {}
+    #[offloads(f)] #[needs_workers] pub fn block_in_place<F: FnOnce() -> R, R>(f: F) -> R {}
+    #[cancel(safe)] #[waits(turn)] pub async fn yield_now() {}
     #[derive(Clone, Copy)] pub struct Id;
     pub fn id() -> Id {}
     pub fn try_id() -> Option<Id> {}
     #[task_handle(detach)] pub struct JoinHandle<T>;
     impl<T> JoinHandle<T> {
         #[aborts] pub fn abort(&self) {}
-        pub fn is_finished(&self) -> bool {}
+        #[peeks] pub fn is_finished(&self) -> bool {}
         pub fn abort_handle(&self) -> AbortHandle {}
         pub fn id(&self) -> Id {}
     }
@@ -113,7 +113,7 @@ pub mod task {
     #[shared] #[derive(Clone)] pub struct AbortHandle;
     impl AbortHandle {
         #[aborts] pub fn abort(&self) {}
-        pub fn is_finished(&self) -> bool {}
+        #[peeks] pub fn is_finished(&self) -> bool {}
         pub fn id(&self) -> Id {}
     }
     pub struct JoinError;
@@ -203,8 +203,8 @@ pub mod time {
     #[waits(time)] pub fn sleep_until(deadline: Instant) -> Sleep {}
     #[polls(future)] #[gives_up] pub fn timeout<F: IntoFuture>(duration: Duration, future: F) -> Timeout<F::IntoFuture> {}
     #[polls(future)] #[gives_up] pub fn timeout_at<F: IntoFuture>(deadline: Instant, future: F) -> Timeout<F::IntoFuture> {}
-    #[needs_runtime] pub fn interval(period: Duration) -> Interval {}
-    pub fn interval_at(start: Instant, period: Duration) -> Interval {}
+    #[needs_runtime] #[bursts] pub fn interval(period: Duration) -> Interval {}
+    #[bursts] pub fn interval_at(start: Instant, period: Duration) -> Interval {}
     pub fn pause() {}
     pub fn resume() {}
     pub async fn advance(duration: Duration) {}
@@ -232,7 +232,7 @@ pub mod time {
         pub fn reset_after(&mut self, after: Duration) {}
         pub fn reset_at(&mut self, deadline: Instant) {}
         pub fn missed_tick_behavior(&self) -> MissedTickBehavior {}
-        pub fn set_missed_tick_behavior(&mut self, behavior: MissedTickBehavior) {}
+        #[limits(bursts)] pub fn set_missed_tick_behavior(&mut self, behavior: MissedTickBehavior) {}
         pub fn period(&self) -> Duration {}
     }
     #[derive(Clone, Copy)] pub struct Instant;
@@ -471,7 +471,7 @@ pub mod sync {
     pub mod mpsc {
         use std::task::{Context, Poll};
         pub fn channel<T>(buffer: usize) -> (Sender<T>, Receiver<T>) {}
-        pub fn unbounded_channel<T>() -> (UnboundedSender<T>, UnboundedReceiver<T>) {}
+        #[unbounded] pub fn unbounded_channel<T>() -> (UnboundedSender<T>, UnboundedReceiver<T>) {}
         #[shared] #[sender] #[derive(Clone)] pub struct Sender<T>;
         impl<T> Sender<T> {
             #[waits(room)] #[cancel(loses_place)] pub async fn send(&self, value: T) -> Result<(), error::SendError<T>> {}
@@ -506,7 +506,7 @@ pub mod sync {
         impl<T> Receiver<T> {
             #[waits(peer)] #[cancel(safe)] #[takes] #[ends] pub async fn recv(&mut self) -> Option<T> {}
             #[waits(peer)] #[cancel(safe)] #[takes] #[ends] pub async fn recv_many(&mut self, buffer: &mut Vec<T>, limit: usize) -> usize {}
-            pub fn try_recv(&mut self) -> Result<T, error::TryRecvError> {}
+            #[peeks] pub fn try_recv(&mut self) -> Result<T, error::TryRecvError> {}
             #[blocks(runtime)] #[panics_in_runtime] #[instead("{self}.recv().await")] pub fn blocking_recv(&mut self) -> Option<T> {}
             #[blocks(runtime)] #[panics_in_runtime] #[instead("{self}.recv_many({0}, {1}).await")] pub fn blocking_recv_many(&mut self, buffer: &mut Vec<T>, limit: usize) -> usize {}
             pub fn close(&mut self) {}
@@ -531,7 +531,7 @@ pub mod sync {
         impl<T> UnboundedReceiver<T> {
             #[waits(peer)] #[cancel(safe)] #[takes] #[ends] pub async fn recv(&mut self) -> Option<T> {}
             #[waits(peer)] #[cancel(safe)] #[takes] #[ends] pub async fn recv_many(&mut self, buffer: &mut Vec<T>, limit: usize) -> usize {}
-            pub fn try_recv(&mut self) -> Result<T, error::TryRecvError> {}
+            #[peeks] pub fn try_recv(&mut self) -> Result<T, error::TryRecvError> {}
             #[blocks(runtime)] #[panics_in_runtime] #[instead("{self}.recv().await")] pub fn blocking_recv(&mut self) -> Option<T> {}
             #[blocks(runtime)] #[panics_in_runtime] #[instead("{self}.recv_many({0}, {1}).await")] pub fn blocking_recv_many(&mut self, buffer: &mut Vec<T>, limit: usize) -> usize {}
             pub fn close(&mut self) {}
@@ -562,7 +562,7 @@ pub mod sync {
             pub fn close(&mut self) {}
             pub fn is_terminated(&self) -> bool {}
             pub fn is_empty(&self) -> bool {}
-            pub fn try_recv(&mut self) -> Result<T, error::TryRecvError> {}
+            #[peeks] pub fn try_recv(&mut self) -> Result<T, error::TryRecvError> {}
             #[blocks(runtime)] #[panics_in_runtime] #[instead("{self}.await")] pub fn blocking_recv(self) -> Result<T, error::RecvError> {}
         }
         impl<T> Future for Receiver<T> { type Output = Result<T, error::RecvError>; }
@@ -592,8 +592,8 @@ pub mod sync {
             pub fn is_empty(&self) -> bool {}
             pub fn is_closed(&self) -> bool {}
             pub fn resubscribe(&self) -> Receiver<T> {}
-            #[waits(peer)] #[cancel(safe)] #[takes] #[ends] pub async fn recv(&mut self) -> Result<T, error::RecvError> {}
-            pub fn try_recv(&mut self) -> Result<T, error::TryRecvError> {}
+            #[waits(peer)] #[cancel(safe)] #[takes] #[ends] #[lags] pub async fn recv(&mut self) -> Result<T, error::RecvError> {}
+            #[peeks] pub fn try_recv(&mut self) -> Result<T, error::TryRecvError> {}
             #[blocks(runtime)] #[panics_in_runtime] #[instead("{self}.recv().await")] pub fn blocking_recv(&mut self) -> Result<T, error::RecvError> {}
         }
         pub mod error {
@@ -651,7 +651,7 @@ pub mod net {
     pub use unix::{UnixDatagram, UnixListener, UnixStream};
     pub trait ToSocketAddrs {}
     impl<T> ToSocketAddrs for T {}
-    #[no_timeout] pub async fn lookup_host<T: ToSocketAddrs>(host: T) -> io::Result<impl Iterator<Item = SocketAddr>> {}
+    pub async fn lookup_host<T: ToSocketAddrs>(host: T) -> io::Result<impl Iterator<Item = SocketAddr>> {}
     pub mod tcp {
         use super::*;
         pub struct TcpListener;
@@ -786,7 +786,7 @@ pub mod net {
         }
         pub struct UnixStream;
         impl UnixStream {
-            #[no_timeout] pub async fn connect<P: AsRef<Path>>(path: P) -> io::Result<UnixStream> {}
+            pub async fn connect<P: AsRef<Path>>(path: P) -> io::Result<UnixStream> {}
             #[cancel(safe)] pub async fn ready(&self, interest: Interest) -> io::Result<Ready> {}
             #[runs_inline(f)] pub fn try_io<R>(&self, interest: Interest, f: impl FnOnce() -> io::Result<R>) -> io::Result<R> {}
             #[runs_inline(f)] pub async fn async_io<R>(&self, interest: Interest, f: impl FnMut() -> io::Result<R>) -> io::Result<R> {}
@@ -867,16 +867,16 @@ pub mod fs {
     use std::fs::{FileType, Metadata, Permissions};
     use std::io;
     use std::path::{Path, PathBuf};
-    pub async fn canonicalize(path: impl AsRef<Path>) -> io::Result<PathBuf> {}
+    #[waits(disk)] pub async fn canonicalize(path: impl AsRef<Path>) -> io::Result<PathBuf> {}
     pub async fn copy(from: impl AsRef<Path>, to: impl AsRef<Path>) -> io::Result<u64> {}
     pub async fn create_dir(path: impl AsRef<Path>) -> io::Result<()> {}
     pub async fn create_dir_all(path: impl AsRef<Path>) -> io::Result<()> {}
     pub async fn hard_link(original: impl AsRef<Path>, link: impl AsRef<Path>) -> io::Result<()> {}
-    pub async fn metadata(path: impl AsRef<Path>) -> io::Result<Metadata> {}
-    pub async fn read(path: impl AsRef<Path>) -> io::Result<Vec<u8>> {}
-    pub async fn read_dir(path: impl AsRef<Path>) -> io::Result<ReadDir> {}
+    #[waits(disk)] pub async fn metadata(path: impl AsRef<Path>) -> io::Result<Metadata> {}
+    #[waits(disk)] pub async fn read(path: impl AsRef<Path>) -> io::Result<Vec<u8>> {}
+    #[waits(disk)] pub async fn read_dir(path: impl AsRef<Path>) -> io::Result<ReadDir> {}
     pub async fn read_link(path: impl AsRef<Path>) -> io::Result<PathBuf> {}
-    pub async fn read_to_string(path: impl AsRef<Path>) -> io::Result<String> {}
+    #[waits(disk)] pub async fn read_to_string(path: impl AsRef<Path>) -> io::Result<String> {}
     pub async fn remove_dir(path: impl AsRef<Path>) -> io::Result<()> {}
     pub async fn remove_dir_all(path: impl AsRef<Path>) -> io::Result<()> {}
     pub async fn remove_file(path: impl AsRef<Path>) -> io::Result<()> {}
@@ -884,12 +884,12 @@ pub mod fs {
     pub async fn set_permissions(path: impl AsRef<Path>, perm: Permissions) -> io::Result<()> {}
     pub async fn symlink(original: impl AsRef<Path>, link: impl AsRef<Path>) -> io::Result<()> {}
     pub async fn symlink_metadata(path: impl AsRef<Path>) -> io::Result<Metadata> {}
-    pub async fn try_exists(path: impl AsRef<Path>) -> io::Result<bool> {}
-    pub async fn write(path: impl AsRef<Path>, contents: impl AsRef<[u8]>) -> io::Result<()> {}
+    #[waits(disk)] pub async fn try_exists(path: impl AsRef<Path>) -> io::Result<bool> {}
+    #[waits(disk)] pub async fn write(path: impl AsRef<Path>, contents: impl AsRef<[u8]>) -> io::Result<()> {}
     #[must_flush("its last write may fail unseen, or not be done when the runtime ends")] pub struct File;
     impl File {
-        pub async fn open(path: impl AsRef<Path>) -> io::Result<File> {}
-        pub async fn create(path: impl AsRef<Path>) -> io::Result<File> {}
+        #[waits(disk)] pub async fn open(path: impl AsRef<Path>) -> io::Result<File> {}
+        #[waits(disk)] pub async fn create(path: impl AsRef<Path>) -> io::Result<File> {}
         pub async fn create_new<P: AsRef<Path>>(path: P) -> io::Result<File> {}
         pub fn options() -> OpenOptions {}
         pub fn from_std(std: std::fs::File) -> File {}

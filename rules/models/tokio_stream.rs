@@ -22,7 +22,7 @@ pub trait StreamExt: Stream {
     #[runs_inline(f)] fn filter<F: FnMut(&Self::Item) -> bool>(self, f: F) -> impl Stream<Item = Self::Item> {}
     #[runs_inline(f)] fn filter_map<T, F: FnMut(Self::Item) -> Option<T>>(self, f: F) -> impl Stream<Item = T> {}
     fn fuse(self) -> impl Stream<Item = Self::Item> {}
-    fn take(self, n: usize) -> impl Stream<Item = Self::Item> {}
+    #[limits(number)] fn take(self, n: usize) -> impl Stream<Item = Self::Item> {}
     #[runs_inline(f)] fn take_while<F: FnMut(&Self::Item) -> bool>(self, f: F) -> impl Stream<Item = Self::Item> {}
     fn skip(self, n: usize) -> impl Stream<Item = Self::Item> {}
     #[runs_inline(f)] fn skip_while<F: FnMut(&Self::Item) -> bool>(self, f: F) -> impl Stream<Item = Self::Item> {}

@@ -7,7 +7,7 @@ pub mod sync {
         pub fn new() -> CancellationToken {}
         pub fn child_token(&self) -> CancellationToken {}
         #[stops] pub fn cancel(&self) {}
-        pub fn is_cancelled(&self) -> bool {}
+        #[peeks] pub fn is_cancelled(&self) -> bool {}
         #[cancel(safe)] #[awaits_stop] pub fn cancelled(&self) -> WaitForCancellationFuture<'_> {}
         #[cancel(safe)] #[awaits_stop] pub fn cancelled_owned(self) -> WaitForCancellationFutureOwned {}
         #[stops] pub fn drop_guard(self) -> DropGuard {}

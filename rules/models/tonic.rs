@@ -375,8 +375,8 @@ pub mod transport {
             pub fn from_shared(s: impl Into<Bytes>) -> Result<Endpoint, Error> {}
             pub fn user_agent<T>(self, user_agent: T) -> Result<Endpoint, Error> {}
             pub fn origin(self, origin: Uri) -> Endpoint {}
-            pub fn timeout(self, dur: Duration) -> Endpoint {}
-            pub fn connect_timeout(self, dur: Duration) -> Endpoint {}
+            #[limits(time)] pub fn timeout(self, dur: Duration) -> Endpoint {}
+            #[limits(time)] pub fn connect_timeout(self, dur: Duration) -> Endpoint {}
             pub fn tcp_keepalive(self, tcp_keepalive: Option<Duration>) -> Endpoint {}
             pub fn concurrency_limit(self, limit: usize) -> Endpoint {}
             pub fn rate_limit(self, limit: u64, duration: Duration) -> Endpoint {}

@@ -16,8 +16,8 @@ pub trait Service<Request> {
     type Response;
     type Error;
     type Future: Future<Output = Result<Self::Response, Self::Error>>;
-    fn poll_ready(&mut self, cx: &mut Context<'_>) -> Poll<Result<(), Self::Error>>;
-    fn call(&mut self, req: Request) -> Self::Future;
+    #[readies] fn poll_ready(&mut self, cx: &mut Context<'_>) -> Poll<Result<(), Self::Error>>;
+    #[needs_ready] fn call(&mut self, req: Request) -> Self::Future;
 }
 impl<S: Service<R>, R> Service<R> for &mut S { type Response = S::Response; type Error = S::Error; type Future = S::Future; }
 impl<S: Service<R>, R> Service<R> for Box<S> { type Response = S::Response; type Error = S::Error; type Future = S::Future; }

@@ -2,6 +2,7 @@
 
 pub mod detached_task;
 pub mod joinset_not_joined;
+pub mod paused_time_real_io;
 pub mod spawn_in_constructor;
 pub mod spawn_loses_context;
 pub mod spawn_outside_runtime;

@@ -117,6 +117,7 @@ fn parse_text(text: &str) -> Manifest {
     let document = document.get_ref();
     let mut faults: Vec<Fault> =
         errors.first().map(|error| fault_of(error, text)).into_iter().collect();
+    faults.extend(lints_of_ours(document, text));
     let manifest = Manifest {
         package: table(document, "package")
             .or_else(|| table(document, "project"))
@@ -132,6 +133,17 @@ fn parse_text(text: &str) -> Manifest {
         faults.push(Fault { line: 0, message });
     }
     Manifest { faults, ..manifest }
+}
+
+/// cargo hands lints of tools that it does not know to rustc, which then builds nothing.
+fn lints_of_ours(document: &DeTable<'_>, text: &str) -> Option<Fault> {
+    let of_workspace = table(document, "workspace").and_then(|workspace| table(workspace, "lints"));
+    let lints = [table(document, "lints"), of_workspace];
+    let (key, _) =
+        lints.into_iter().flatten().find_map(|lints| lints.get_key_value("asynclint"))?;
+    let message = "`[lints.asynclint]` is not read here and breaks the build: cargo hands it to rustc, which knows no such tool; \
+                   write it as `[levels]` in asynclint.toml, or as `[workspace.metadata.asynclint.levels]`";
+    Some(Fault { line: line_of(text, key.span().start), message: message.to_owned() })
 }
 
 fn fault_of(error: &Error, text: &str) -> Fault {

@@ -3,12 +3,14 @@
 mod apart;
 pub mod blocking;
 pub mod cancel;
+pub mod entries;
 pub mod events;
 mod flow;
 pub mod heat;
 mod live;
 pub mod locks;
 pub mod order;
+pub mod patience;
 mod sparse;
 mod tree;
 pub mod values;
@@ -24,6 +26,7 @@ use crate::guard::quietly;
 use crate::ir::{ExprId, ExprKind, FnIdx};
 use crate::link::census::{self, Census};
 use crate::link::infer::infer_file;
+use crate::link::ty::TyKind;
 use crate::link::{Assumption, Container, CrateId, FnId, Program};
 use crate::source::{FileId, Place, Span};
 pub use blocking::{BlockingSite, Hop};
@@ -40,7 +43,10 @@ pub struct Facts {
     flows: Vec<FnFlow>,
     values: Values,
     waits: BTreeMap<FnId, FnWaits>,
+    waiters: patience::Waiters,
+    without_workers: BTreeMap<FnId, entries::NoWorkers>,
     heat: heat::Heats,
+    callers: Callers,
     blocking: Vec<Vec<BlockingSite>>,
     reentries: Vec<Vec<Reentry>>,
     pub order: LockOrder,
@@ -59,7 +65,9 @@ impl Facts {
         retain_lazy(program, &flows, &mut values);
         run_callbacks(program, &mut flows);
         locks::resolve_getters(program, &mut flows);
-        waits::settle(program, &flows, &mut waits);
+        let waiters = patience::Waiters::build(program, &flows);
+        waits::settle(program, &flows, &waiters, &mut waits);
+        let without_workers = entries::without_workers(program, &flows);
         let callers = Callers::build(program, &flows);
         let heat = heat::Heats::build(program, &flows, &callers);
         let (blocking, useless_assumptions) = blocking::sites(program, &flows, &callers, &heat);
@@ -71,7 +79,10 @@ impl Facts {
             flows,
             values,
             waits,
+            waiters,
+            without_workers,
             heat,
+            callers,
             blocking,
             reentries,
             order,
@@ -100,6 +111,16 @@ impl Facts {
         self.waits.get(&func)
     }
 
+    /// What awaiting a call of `func` waits for.
+    pub fn patience(&self, program: &Program, func: FnId) -> patience::Patience {
+        self.waiters.of(program, func)
+    }
+
+    /// The call that panics in the runtime which `func` starts, as that has one thread.
+    pub fn without_workers(&self, func: FnId) -> Option<&entries::NoWorkers> {
+        self.without_workers.get(&func)
+    }
+
     /// Calls in async code of `func` that keep the executor's thread, directly or through helpers.
     pub fn blocking(&self, func: FnId) -> &[BlockingSite] {
         self.blocking.get(func.index()).map_or(&[], Vec::as_slice)
@@ -107,6 +128,11 @@ impl Facts {
 
     pub fn reentries(&self, func: FnId) -> &[Reentry] {
         self.reentries.get(func.index()).map_or(&[], Vec::as_slice)
+    }
+
+    /// The functions of the workspace that call `func`.
+    pub fn callers_of(&self, func: FnId) -> Vec<FnId> {
+        self.callers.of_any([func])
     }
 
     /// How hot `func` is.
@@ -178,8 +204,18 @@ fn with_async(program: &Program) -> FxHashSet<CrateId> {
     let with_async = files.filter(|file| {
         file.ir.functions.iter().any(|func| func.is_async)
             || file.ir.exprs.iter().any(|expr| awaits(expr.kind))
+            || gives_poll(program, file)
     });
     with_async.map(|file| file.krate).collect::<Vec<_>>().into_iter().collect()
+}
+
+/// Whether a function of the file is polled.
+fn gives_poll(program: &Program, file: &crate::link::LinkedFile) -> bool {
+    let mut functions = (0..file.ir.functions.len()).map(|idx| file.fn_id(FnIdx::new(idx)));
+    functions.any(|func| {
+        let output = program.types.kind(program.func(func).output);
+        matches!(output, TyKind::Adt(adt, _) if Some(adt) == program.lang.poll)
+    })
 }
 
 /// Reads the bodies of one file. Returns what was resolved in it, and the waits of those functions that have any.
@@ -342,6 +378,7 @@ fn retain_lazy(program: &Program, flows: &[FnFlow], values: &mut Values) {
 }
 
 /// Who calls each function of the workspace, through traits too: summaries visit only the callers of what changed.
+#[derive(Debug, Default)]
 pub(crate) struct Callers {
     /// Where the callers of each function start in `callers`.
     starts: Vec<usize>,

@@ -1,19 +1,37 @@
-//! Waits that nobody else can end, seen in one function: the task itself holds what would end them. Knows no API and no rule.
+//! Waits in one function that nobody else can end, as the task itself holds what would end them, and how its waits follow each other: how many at
+//! once, one after the other for no reason, late for their ticks. Knows no API and no rule.
 
 mod channels;
+mod clients;
+mod fan_out;
+mod loops;
 mod notices;
 mod pipes;
+mod polls;
+mod pool_work;
+mod ready;
+mod serving;
 mod stale;
+mod turns;
 
 use std::collections::BTreeMap;
 
 use super::events::FnFlow;
+use super::patience::Waiters;
 use super::tree::Tree;
 use crate::link::{FnId, Program};
 pub use channels::{Filled, OwnSender};
+pub use clients::OwnClient;
+pub use fan_out::FanOut;
+pub use loops::{Lagging, Loops, Polling, Retry, Unyielding};
 pub use notices::{Gap, LateWaiter};
 pub use pipes::{Kept, KeptPipe};
+pub use polls::{Polls, Recreated, Unwoken};
+pub use pool_work::{EndlessWork, StalledBranch};
+pub use ready::UnreadyClone;
+pub use serving::{Burst, Ended, Leaves, OwnRuntime};
 pub use stale::StaleRead;
+pub use turns::{Rounds, Waited};
 
 /// The waits of one function.
 #[derive(Debug, Default)]
@@ -23,6 +41,18 @@ pub struct FnWaits {
     pub pipes: Vec<KeptPipe>,
     pub late: Vec<LateWaiter>,
     pub stale: Vec<StaleRead>,
+    pub fan_outs: Vec<FanOut>,
+    pub neighbours: Vec<Vec<Waited>>,
+    pub rounds: Vec<Rounds>,
+    pub ended: Vec<Ended>,
+    pub bursts: Vec<Burst>,
+    pub runtimes: Vec<OwnRuntime>,
+    pub loops: Loops,
+    pub polls: Polls,
+    pub clients: Vec<OwnClient>,
+    pub endless_work: Vec<EndlessWork>,
+    pub stalled: Vec<StalledBranch>,
+    pub unready: Vec<UnreadyClone>,
 }
 
 /// The waits of the function that `tree` is at, if there are any.
@@ -34,6 +64,18 @@ pub(crate) fn function(tree: &Tree<'_, '_>) -> Option<FnWaits> {
         pipes: pipes::of(tree),
         late: notices::of(tree),
         stale: stale::of(tree),
+        fan_outs: fan_out::of(tree),
+        neighbours: turns::neighbours(tree),
+        rounds: turns::rounds(tree),
+        ended: serving::ended(tree),
+        bursts: serving::bursts(tree),
+        runtimes: serving::runtimes(tree),
+        loops: loops::of(tree),
+        polls: polls::of(tree),
+        clients: clients::of(tree),
+        endless_work: pool_work::endless(tree),
+        stalled: pool_work::stalled(tree),
+        unready: ready::of(tree),
     };
     (!waits.is_empty()).then_some(waits)
 }
@@ -45,14 +87,34 @@ impl FnWaits {
             && self.pipes.is_empty()
             && self.late.is_empty()
             && self.stale.is_empty()
+            && self.fan_outs.is_empty()
+            && self.neighbours.is_empty()
+            && self.rounds.is_empty()
+            && self.ended.is_empty()
+            && self.bursts.is_empty()
+            && self.runtimes.is_empty()
+            && self.loops.is_empty()
+            && self.polls.is_empty()
+            && self.clients.is_empty()
+            && self.endless_work.is_empty()
+            && self.stalled.is_empty()
+            && self.unready.is_empty()
     }
 }
 
 /// Keeps what stands up to what other functions do.
-pub(crate) fn settle(program: &Program, flows: &[FnFlow], waits: &mut BTreeMap<FnId, FnWaits>) {
+pub(crate) fn settle(
+    program: &Program,
+    flows: &[FnFlow],
+    waiters: &Waiters,
+    waits: &mut BTreeMap<FnId, FnWaits>,
+) {
     let notices = notices::Notices::build(program, flows);
     for (&func, waits) in waits.iter_mut() {
         notices::settle(program, flows, func, &mut waits.late, &notices);
         stale::settle(flows, func, &mut waits.stale);
+        loops::settle(program, flows, waiters, &mut waits.loops);
+        polls::settle(program, flows, &mut waits.polls);
+        ready::settle(program, flows, func, &mut waits.unready);
     }
 }

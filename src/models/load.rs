@@ -1,8 +1,8 @@
 //! Reads the attributes of one item of a model. Does not ask what kind of item it is; `check` does.
 
 use super::{
-    AcquireMode, Acquires, ArgUse, Blocks, Cancel, Effects, LockFamily, LockModel, Notifies, Reaps,
-    Stream, TaskHandle, Waits,
+    AcquireMode, Acquires, ArgUse, Blocks, Cancel, Effects, Limits, LockFamily, LockModel,
+    Notifies, Reaps, Stream, TaskHandle, Waits,
 };
 use crate::ir::{Attrs, FileIr};
 
@@ -54,14 +54,22 @@ const CANCEL: &[(&str, Cancel)] = &[
     ("loses_place", Cancel::LosesPlace),
 ];
 
-const WAITS: &[(&str, Waits)] =
-    &[("time", Waits::Time), ("peer", Waits::Peer), ("room", Waits::Room)];
+const WAITS: &[(&str, Waits)] = &[
+    ("time", Waits::Time),
+    ("peer", Waits::Peer),
+    ("room", Waits::Room),
+    ("disk", Waits::Disk),
+    ("turn", Waits::Turn),
+];
 
 const NOTIFIES: &[(&str, Notifies)] = &[("waiting", Notifies::Waiting), ("next", Notifies::Next)];
 
 const STREAMS: &[(&str, Stream)] = &[("reads", Stream::Reads), ("writes", Stream::Writes)];
 
 const REAPS: &[(&str, Reaps)] = &[("blindly", Reaps::Blindly), ("reading", Reaps::Reading)];
+
+const LIMITS: &[(&str, Limits)] =
+    &[("time", Limits::Time), ("number", Limits::Number), ("bursts", Limits::Bursts)];
 
 const HANDLES: &[(&str, TaskHandle)] =
     &[("detach", TaskHandle::Detach), ("abort_on_drop", TaskHandle::AbortOnDrop)];
@@ -108,6 +116,20 @@ fn apply(effects: &mut Effects, word: &str, args: &str) -> Result<(), String> {
         "waits" => set(&mut effects.waits, one_of(WAITS, args)),
         "wakes" => flag(&mut effects.wakes, args),
         "no_timeout" => flag(&mut effects.no_timeout, args),
+        "limits" => set(&mut effects.limits, one_of(LIMITS, args)),
+        "unbounded" => flag(&mut effects.unbounded, args),
+        "fans_out" => flag(&mut effects.fans_out, args),
+        "makes_runtime" => flag(&mut effects.makes_runtime, args),
+        "peeks" => flag(&mut effects.peeks, args),
+        "lags" => flag(&mut effects.lags, args),
+        "needs_workers" => flag(&mut effects.needs_workers, args),
+        "readies" => flag(&mut effects.readies, args),
+        "needs_ready" => flag(&mut effects.needs_ready, args),
+        "returns_early" => flag(&mut effects.returns_early, args),
+        "pools" => flag(&mut effects.pools, args),
+        "one_thread" => set(&mut effects.one_thread, string(args)),
+        "pauses_time" => set(&mut effects.pauses_time, string(args)),
+        "bursts" => flag(&mut effects.bursts, args),
         "passes_through" => flag(&mut effects.passes_through, args),
         "diverges" => flag(&mut effects.diverges, args),
         "drops" => flag(&mut effects.drops, args),

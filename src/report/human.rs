@@ -267,8 +267,11 @@ fn remarks(report: &Report, diagnostic: &Diagnostic, verbosity: Verbosity) -> Ve
     if verbosity == Verbosity::Verbose {
         let heat =
             diagnostic.heat.map_or_else(String::new, |heat| format!(", {}", heat_name(heat)));
+        let owner = diagnostic.owner.as_ref().map_or_else(String::new, |owner| {
+            format!(", looked after by {}", neutral::line(owner))
+        });
         remarks.push(format!(
-            "in `{}`{heat}; fingerprint {}",
+            "in `{}`{heat}{owner}; fingerprint {}",
             neutral::line(&diagnostic.item),
             diagnostic.fingerprint
         ));
@@ -423,6 +426,12 @@ fn summary(report: &Report, texts: &Texts, verbosity: Verbosity) -> String {
     let mut parts = vec![format!("{} in {}", findings(report), counted(report.files, "file"))];
     if report.suppressed > 0 {
         parts.push(format!("{} suppressed", report.suppressed));
+    }
+    if !report.baselined.is_empty() {
+        parts.push(format!("{} in the baseline", report.baselined.len()));
+    }
+    if report.not_new > 0 {
+        parts.push(format!("{} not new", report.not_new));
     }
     if report.hidden > 0 {
         parts.push(format!(

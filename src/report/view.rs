@@ -17,6 +17,7 @@ pub(super) struct Finding<'a> {
     pub(super) confidence: Confidence,
     pub(super) heat: Option<Heat>,
     pub(super) item: &'a str,
+    pub(super) owner: Option<&'a str>,
     pub(super) fingerprint: &'a str,
     #[serde(flatten)]
     pub(super) location: Location<'a>,
@@ -81,6 +82,7 @@ pub(super) fn finding<'a>(
         confidence: diagnostic.confidence,
         heat: diagnostic.heat,
         item: &diagnostic.item,
+        owner: diagnostic.owner.as_deref(),
         fingerprint: &diagnostic.fingerprint,
         location: location(report, texts, diagnostic.primary),
         message: &diagnostic.message,

@@ -63,16 +63,18 @@ pub(crate) struct Finding {
 }
 
 /// Lines of `[dependencies]` for what fixtures may use.
-pub(crate) const DEPENDENCIES: [(&str, &str); 10] = [
+pub(crate) const DEPENDENCIES: [(&str, &str); 12] = [
     ("async-trait", "async-trait = \"0.1\""),
     ("bb8", "bb8 = \"0.9\""),
     ("bcrypt", "bcrypt = \"0.17\""),
     ("dashmap", "dashmap = \"6\""),
     ("futures", "futures = \"0.3\""),
     ("parking_lot", "parking_lot = \"0.12\""),
+    ("reqwest", "reqwest = \"0.12\""),
     ("tempfile", "tempfile = \"3\""),
     ("tokio", "tokio = { version = \"1\", features = [\"full\"] }"),
     ("tokio-util", "tokio-util = { version = \"0.7\", features = [\"full\"] }"),
+    ("tower", "tower = { version = \"0.5\", features = [\"full\"] }"),
     ("tracing", "tracing = \"0.1\""),
 ];
 

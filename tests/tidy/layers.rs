@@ -11,7 +11,7 @@ use crate::sources::{Source, is_test, item_attrs, line, sources};
 
 /// Lowest first. Modules of one line may use each other.
 const LAYERS: [&[&str]; 13] = [
-    &["source", "diagnostic", "workspace", "settings", "options", "suggest", "clock"],
+    &["source", "diagnostic", "workspace", "settings", "options", "suggest", "clock", "atomic"],
     &["ir"],
     &["guard", "parse", "lower", "models"],
     &["link"],
@@ -19,7 +19,7 @@ const LAYERS: [&[&str]; 13] = [
     &["rule"],
     &["rules"],
     &["suppress", "baseline", "fingerprint", "fix", "report"],
-    &["cancel", "config", "discover", "dump", "paths", "tasks", "lockmap"],
+    &["cancel", "changed", "config", "discover", "dump", "git", "paths", "tasks", "lockmap"],
     &["driver"],
     // What `lib.rs` itself defines: the facade.
     &[LIB],

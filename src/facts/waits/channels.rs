@@ -381,7 +381,7 @@ fn is_loop(tree: &Tree<'_, '_>, expr: ExprId) -> bool {
 }
 
 /// How often a loop goes round, if that is written there.
-fn rounds(tree: &Tree<'_, '_>, repeated: ExprId) -> Option<u32> {
+pub(super) fn rounds(tree: &Tree<'_, '_>, repeated: ExprId) -> Option<u32> {
     let ExprKind::For { iter, .. } = tree.kind(repeated) else { return None };
     length(tree, iter, 0)
 }

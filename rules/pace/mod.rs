@@ -1,0 +1,31 @@
+//! Family G: waits that could overlap and do not. The words that its rules share.
+
+pub mod await_in_loop;
+pub mod client_per_request;
+pub mod sequential_independent_awaits;
+
+use crate::facts::waits::Waited;
+use crate::rule::{Cx, ListMeta};
+
+/// What functions are called that ask another place for something, and change nothing there.
+const READS: &[&str] =
+    &["get", "fetch", "load", "list", "find", "lookup", "query", "download", "describe", "resolve"];
+
+const READ_NAMES: ListMeta = ListMeta {
+    name: "read-names",
+    summary: "first words of names of functions that only ask, besides `get`, `fetch`, `load`, ..",
+};
+
+/// What is one thing at a time behind its name, whatever its type.
+const CONNECTIONS: &[&str] = &["conn", "connection", "tx", "txn", "trx", "transaction", "session"];
+
+/// Whether a call asks for something over the network, as far as its name tells.
+fn only_asks(cx: &Cx<'_>, waited: &Waited) -> bool {
+    let name = cx.name(waited.callee);
+    let name = name.rsplit("::").next().unwrap_or_default();
+    let first = name.split('_').next().unwrap_or_default();
+    let is_known =
+        READS.contains(&first) || cx.list(READ_NAMES.name).iter().any(|word| word == first);
+    let on_connection = waited.given.iter().any(|name| CONNECTIONS.contains(&name.as_str()));
+    is_known && !on_connection && cx.facts.patience(cx.program, waited.callee).is_afar()
+}

@@ -1,0 +1,98 @@
+//! Functions that start a runtime by an attribute, and what the runtime that they ask for does not allow in what they call. Which attributes do so,
+//! which words among their arguments count and which calls need more, models say.
+
+use std::collections::{BTreeMap, VecDeque};
+
+use rustc_hash::FxHashSet;
+
+use super::events::{Call, FnFlow, Runs};
+use crate::link::{FnId, Program};
+use crate::models::Effects;
+use crate::source::Span;
+
+/// A call that panics, as the only thread of its runtime runs it.
+#[derive(Debug)]
+pub struct NoWorkers {
+    /// The calls from the function that starts the runtime to that one, each with the function it stands in.
+    pub steps: Vec<(FnId, Span, FnId)>,
+}
+
+/// Calls between the two at most.
+const MAX_STEPS: usize = 6;
+
+/// What is found, by the function that starts the runtime.
+pub(crate) fn without_workers(program: &Program, flows: &[FnFlow]) -> BTreeMap<FnId, NoWorkers> {
+    let is_used =
+        flows.iter().flat_map(|flow| &flow.calls).any(|call| needs_workers(program, call));
+    if !is_used {
+        return BTreeMap::new();
+    }
+    let entries = program.workspace_fns().filter(|&func| has_one_thread(program, func));
+    entries.filter_map(|entry| Some((entry, reach(program, flows, entry)?))).collect()
+}
+
+/// Whether `func` starts a runtime that runs all tasks on the thread that it was started on.
+fn has_one_thread(program: &Program, func: FnId) -> bool {
+    program.attributes(func).iter().any(|(args, effects)| {
+        effects.one_thread.as_deref().is_some_and(|word| match word.strip_prefix('!') {
+            Some(word) => !args.contains(word),
+            None => args.contains(word),
+        })
+    })
+}
+
+/// Whether time stands still in the runtime that `func` starts.
+pub fn pauses_time(program: &Program, func: FnId) -> bool {
+    program.attributes(func).iter().any(|(args, effects)| {
+        effects.pauses_time.as_deref().is_some_and(|word| args.contains(word))
+    })
+}
+
+fn says(program: &Program, call: &Call, what: fn(&Effects) -> bool) -> bool {
+    let callee = call.callee.func();
+    callee.and_then(|callee| program.func(callee).effects.as_deref()).is_some_and(what)
+}
+
+fn needs_workers(program: &Program, call: &Call) -> bool {
+    says(program, call, |effects| effects.needs_workers)
+}
+
+/// The shortest way from `entry` to a call that needs other threads, on this one all along.
+fn reach(program: &Program, flows: &[FnFlow], entry: FnId) -> Option<NoWorkers> {
+    let mut seen = FxHashSet::from_iter([entry]);
+    let mut queue = VecDeque::from([(entry, Vec::new())]);
+    while let Some((func, steps)) = queue.pop_front() {
+        let flow = &flows[func.index()];
+        // Who asks what runtime it is on knows what to do.
+        if flow.calls.iter().any(|call| says(program, call, |effects| effects.detects_runtime)) {
+            continue;
+        }
+        let calls = flow.calls.iter().filter(|call| {
+            call.reachable && call.when.is_none() && stays_on_thread(flow, call.piece)
+        });
+        for call in calls {
+            let Some(callee) = call.callee.func() else { continue };
+            let steps = [steps.as_slice(), &[(func, call.span, callee)]].concat();
+            if needs_workers(program, call) {
+                return Some(NoWorkers { steps });
+            }
+            let is_ours = callee.index() < flows.len() && program.func(callee).has_body;
+            if is_ours && steps.len() < MAX_STEPS && seen.insert(callee) {
+                queue.push_back((callee, steps));
+            }
+        }
+    }
+    None
+}
+
+/// Whether a piece runs on a thread of the runtime that its function runs on.
+fn stays_on_thread(flow: &FnFlow, piece: u32) -> bool {
+    let data = &flow.pieces[piece as usize];
+    match data.runs {
+        Runs::Called => true,
+        Runs::Inline | Runs::Polled | Runs::Spawned | Runs::WhenPolled => {
+            stays_on_thread(flow, data.parent)
+        }
+        Runs::Offloaded | Runs::Elsewhere | Runs::BlockedOn | Runs::Unknown => false,
+    }
+}
