@@ -142,8 +142,7 @@ impl Lens<'_> {
     }
 
     fn documented(&self, callee: FnId) -> Option<&'static str> {
-        let effects = self.program.func(callee).effects.as_ref();
-        match effects.and_then(|effects| effects.cancel)? {
+        match self.program.effects(callee).cancel? {
             Cancel::Safe => Some("safe"),
             Cancel::LosesData => Some("loses data"),
             Cancel::LosesPlace => Some("loses its place"),

@@ -403,15 +403,33 @@ fn run_chunk(
     let mut found = Vec::new();
     let mut problems = Vec::new();
     for &func in funcs {
-        for rule in rules {
+        let all = quietly(|| {
             let mut sink = Sink::default();
-            if let Err(said) = quietly(|| rule.check_fn(cx, func, &mut sink)) {
-                problems.push(failed(cx, rule.meta(), Some(func), &said));
-            }
-            found.extend(sink.diagnostics.into_iter().map(|diagnostic| (Some(func), diagnostic)));
-        }
+            rules.iter().for_each(|rule| rule.check_fn(cx, func, &mut sink));
+            sink.diagnostics
+        });
+        let diagnostics = all.unwrap_or_else(|_| one_by_one(cx, rules, func, &mut problems));
+        found.extend(diagnostics.into_iter().map(|diagnostic| (Some(func), diagnostic)));
     }
     (found, problems)
+}
+
+/// Where one of the rules fails, what the others find.
+fn one_by_one(
+    cx: &Cx<'_>,
+    rules: &[&'static dyn Rule],
+    func: FnId,
+    problems: &mut Vec<Problem>,
+) -> Vec<Diagnostic> {
+    let mut found = Vec::new();
+    for rule in rules {
+        let mut sink = Sink::default();
+        if let Err(said) = quietly(|| rule.check_fn(cx, func, &mut sink)) {
+            problems.push(failed(cx, rule.meta(), Some(func), &said));
+        }
+        found.extend(sink.diagnostics);
+    }
+    found
 }
 
 fn run_program_rules(cx: &Cx<'_>, rules: &[&'static dyn Rule]) -> (Vec<Found>, Vec<Problem>) {

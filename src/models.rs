@@ -5,6 +5,8 @@ mod check;
 mod load;
 mod runtime;
 
+use std::sync::LazyLock;
+
 pub use check::check;
 pub use load::{ModelError, effects, is_effect};
 pub use runtime::{OPERATIONS, Runtime, expand};
@@ -293,6 +295,12 @@ pub struct Effects {
 }
 
 impl Effects {
+    /// Those of what nobody says anything of.
+    pub fn none() -> &'static Self {
+        static NONE: LazyLock<Effects> = LazyLock::new(Effects::default);
+        &NONE
+    }
+
     /// Types: whether something is held for as long as a value lives.
     pub fn is_held(&self) -> bool {
         self.guard

@@ -163,7 +163,7 @@ impl Cx<'_> {
 
     /// What to write instead of a call of `sink` in `func`, for the runtime at hand.
     pub fn instead(&self, func: FnId, sink: FnId) -> Option<String> {
-        let template = self.program.func(sink).effects.as_ref()?.instead.as_ref()?;
+        let template = self.program.effects(sink).instead.as_ref()?;
         let args = self.parameter_names(sink);
         let args: Vec<&str> = args.iter().map(String::as_str).collect();
         expand(template, self.runtime(func), Some(&self.receiver_name(sink)), &args)
@@ -171,7 +171,7 @@ impl Cx<'_> {
 
     /// The replacement as a change of the call itself: its path or method exchanged and awaited. None where the arguments change too.
     pub fn await_instead(&self, func: FnId, sink: FnId, callee: Place) -> Option<Fix> {
-        let template = self.program.func(sink).effects.as_ref()?.instead.as_ref()?;
+        let template = self.program.effects(sink).instead.as_ref()?;
         let names: Vec<String> =
             (0..self.parameter_names(sink).len()).map(|index| format!("\0{index}")).collect();
         let args: Vec<&str> = names.iter().map(String::as_str).collect();

@@ -166,8 +166,7 @@ impl Spawn<'_> {
         let flow = self.facts.flow(func);
         let hears = |call: &Call| {
             call.callee.func().is_some_and(|callee| {
-                self.program.func(callee).effects.as_deref().is_some_and(stops)
-                    || self.hears(callee, None, depth + 1)
+                stops(self.program.effects(callee)) || self.hears(callee, None, depth + 1)
             })
         };
         match body {

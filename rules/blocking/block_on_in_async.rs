@@ -43,8 +43,7 @@ impl Rule for BlockOnInAsync {
             if site.kind == Blocks::Runtime {
                 let words = "waits for a future on the executor's own thread";
                 let diagnostic = blocking_call(cx, func, site, &META, words);
-                let effects = cx.program.func(site.sink).effects.as_ref();
-                let panics = effects.is_some_and(|effects| effects.panics_in_runtime);
+                let panics = cx.program.effects(site.sink).panics_in_runtime;
                 out.push(diagnostic.note(if panics { PANICS } else { HANGS }));
             }
         }

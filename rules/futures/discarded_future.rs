@@ -73,8 +73,7 @@ fn discarded(cx: &Cx<'_>, func: FnId, made: &Made) -> Diagnostic {
 
 /// The future of an async lock, semaphore or the like.
 fn acquires(cx: &Cx<'_>, made: &Made) -> bool {
-    let effects = made.callee.func().and_then(|callee| cx.program.func(callee).effects.as_ref());
-    effects.is_some_and(|effects| effects.acquires.is_some())
+    made.callee.effects(cx.program).acquires.is_some()
 }
 
 fn how(cx: &Cx<'_>, func: FnId, made: &Made) -> String {

@@ -75,8 +75,7 @@ fn point_span(cx: &Cx<'_>, func: FnId, point: ExprId) -> Span {
 /// Whether there is something to gain: the function is async. Timers and listeners count from where they are made.
 fn works(cx: &Cx<'_>, made: &Made) -> bool {
     made.callee.func().is_some_and(|callee| {
-        let callee = cx.program.func(callee);
-        callee.is_async && callee.effects.as_ref().is_none_or(|effects| effects.acquires.is_none())
+        cx.program.func(callee).is_async && cx.program.effects(callee).acquires.is_none()
     })
 }
 

@@ -31,9 +31,7 @@ impl Rule for CallbackUnderLock {
     fn check_fn(&self, cx: &Cx<'_>, func: FnId, out: &mut Sink) {
         let flow = cx.facts.flow(func);
         for call in flow.calls.iter().filter(|call| call.reachable && !call.held.is_empty()) {
-            let callee = call.callee.func();
-            let effects = callee.and_then(|callee| cx.program.func(callee).effects.as_ref());
-            let wakes = effects.is_some_and(|effects| effects.wakes);
+            let wakes = call.callee.effects(cx.program).wakes;
             if !wakes && !call.is_callback {
                 continue;
             }

@@ -54,14 +54,13 @@ impl Rule for WaitUnderLock {
 
 /// What runs on a thread for blocking work is this task's own work.
 fn offloads(cx: &Cx<'_>, call: &Call) -> bool {
-    let effects = call.callee.func().and_then(|func| cx.program.func(func).effects.as_ref());
-    effects.is_some_and(|effects| effects.args.iter().any(|&(_, usage)| usage == ArgUse::Offloads))
+    let args = &call.callee.effects(cx.program).args;
+    args.iter().any(|&(_, usage)| usage == ArgUse::Offloads)
 }
 
 fn waits(cx: &Cx<'_>, call: &Call) -> Option<Waits> {
-    let func = call.callee.func()?;
     // A disk of one's own answers soon, and so do the tasks that can run.
-    let waits = cx.program.func(func).effects.as_ref()?.waits;
+    let waits = call.callee.effects(cx.program).waits;
     waits.filter(|waits| !matches!(waits, Waits::Disk | Waits::Turn))
 }
 

@@ -50,8 +50,7 @@ fn has_span(cx: &Cx<'_>, func: FnId, task: &Task) -> bool {
 fn opens_span(cx: &Cx<'_>, func: FnId, body: Span) -> bool {
     cx.facts.flow(func).calls_in(body).any(|call| {
         call.callee.func().is_some_and(|callee| {
-            let callee = cx.program.func(callee);
-            callee.opens_span || callee.effects.as_ref().is_some_and(|said| said.keeps_span)
+            cx.program.func(callee).opens_span || cx.program.effects(callee).keeps_span
         })
     })
 }

@@ -3,7 +3,6 @@
 use crate::diagnostic::{Confidence, Diagnostic, Level, Role};
 use crate::facts::events::{Call, FnFlow, PieceKind, Runs};
 use crate::link::FnId;
-use crate::models::Effects;
 use crate::rule::{Cx, Group, Rule, RuleMeta, Sink};
 
 static META: RuleMeta = RuleMeta {
@@ -47,7 +46,7 @@ type Step<'a> = (FnId, &'a Call);
 
 /// The calls from this one to one that needs a runtime, if it surely comes to that.
 fn needs_runtime<'a>(cx: &'a Cx<'_>, step: Step<'a>, depth: usize) -> Option<Vec<Step<'a>>> {
-    if says(cx, step.1, |effects| effects.needs_runtime) {
+    if step.1.callee.effects(cx.program).needs_runtime {
         return Some(vec![step]);
     }
     let callee = step.1.callee.func()?;
@@ -56,7 +55,7 @@ fn needs_runtime<'a>(cx: &'a Cx<'_>, step: Step<'a>, depth: usize) -> Option<Vec
         return None;
     }
     let flow = cx.facts.flow(callee);
-    if flow.calls.iter().any(|call| says(cx, call, |effects| effects.detects_runtime)) {
+    if flow.calls.iter().any(|call| call.callee.effects(cx.program).detects_runtime) {
         return None;
     }
     let mut calls = flow.calls.iter().filter(|call| {
@@ -64,11 +63,6 @@ fn needs_runtime<'a>(cx: &'a Cx<'_>, step: Step<'a>, depth: usize) -> Option<Vec
     });
     let rest = calls.find_map(|call| needs_runtime(cx, (callee, call), depth + 1))?;
     Some([vec![step], rest].concat())
-}
-
-fn says(cx: &Cx<'_>, call: &Call, what: fn(&Effects) -> bool) -> bool {
-    let callee = call.callee.func();
-    callee.and_then(|callee| cx.program.func(callee).effects.as_deref()).is_some_and(what)
 }
 
 /// Whether something is held there that may be a runtime's context.
@@ -85,32 +79,29 @@ enum Place {
 }
 
 fn place_without(cx: &Cx<'_>, func: FnId, flow: &FnFlow, call: &Call) -> Option<Place> {
-    let entered = is_entered(flow, call);
-    let asks = |other: &Call| {
-        other.piece == call.piece && says(cx, other, |effects| effects.detects_runtime)
-    };
-    if flow.calls.iter().any(asks) {
-        return None;
-    }
     let mut at = call.piece;
-    loop {
+    let place = loop {
         let piece = &flow.pieces[at as usize];
         match (piece.kind, piece.runs) {
-            _ if entered => return None,
             (PieceKind::Closure, Runs::Inline) => at = piece.parent,
-            (PieceKind::Closure, Runs::Elsewhere) => return Some(Place::Thread(at)),
-            (PieceKind::Function, _) if !piece.is_async && is_main(cx, func) => {
-                return Some(Place::Main);
-            }
+            (PieceKind::Closure, Runs::Elsewhere) => break Place::Thread(at),
+            (PieceKind::Function, _) if !piece.is_async && is_main(cx, func) => break Place::Main,
             _ => return None,
         }
-    }
+    };
+    let asks = |other: &Call| {
+        other.piece == call.piece && other.callee.effects(cx.program).detects_runtime
+    };
+    (!is_entered(flow, call) && !flow.calls.iter().any(asks)).then_some(place)
 }
 
 /// A program's own `main`, no runtime's attribute on it.
 fn is_main(cx: &Cx<'_>, func: FnId) -> bool {
     let data = cx.program.func(func);
-    !data.test && cx.program.fn_path(func) == "main" && data.inputs.is_empty()
+    !data.test
+        && data.inputs.is_empty()
+        && cx.program.text(data.name) == "main"
+        && cx.program.fn_path(func) == "main"
 }
 
 fn no_runtime(cx: &Cx<'_>, flow: &FnFlow, without: Place, steps: &[Step<'_>]) -> Diagnostic {

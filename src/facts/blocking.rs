@@ -73,7 +73,7 @@ fn sink_kind(program: &Program, target: FnId) -> Option<Blocks> {
     let func = program.func(target);
     let is_assumed = func.assumed == Some(Assumed::Blocking) && !func.is_async;
     let assumed = is_assumed.then_some(Blocks::Wait);
-    func.effects.as_ref().and_then(|effects| effects.blocks).or(assumed)
+    program.effects(target).blocks.or(assumed)
 }
 
 /// Whether callers are told nothing of what `func` does below.
@@ -246,9 +246,7 @@ fn possible<'s>(
 /// Whether the function also asks whether what `wait` waits for is over: it means to wait only then.
 fn asks_whether_done(program: &Program, flow: &FnFlow, wait: FnId) -> bool {
     let asks = |func: FnId| {
-        let effects = program.func(func).effects.as_ref();
-        effects.is_some_and(|effects| effects.tells_done)
-            && program.self_adt(func) == program.self_adt(wait)
+        program.effects(func).tells_done && program.self_adt(func) == program.self_adt(wait)
     };
     flow.calls.iter().filter_map(|call| call.callee.func()).any(asks)
 }

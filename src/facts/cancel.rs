@@ -12,6 +12,7 @@ mod summary;
 mod tokens;
 mod waits;
 
+use super::sparse::Sparse;
 use super::tree;
 use crate::ir::{ExprId, PatId};
 use crate::link::{Assumed, Assumption, FnId, Program};
@@ -68,9 +69,26 @@ pub enum Known {
     LosesData,
 }
 
+impl CancelFlow {
+    /// Whether it says no more than what every function has: a name, parameters.
+    fn is_plain(&self) -> bool {
+        let Self { name: _, params: _, known, run, gives, sites, unsettled, effects, .. } = self;
+        let Self { parked, polled_again, evaluated, all_disabled, fresh_timers, .. } = self;
+        let Self { starved, spins, timed_tasks, idle_timeouts, buffered_bodies, .. } = self;
+        known.is_none()
+            && run.steps.is_empty()
+            && run.carried.is_empty()
+            && (gives.is_empty() && sites.is_empty() && unsettled.is_empty() && effects.is_empty())
+            && (parked.is_empty() && polled_again.is_empty() && evaluated.is_empty())
+            && (all_disabled.is_empty() && fresh_timers.is_empty() && starved.is_empty())
+            && (spins.is_empty() && timed_tasks.is_empty() && idle_timeouts.is_empty())
+            && (buffered_bodies.is_empty() && self.drop_work.is_empty() && self.tokens.is_empty())
+    }
+}
+
 #[derive(Debug, Default)]
 pub struct CancelFacts {
-    flows: Vec<CancelFlow>,
+    flows: Sparse<CancelFlow>,
     pub summaries: Summaries,
     pub droppers: Droppers,
     /// `cancel-safe` comments at functions that lose nothing.
@@ -78,19 +96,22 @@ pub struct CancelFacts {
 }
 
 impl CancelFacts {
-    pub(crate) fn build(program: &Program, mut flows: Vec<CancelFlow>) -> Self {
-        for (flow, id) in flows.iter_mut().zip(0..) {
-            flow.known = known(program, FnId::new(id));
+    pub(crate) fn build(program: &Program, flows: Vec<Option<Box<CancelFlow>>>) -> Self {
+        let mut flows = Sparse::new(flows);
+        for func in program.workspace_fns() {
+            if let Some(known) = known(program, func) {
+                flows.of_mut(func).known = Some(known);
+            }
         }
         let summaries = Summaries::build(program, &flows);
         let useless = useless(program, &flows, &summaries);
-        cleanup::pair(program, &mut flows, &summaries);
+        cleanup::pair(program, &mut flows);
         let droppers = Droppers::build(program, &flows);
         Self { flows, summaries, droppers, useless }
     }
 
     pub fn of(&self, func: FnId) -> &CancelFlow {
-        &self.flows[func.index()]
+        self.flows.of(func)
     }
 }
 
@@ -108,20 +129,23 @@ fn known(program: &Program, func: FnId) -> Option<Known> {
 }
 
 /// Comments that say that a function may be dropped where nothing else was known, or that stand at no async function.
-fn useless(program: &Program, flows: &[CancelFlow], summaries: &Summaries) -> Vec<Assumption> {
+fn useless(
+    program: &Program,
+    flows: &Sparse<CancelFlow>,
+    summaries: &Summaries,
+) -> Vec<Assumption> {
     let is_useful = |assumption: &Assumption| {
-        assumption.func.is_some_and(|func| {
-            let flow = &flows[func.index()];
-            !summaries.losses_of(program, &flow.run).is_empty()
-        })
+        assumption
+            .func
+            .is_some_and(|func| !summaries.losses_of(program, &flows.of(func).run).is_empty())
     };
     let own = program.assumptions.iter().copied();
     own.filter(|assumption| assumption.assumed == Assumed::CancelSafe && !is_useful(assumption))
         .collect()
 }
 
-/// The facts of the function that `tree` is at.
-pub(crate) fn function(tree: &tree::Tree<'_, '_>) -> CancelFlow {
+/// The facts of the function that `tree` is at, if there are any.
+pub(crate) fn function(tree: &tree::Tree<'_, '_>) -> Option<Box<CancelFlow>> {
     let ir = tree.ir();
     let params: Vec<PatId> = tree.params.iter().map(|&pat| summary::binding(ir, pat)).collect();
     let data = tree.program.func(tree.function);
@@ -144,7 +168,8 @@ pub(crate) fn function(tree: &tree::Tree<'_, '_>) -> CancelFlow {
         ..CancelFlow::default()
     };
     tree.selects(&mut flow);
-    flow
+    let says_more = !flow.is_plain() || known(tree.program, tree.function).is_some();
+    says_more.then(|| Box::new(flow))
 }
 
 impl tree::Tree<'_, '_> {
@@ -155,8 +180,7 @@ impl tree::Tree<'_, '_> {
             let func = self.callee(expr).func();
             let may = func.is_some_and(|func| {
                 let data = self.program.func(func);
-                data.effects.as_deref().is_some_and(|effects| effects.takes)
-                    || !self.program.is_model_fn(func) && data.has_self
+                self.program.effects(func).takes || !self.program.is_model_fn(func) && data.has_self
             });
             may && self.goes_to_caller(expr)
         });

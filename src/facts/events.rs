@@ -4,8 +4,8 @@ use std::ops::Range;
 
 use crate::ir::{ExprId, Name, PatId};
 use crate::link::infer::Res;
-use crate::link::{AdtId, ConstId, FnId, Symbol};
-use crate::models::{AcquireMode, ArgUse, LockModel};
+use crate::link::{AdtId, ConstId, FnId, Program, Symbol};
+use crate::models::{AcquireMode, ArgUse, Effects, LockModel};
 use crate::source::Span;
 
 /// Everything of interest in one function, closures and async blocks included, in evaluation order.
@@ -104,6 +104,11 @@ impl Callee {
                 Self::Unknown
             }
         }
+    }
+
+    /// What models and the configuration say of it.
+    pub fn effects(self, program: &Program) -> &Effects {
+        self.func().map_or_else(|| Effects::none(), |func| program.effects(func))
     }
 
     pub fn func(self) -> Option<FnId> {

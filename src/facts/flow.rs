@@ -292,24 +292,8 @@ pub(crate) struct Flow<'a, 'p> {
     initialised: FxHashSet<FnId>,
 }
 
-/// The flow of every function of the file with a body.
-pub(crate) fn file_flow<'p>(
-    program: &'p Program,
-    typed: &mut TypedFile<'p>,
-    guards: &GuardTypes,
-) -> Vec<(FnId, FnFlow)> {
-    let linked = program.file(typed.file);
-    let mut flows = Vec::new();
-    for idx in 0..linked.ir.functions.len() {
-        let id = linked.fn_id(crate::ir::FnIdx::new(idx));
-        if !linked.ir.functions[idx].body.is_none() {
-            flows.push((id, fn_flow(program, typed, guards, id)));
-        }
-    }
-    flows
-}
-
-fn fn_flow<'p>(
+/// The flow of a function of the file.
+pub(crate) fn function<'p>(
     program: &'p Program,
     typed: &mut TypedFile<'p>,
     guards: &GuardTypes,
@@ -739,11 +723,9 @@ impl Flow<'_, '_> {
         let held = self.held();
         let possibly_held = self.possibly_held();
         let callee = self.out.calls[call as usize].callee.func();
-        let effects = callee.and_then(|func| self.effects(func));
-        let serves = effects.is_some_and(|effects| effects.serves);
-        let signal = effects.is_some_and(|effects| effects.signal);
-        self.signals += usize::from(signal);
-        self.out.serves |= !self.detached && (serves || signal);
+        let effects = self.out.calls[call as usize].callee.effects(self.program);
+        self.signals += usize::from(effects.signal);
+        self.out.serves |= !self.detached && (effects.serves || effects.signal);
         // A handle is held from the call on; awaiting it takes nothing.
         let is_async = callee.is_some_and(|func| self.program.func(func).is_async);
         let site = &mut self.out.calls[call as usize];
@@ -946,8 +928,7 @@ impl Flow<'_, '_> {
 
     fn macro_call(&mut self, expr: ExprId, index: usize) -> Value {
         let call = self.linked.ir.macros[index];
-        let effects =
-            self.program.macro_effects(self.module, self.linked, call.path).unwrap_or_default();
+        let effects = self.program.macro_effects(self.module, self.linked, call.path);
         if effects.opaque {
             return Value::default();
         }

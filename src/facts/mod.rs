@@ -11,6 +11,7 @@ mod live;
 pub mod locks;
 pub mod order;
 pub mod patience;
+mod sparse;
 mod tree;
 pub mod values;
 pub mod waits;
@@ -24,7 +25,7 @@ use crate::diagnostic::Heat;
 use crate::guard::quietly;
 use crate::ir::{ExprId, ExprKind, FnIdx};
 use crate::link::census::{self, Census};
-use crate::link::infer::{TypedFile, infer_file};
+use crate::link::infer::infer_file;
 use crate::link::ty::TyKind;
 use crate::link::{Assumption, Container, CrateId, FnId, Program};
 use crate::source::{FileId, Place, Span};
@@ -158,13 +159,42 @@ impl Facts {
     }
 }
 
+#[derive(Default)]
 struct Walked {
     flows: Vec<FnFlow>,
     values: Vec<FnValues>,
+    cancel: Vec<Option<Box<cancel::CancelFlow>>>,
     waits: BTreeMap<FnId, FnWaits>,
-    cancel: Vec<cancel::CancelFlow>,
     census: Vec<Census>,
     failed: Vec<(FileId, String)>,
+}
+
+/// Where the facts of one file's functions are written to.
+#[derive(Default)]
+struct Slots<'w> {
+    flows: &'w mut [FnFlow],
+    values: &'w mut [FnValues],
+    cancel: &'w mut [Option<Box<cancel::CancelFlow>>],
+}
+
+impl<'w> Slots<'w> {
+    /// Those of the first `n` functions, which then are no longer in here.
+    fn take(&mut self, n: usize) -> Slots<'w> {
+        fn first<'w, T>(all: &mut &'w mut [T], n: usize) -> &'w mut [T] {
+            all.split_off_mut(..n).expect("each function of the workspace has a slot")
+        }
+        Slots {
+            flows: first(&mut self.flows, n),
+            values: first(&mut self.values, n),
+            cancel: first(&mut self.cancel, n),
+        }
+    }
+
+    fn clear(self) {
+        self.flows.fill_with(FnFlow::default);
+        self.values.fill_with(FnValues::default);
+        self.cancel.fill_with(|| None);
+    }
 }
 
 /// Crates with async code: in others nothing is a task, and nobody is cancelled.
@@ -188,69 +218,71 @@ fn gives_poll(program: &Program, file: &crate::link::LinkedFile) -> bool {
     })
 }
 
-/// What is read of each body of the file as a tree.
-fn read_bodies<'p>(
-    program: &'p Program,
-    typed: &mut TypedFile<'p>,
-) -> Vec<(FnId, cancel::CancelFlow, Option<FnWaits>)> {
-    let mut tree = tree::Tree::new(program, typed);
-    let functions = &tree.linked.ir.functions;
-    let bodies = (0..functions.len()).filter(|&idx| !functions[idx].body.is_none());
-    bodies
-        .map(|idx| {
-            tree.enter_function(FnIdx::new(idx));
-            (tree.function, cancel::function(&tree), waits::function(&tree))
-        })
-        .collect()
+/// Reads the bodies of one file. Returns what was resolved in it, and the waits of those functions that have any.
+fn walk_file(
+    program: &Program,
+    (guards, has_tasks): (&flow::GuardTypes, bool),
+    file: FileId,
+    slots: &mut Slots<'_>,
+) -> (Census, Vec<(FnId, FnWaits)>) {
+    let mut typed = infer_file(program, file);
+    let census = Census::of(&census::calls(program, &mut typed));
+    let linked = program.file(file);
+    let functions = linked.ir.functions.iter().enumerate();
+    let bodies = functions.filter(|(_, function)| !function.body.is_none());
+    let bodies: Vec<FnIdx> = bodies.map(|(idx, _)| FnIdx::new(idx)).collect();
+    for &idx in &bodies {
+        let func = linked.fn_id(idx);
+        slots.flows[idx.index()] = flow::function(program, &mut typed, guards, func);
+        slots.values[idx.index()] = values::function(program, &mut typed, func);
+    }
+    let mut waits = Vec::new();
+    if has_tasks {
+        let mut tree = tree::Tree::new(program, &mut typed);
+        for idx in bodies {
+            tree.enter_function(idx);
+            slots.cancel[idx.index()] = cancel::function(&tree);
+            waits.extend(waits::function(&tree).map(|waits| (tree.function, waits)));
+        }
+    }
+    (census, waits)
 }
 
 /// Infers and walks all files in parallel, the largest first.
 fn walk(program: &Program) -> Walked {
     let guards = flow::GuardTypes::build(program);
     let with_async = with_async(program);
-    let mut files: Vec<usize> = (0..program.n_workspace_files).collect();
-    files.sort_by_key(|&file| std::cmp::Reverse(program.files[file].ir.exprs.len()));
-    let walked: Vec<_> = files
-        .into_par_iter()
-        .with_max_len(1)
-        .map(|file| {
-            let file = FileId(u32::try_from(file).unwrap_or(u32::MAX));
-            let walk = || {
-                let mut typed = infer_file(program, file);
-                let census = Census::of(&census::calls(program, &mut typed));
-                let flows = flow::file_flow(program, &mut typed, &guards);
-                let values = values::file_values(program, &mut typed);
-                let has_tasks = with_async.contains(&program.file(file).krate);
-                let bodies = if has_tasks { read_bodies(program, &mut typed) } else { Vec::new() };
-                (census, flows, values, bodies)
-            };
-            (file, quietly(walk))
-        })
-        .collect();
     let end = program.workspace_fns().count();
     let mut result = Walked {
         flows: std::iter::repeat_with(FnFlow::default).take(end).collect(),
         values: std::iter::repeat_with(FnValues::default).take(end).collect(),
-        waits: BTreeMap::new(),
-        cancel: std::iter::repeat_with(cancel::CancelFlow::default).take(end).collect(),
-        census: vec![Census::default(); program.n_workspace_files],
-        failed: Vec::new(),
+        cancel: std::iter::repeat_with(|| None).take(end).collect(),
+        ..Walked::default()
     };
-    for (file, walked) in walked {
-        match walked {
-            Ok((census, flows, values, bodies)) => {
-                for (func, cancel, waits) in bodies {
-                    result.cancel[func.index()] = cancel;
-                    result.waits.extend(waits.map(|waits| (func, waits)));
-                }
-                result.census[file.index()] = census;
-                for (func, flow) in flows {
-                    result.flows[func.index()] = flow;
-                }
-                for (func, values) in values {
-                    result.values[func.index()] = values;
-                }
+    let Walked { flows, values, cancel, .. } = &mut result;
+    let mut all = Slots { flows, values, cancel };
+    let files = program.files[..program.n_workspace_files].iter().zip(0..);
+    let mut files: Vec<_> = files
+        .map(|(linked, file)| (FileId(file), linked, all.take(linked.ir.functions.len())))
+        .collect();
+    files.sort_by_key(|(_, linked, _)| std::cmp::Reverse(linked.ir.exprs.len()));
+    let mut walked: Vec<_> = files
+        .into_par_iter()
+        .with_max_len(1)
+        .map(|(file, linked, mut slots)| {
+            let context = (&guards, with_async.contains(&linked.krate));
+            let walked = quietly(|| walk_file(program, context, file, &mut slots));
+            if walked.is_err() {
+                slots.clear();
             }
+            (file, walked)
+        })
+        .collect();
+    walked.sort_by_key(|&(file, _)| file);
+    for (file, walked) in walked {
+        result.census.push(walked.as_ref().map(|&(census, _)| census).unwrap_or_default());
+        match walked {
+            Ok((_, waits)) => result.waits.extend(waits),
             Err(said) => result.failed.push((file, said)),
         }
     }

@@ -49,6 +49,21 @@ pub(crate) struct Flows {
     pub(crate) into: PatId,
 }
 
+/// The expressions of one function by kind, each in order: nearly every question is about few of them.
+#[derive(Default)]
+pub(crate) struct Kinds<'p> {
+    pub(crate) calls: Vec<ExprId>,
+    /// The calls of which a model says something.
+    pub(crate) modelled: Vec<(ExprId, &'p Effects)>,
+    pub(crate) awaits: Vec<ExprId>,
+    pub(crate) selects: Vec<ExprId>,
+    pub(crate) macros: Vec<ExprId>,
+    pub(crate) loops: Vec<ExprId>,
+    pub(crate) assignments: Vec<ExprId>,
+    /// Fields, and names of what is no local.
+    pub(crate) places: Vec<ExprId>,
+}
+
 pub(crate) struct Tree<'a, 'p> {
     pub(crate) program: &'p Program,
     pub(crate) linked: &'p LinkedFile,
@@ -65,9 +80,21 @@ pub(crate) struct Tree<'a, 'p> {
     pub(crate) body: ExprId,
     /// Of the function at hand, in order.
     pub(crate) exprs: Vec<ExprId>,
+    /// Those of them that questions begin with.
+    pub(crate) kinds: Kinds<'p>,
     pub(crate) params: Vec<PatId>,
     /// Calls whose future is awaited where it stands.
     pub(crate) awaited: FxHashSet<ExprId>,
+}
+
+impl Kinds<'_> {
+    fn clear(&mut self) {
+        let Self { calls, modelled, awaits, selects, macros, loops, assignments, places } = self;
+        for list in [calls, awaits, selects, macros, loops, assignments, places] {
+            list.clear();
+        }
+        modelled.clear();
+    }
 }
 
 impl<'a, 'p> Tree<'a, 'p> {
@@ -87,6 +114,7 @@ impl<'a, 'p> Tree<'a, 'p> {
             function: FnId(0),
             body: ExprId::NONE,
             exprs: Vec::new(),
+            kinds: Kinds::default(),
             params: Vec::new(),
             awaited: FxHashSet::default(),
         }
@@ -98,11 +126,13 @@ impl<'a, 'p> Tree<'a, 'p> {
         self.function = self.linked.fn_id(idx);
         self.body = function.body;
         self.exprs.clear();
+        self.kinds.clear();
+        self.bounds.clear();
+        self.mentions.clear();
         self.flows.clear();
         self.lets.clear();
         self.params.clear();
-        let params: Vec<(PatId, TypeId)> = self.linked.ir.pairs(function.params).collect();
-        for (pat, _) in params {
+        for (pat, _) in self.ir().pairs::<PatId, TypeId>(function.params) {
             self.params.push(pat);
             self.bind(pat, ExprId::NONE, ExprId::NONE);
         }
@@ -124,11 +154,9 @@ impl<'a, 'p> Tree<'a, 'p> {
             return;
         }
         let at = self.tick();
-        let mut found = Vec::new();
-        self.ir().bindings(pat, &mut |binding| found.push(binding));
-        for binding in found {
+        self.ir().bindings(pat, &mut |binding| {
             self.bounds.insert(binding, Bound { at, from, whole: binding == pat, within });
-        }
+        });
         if !from.is_none() {
             self.flows.push(Flows { from, into: pat });
         }
@@ -139,10 +167,38 @@ impl<'a, 'p> Tree<'a, 'p> {
             return;
         }
         self.exprs.push(expr);
+        self.file(expr);
         let enter = self.tick();
         self.nodes[expr.index()] = Node { parent, enter, leave: u32::MAX };
         self.walk_children(expr);
         self.nodes[expr.index()].leave = self.tick();
+    }
+
+    fn file(&mut self, expr: ExprId) {
+        let ir = self.ir();
+        match ir.expr(expr) {
+            ExprKind::Call { .. } | ExprKind::MethodCall { .. } => {
+                self.kinds.calls.push(expr);
+                let effects = self.effects(expr);
+                self.kinds.modelled.extend(effects.map(|effects| (expr, effects)));
+            }
+            ExprKind::Await(_) => self.kinds.awaits.push(expr),
+            ExprKind::Macro(call) => {
+                self.kinds.macros.push(expr);
+                if matches!(ir.macros[call.index()].shape, MacroShape::Select(_)) {
+                    self.kinds.selects.push(expr);
+                }
+            }
+            ExprKind::Loop { .. } | ExprKind::While { .. } | ExprKind::For { .. } => {
+                self.kinds.loops.push(expr);
+            }
+            ExprKind::Assign { .. } | ExprKind::AssignOp { .. } => {
+                self.kinds.assignments.push(expr);
+            }
+            ExprKind::Field { .. } => self.kinds.places.push(expr),
+            ExprKind::Name(_) if self.local(expr).is_none() => self.kinds.places.push(expr),
+            _ => {}
+        }
     }
 
     /// Closures are typed with the call that they are handed to, and only their bodies say so.
@@ -202,8 +258,7 @@ impl<'a, 'p> Tree<'a, 'p> {
             }
             ExprKind::Closure(closure) => {
                 let closure = ir.closures[closure.index()];
-                let params: Vec<(PatId, TypeId)> = ir.pairs(closure.params).collect();
-                for (pat, _) in params {
+                for (pat, _) in ir.pairs::<PatId, TypeId>(closure.params) {
                     self.bind(pat, ExprId::NONE, expr);
                 }
                 self.walk(closure.body, expr);
@@ -220,13 +275,12 @@ impl<'a, 'p> Tree<'a, 'p> {
         match shape {
             MacroShape::Select(select) => {
                 let select = ir.selects[select.index()];
-                let arms: Vec<_> =
-                    ir.list(select.arms).map(|arm| ir.select_arms[arm.index()]).collect();
-                for arm in &arms {
+                let arms = ir.list(select.arms).map(|arm| ir.select_arms[arm.index()]);
+                for arm in arms.clone() {
                     self.walk(arm.cond, expr);
                     self.walk(arm.future, expr);
                 }
-                for arm in &arms {
+                for arm in arms {
                     self.bind(arm.pat, arm.future, expr);
                     self.walk(arm.handler, expr);
                 }
@@ -416,11 +470,11 @@ impl<'a, 'p> Tree<'a, 'p> {
     }
 
     /// What the macro that `expr` invokes does.
-    pub(crate) fn macro_effects(&self, expr: ExprId) -> Effects {
-        let ExprKind::Macro(call) = self.kind(expr) else { return Effects::default() };
+    pub(crate) fn macro_effects(&self, expr: ExprId) -> &'p Effects {
+        let ExprKind::Macro(call) = self.kind(expr) else { return Effects::none() };
         let path = self.ir().macros[call.index()].path;
         let module = self.program.func(self.function).module;
-        self.program.macro_effects(module, self.linked, path).unwrap_or_default()
+        self.program.macro_effects(module, self.linked, path)
     }
 
     /// The loop or block that a `break` or `continue` is about.
@@ -650,6 +704,25 @@ impl<'a, 'p> Tree<'a, 'p> {
             }
             _ => None,
         }
+    }
+
+    /// The bindings that are named anywhere, in no order.
+    pub(crate) fn named(&self) -> impl Iterator<Item = PatId> + '_ {
+        self.mentions.keys().copied()
+    }
+
+    /// Whether a model says so of a call of this function.
+    pub(crate) fn any_call(&self, says: impl Fn(&Effects) -> bool) -> bool {
+        self.kinds.modelled.iter().any(|&(_, effects)| says(effects))
+    }
+
+    /// The calls of this function of which a model says so.
+    pub(crate) fn calls_that<'t>(
+        &'t self,
+        says: impl Fn(&Effects) -> bool + 't,
+    ) -> impl Iterator<Item = ExprId> + 't {
+        let modelled = self.kinds.modelled.iter();
+        modelled.filter(move |(_, effects)| says(effects)).map(|&(call, _)| call)
     }
 
     /// The name of a binding.

@@ -22,7 +22,7 @@ use crate::source::Span;
 pub(crate) use kinds::is_lazy;
 use nodes::NodeId;
 use passing::Passing;
-pub(crate) use walk::file_values;
+pub(crate) use walk::function;
 
 /// The values that one function makes, and what it does with those that it is given.
 #[derive(Debug, Default)]
@@ -312,8 +312,7 @@ impl Fate {
     }
 
     pub fn is_method(&self, says: impl Fn(&Effects) -> bool, program: &Program) -> bool {
-        let Self::Called(func) = self else { return false };
-        program.func(*func).effects.as_deref().is_some_and(says)
+        matches!(*self, Self::Called(func) if says(program.effects(func)))
     }
 }
 

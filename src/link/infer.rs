@@ -13,6 +13,7 @@ use crate::ir::{
     BinaryOp, Closure, ConstWrapper, ExprId, ExprKind, GenericArgsId, ItemId, List, Literal,
     MacroId, MacroShape, Name, PatId, PatKind, PathId, ScopeId, Stmt,
 };
+use crate::models::Effects;
 use crate::source::FileId;
 
 /// What an expression's name or call refers to.
@@ -1531,15 +1532,14 @@ impl Infer<'_> {
         let data = self.linked.ir.macros[call.index()];
         let name = self.symbols(data.path).last().map_or(sym::EMPTY, |&(name, _)| name);
         let effects = self.program.macro_effects(self.scope.module, self.linked, data.path);
-        if effects.as_ref().is_some_and(|effects| effects.opaque) {
+        if effects.opaque {
             return Ty::UNKNOWN;
         }
         let mark = self.env.len();
         let ty = match data.shape {
             MacroShape::Exprs(list) => {
                 let items = self.list(list);
-                let value =
-                    self.macro_value(name, effects.is_some_and(|effects| effects.join), &items);
+                let value = self.macro_value(name, effects.join, &items);
                 if value.is_unknown() { self.macro_output(data.path) } else { value }
             }
             MacroShape::Repeat { value, len } => {
@@ -1663,15 +1663,10 @@ struct MethodCall {
 
 impl Program {
     /// What the models say of the macro that `path` names.
-    pub fn macro_effects(
-        &self,
-        module: ModuleId,
-        linked: &LinkedFile,
-        path: PathId,
-    ) -> Option<crate::models::Effects> {
-        let (file, item) = self.macro_item(module, linked, path)?;
-        let linked = self.file(file);
-        crate::models::effects(&linked.ir, linked.ir.items[item.index()].attrs).ok()
+    pub fn macro_effects(&self, module: ModuleId, linked: &LinkedFile, path: PathId) -> &Effects {
+        let item = self.macro_item(module, linked, path);
+        let said = item.and_then(|item| self.macros.get(&item));
+        said.unwrap_or_else(|| Effects::none())
     }
 
     /// The model that describes the macro, and its name there.

@@ -27,8 +27,8 @@ pub(crate) use symbol::sym;
 pub use symbol::{Symbol, Symbols};
 use ty::{TyKind, Types};
 
-use crate::ir::{AdtIdx, FileIr, Name, Offset, Owner, PatId, PatKind, TypeId};
-use crate::models::ArgUse;
+use crate::ir::{AdtIdx, FileIr, ItemId, Name, Offset, Owner, PatId, PatKind, TypeId};
+use crate::models::{ArgUse, Effects};
 use crate::settings::LockName;
 use crate::source::{FileId, Place, Span};
 use crate::workspace::{Edition, Problem, Workspace};
@@ -60,6 +60,8 @@ pub struct Program {
     pub lock_order: Vec<LockName>,
     /// Comments that say whether a function blocks, in file order.
     pub assumptions: Vec<Assumption>,
+    /// What models say of the macros that they declare.
+    macros: FxHashMap<(FileId, ItemId), Effects>,
     /// Traits that types derive, those of std aside.
     derived: FxHashSet<(AdtId, TraitId)>,
     index: Index,
@@ -320,16 +322,13 @@ impl Program {
         &self.files[id.index()]
     }
 
-    /// The file that declares `id`, also before definitions are built.
-    fn file_of_fn(&self, id: FnId) -> &LinkedFile {
-        let after = self.files.partition_point(|file| file.first_fn <= id.0);
-        let before = &self.files[..after];
-        // Files without functions share their first id with the next one.
-        before.last().unwrap_or(&self.files[0])
-    }
-
     pub fn func(&self, id: FnId) -> &FnDef {
         &self.fns[id.index()]
+    }
+
+    /// What models and the configuration say of `func`; nothing of most.
+    pub fn effects(&self, func: FnId) -> &Effects {
+        self.func(func).effects.as_deref().unwrap_or_else(|| Effects::none())
     }
 
     pub fn adt(&self, id: AdtId) -> &AdtDef {
@@ -399,8 +398,10 @@ impl Program {
 
     /// What becomes of what is handed to parameter `index` of `func`, the receiver counted, as its model says.
     pub(crate) fn arg_use(&self, func: FnId, index: usize) -> Option<ArgUse> {
-        let data = self.func(func);
-        let effects = data.effects.as_deref().filter(|effects| !effects.args.is_empty())?;
+        let effects = self.func(func).effects.as_deref()?;
+        if effects.args.is_empty() {
+            return None;
+        }
         let name = self.parameters(func).nth(index)??;
         let said = |known: &str| known == name || known == "*" && name != "self";
         effects.args.iter().find(|(known, _)| said(known)).map(|&(_, usage)| usage)

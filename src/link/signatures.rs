@@ -11,7 +11,8 @@ use super::ty::{Bound, Subst, Ty, TyKind, Types};
 use super::{Program, def::FnId, def::ImplId};
 use crate::ir::cfg::Cfg;
 use crate::ir::{
-    Attrs, GenericArgsId, Generics, GenericsId, Owner, Path, PathId, Type, TypeId, VariantShape,
+    Attrs, GenericArgsId, Generics, GenericsId, ItemId, ItemKind, Owner, Path, PathId, Type,
+    TypeId, VariantShape,
 };
 use crate::models::{self, Effects};
 use crate::source::FileId;
@@ -35,6 +36,7 @@ pub(crate) fn build(program: &mut Program) -> Vec<Problem> {
     for file in 0..program.files.len() {
         enter_items(program, FileId(u32::try_from(file).unwrap_or(u32::MAX)), &mut problems);
     }
+    apply_attributes(program);
     mark_unlike_twins(program);
     let mut types = std::mem::take(&mut program.types);
     lower_aliases(program, &mut types);
@@ -84,7 +86,7 @@ fn enter_items(program: &mut Program, file: FileId, problems: &mut Vec<Problem>)
     let mut declare = |generics: GenericsId| declare_params(linked, generics, start, &mut params);
     let ir = &linked.ir;
     let module_of = |scope: crate::ir::ScopeId| linked.modules[scope.index()];
-    let item_module = |item: crate::ir::ItemId| module_of(ir.items[item.index()].scope);
+    let item_module = |item: ItemId| module_of(ir.items[item.index()].scope);
     let mut effects = |attrs: Attrs| item_effects(linked, attrs, problems);
     for (idx, adt) in ir.adts.iter().enumerate() {
         let item = ir.items[adt.item.index()];
@@ -174,9 +176,8 @@ fn enter_items(program: &mut Program, file: FileId, problems: &mut Vec<Problem>)
             params: declare(func.generics),
             inputs: Box::default(),
             output: Ty::UNIT,
-            is_async: func.is_async
-                && !attribute_says(program, linked, module, func.attrs, |said| said.runtime_entry),
-            opens_span: attribute_says(program, linked, module, func.attrs, |said| said.opens_span),
+            is_async: func.is_async,
+            opens_span: false,
             has_self: func.has_self,
             has_body: !func.body.is_none(),
             test: func.attrs.test
@@ -190,6 +191,11 @@ fn enter_items(program: &mut Program, file: FileId, problems: &mut Vec<Problem>)
             effects: effects(func.attrs),
         });
     }
+    let macros = ir.items.iter().zip(0..).filter(|(item, _)| item.kind == ItemKind::MacroRules);
+    let said = macros.filter_map(|(item, id)| {
+        Some(((file, ItemId::new(id)), *item_effects(linked, item.attrs, problems)?))
+    });
+    program.macros.extend(said);
     program.params.extend(params);
     let first_trait = linked.first_trait as usize;
     for id in first_trait..program.traits.len() {
@@ -252,47 +258,46 @@ fn item_effects(
     }
 }
 
-/// Whether a model says so of one of the attributes: under `#[tokio::main]` and the like an async fn becomes one that runs its body to the end.
-fn attribute_says(
-    program: &Program,
-    linked: &LinkedFile,
-    module: ModuleId,
-    attrs: Attrs,
-    what: fn(&Effects) -> bool,
-) -> bool {
-    let said = |path| attribute_effects(program, linked, module, path);
-    let attrs = linked.ir.attrs(attrs).iter();
-    attrs.filter_map(|attr| said(attr.path)).any(|effects| what(&effects))
+/// What models say of the attributes on functions: under `#[tokio::main]` and the like an async fn becomes one that runs its body to the end.
+fn apply_attributes(program: &mut Program) {
+    for id in 0..program.fns.len() {
+        let func = FnId::new(id);
+        let data = program.func(func);
+        let linked = program.file(data.file);
+        let attrs = linked.ir.attrs(linked.ir.functions[data.idx.index()].attrs);
+        if linked.is_model || attrs.is_empty() {
+            continue;
+        }
+        let named = attrs.iter().map(|attr| linked.ir.name(attr.path));
+        let said = named.filter_map(|path| attribute(program, data.module, path));
+        let (runs, spans) = said.fold((false, false), |(runs, spans), effects| {
+            (runs || effects.runtime_entry, spans || effects.opens_span)
+        });
+        let data = &mut program.fns[id];
+        data.is_async &= !runs;
+        data.opens_span = spans;
+    }
 }
 
-/// What a model says of the attribute at `path`.
-fn attribute_effects(
-    program: &Program,
-    linked: &LinkedFile,
-    module: ModuleId,
-    path: crate::ir::Name,
-) -> Option<Effects> {
+/// The effects of the attribute that `path` names in `module`.
+fn attribute<'p>(program: &'p Program, module: ModuleId, path: &str) -> Option<&'p Effects> {
     let path: Option<Vec<Symbol>> =
-        linked.ir.name(path).split("::").map(|name| program.symbols.get(name)).collect();
-    let resolution = program.resolve(module, &path?, Namespace::Values)?;
-    let Def::Fn(func) = resolution.def else { return None };
-    let func_file = program.file_of_fn(func);
-    if !func_file.is_model {
-        return None;
+        path.split("::").map(|name| program.symbols.get(name)).collect();
+    match program.resolve(module, &path?, Namespace::Values)?.def {
+        Def::Fn(func) if program.is_model_fn(func) => Some(program.effects(func)),
+        _ => None,
     }
-    let idx = (func.0 - func_file.first_fn) as usize;
-    models::effects(&func_file.ir, func_file.ir.functions[idx].attrs).ok()
 }
 
 impl Program {
     /// The attributes of a function that a model describes: their arguments, and what is said of them.
-    pub fn attributes(&self, func: FnId) -> Vec<(&str, Effects)> {
+    pub fn attributes(&self, func: FnId) -> Vec<(&str, &Effects)> {
         let data = self.func(func);
-        let linked = self.file(data.file);
-        let attrs = linked.ir.attrs(linked.ir.functions[data.idx.index()].attrs).iter();
+        let ir = &self.file(data.file).ir;
+        let attrs = ir.attrs(ir.functions[data.idx.index()].attrs).iter();
         let said = attrs.filter_map(|attr| {
-            let effects = attribute_effects(self, linked, data.module, attr.path)?;
-            Some((linked.ir.name(attr.args), effects))
+            let effects = attribute(self, data.module, ir.name(attr.path))?;
+            Some((ir.name(attr.args), effects))
         });
         said.collect()
     }

@@ -1,13 +1,16 @@
 //! Effects that are undone after an await: a count that goes up and down, an entry made and removed. Models say which functions are such pairs;
 //! functions of the workspace that do one half for their caller count as well.
 
+use rustc_hash::FxHashMap;
+
 use super::progress::Operation;
 use super::spots::Spot;
 use super::tree::Tree;
-use super::{CancelFlow, Summaries};
+use super::{CancelFlow, Sparse};
 use crate::ir::{ExprId, ExprKind, Literal, PatId};
 use crate::link::infer::Res;
 use crate::link::{FnId, Program};
+use crate::models::Effects;
 use crate::source::Span;
 
 /// Something begun before an await and settled after it.
@@ -48,14 +51,12 @@ impl Tree<'_, '_> {
         params: &[PatId],
     ) -> (Vec<Unsettled>, Vec<(String, bool, Spot)>) {
         let mut halves = Vec::new();
-        let awaits: Vec<ExprId> = self
-            .exprs
-            .iter()
-            .copied()
-            .filter(|&expr| matches!(self.kind(expr), ExprKind::Await(_)))
-            .collect();
-        for &expr in &self.exprs {
-            halves.extend(self.half(expr, !awaits.is_empty()));
+        let awaits = &self.kinds.awaits;
+        let says = |effects: &Effects| effects.begins.is_some() || effects.settles.is_some();
+        if awaits.is_empty() {
+            halves.extend(self.calls_that(says).filter_map(|call| self.half(call)));
+        } else {
+            halves.extend(self.kinds.calls.iter().filter_map(|&call| self.half(call)));
         }
         let effects = halves.iter().filter(|half| params.contains(&half.place.root));
         let effects = effects.filter_map(|half| match &half.kind {
@@ -68,7 +69,7 @@ impl Tree<'_, '_> {
             halves.iter().filter(|half| half.begins || matches!(half.kind, UnsettledKind::Calls(_)))
         {
             for settle in &halves {
-                if let Some(wait) = self.splits(begin, settle, &awaits)
+                if let Some(wait) = self.splits(begin, settle, awaits)
                     && found.iter().all(|known| known.begin != begin.span)
                 {
                     found.push(self.pair_of(begin, settle, wait));
@@ -176,13 +177,6 @@ impl Tree<'_, '_> {
             || self.program.text(self.program.adt(adt).name).ends_with("Guard")
     }
 
-    fn half(&self, expr: ExprId, calls_too: bool) -> Option<Half> {
-        match self.kind(expr) {
-            ExprKind::MethodCall { receiver, .. } => self.call_half(expr, receiver, calls_too),
-            _ => None,
-        }
-    }
-
     /// Others see it too: below a reference that the function was given.
     fn is_shared_place(&self, spot: &Spot) -> bool {
         let is_param =
@@ -194,7 +188,8 @@ impl Tree<'_, '_> {
                 || self.type_effects(ty).is_some_and(|effects| effects.shared))
     }
 
-    fn call_half(&self, expr: ExprId, receiver: ExprId, calls_too: bool) -> Option<Half> {
+    fn half(&self, expr: ExprId) -> Option<Half> {
+        let ExprKind::MethodCall { receiver, .. } = self.kind(expr) else { return None };
         let func = self.callee(expr).func()?;
         let place = self.spot(receiver).filter(|spot| self.is_shared_place(spot))?;
         let effects = self.effects(expr);
@@ -204,10 +199,7 @@ impl Tree<'_, '_> {
                 Some((Some(word), _)) => (UnsettledKind::Pair(word), true),
                 Some((_, Some(word))) => (UnsettledKind::Pair(word), false),
                 _ if self.method(expr) == "store" => (UnsettledKind::Flag, self.stored_flag(expr)?),
-                _ if calls_too
-                    && !self.program.is_model_fn(func)
-                    && !self.program.func(func).is_async =>
-                {
+                _ if !self.program.is_model_fn(func) && !self.program.func(func).is_async => {
                     let operation = self.operation(expr);
                     (UnsettledKind::Calls(Box::new((operation.clone(), operation))), true)
                 }
@@ -249,21 +241,20 @@ impl Tree<'_, '_> {
 }
 
 /// Keeps the pairs of which both halves are known to be of one kind, on one place.
-pub(super) fn pair(program: &Program, flows: &mut [CancelFlow], _summaries: &Summaries) {
-    let mut halves: Vec<Vec<(String, bool, Vec<crate::link::Symbol>)>> =
-        Vec::with_capacity(flows.len());
-    for (flow, id) in flows.iter().zip(0..) {
-        let is_method = program.func(FnId::new(id)).has_self;
+pub(super) fn pair(program: &Program, flows: &mut Sparse<CancelFlow>) {
+    let mut halves: FxHashMap<FnId, Vec<(String, bool, Vec<crate::link::Symbol>)>> =
+        FxHashMap::default();
+    for (func, flow) in flows.iter() {
+        let is_method = program.func(func).has_self;
         let own = flow
             .effects
             .iter()
             .filter(|(.., spot)| is_method && flow.params.first() == Some(&spot.root));
-        halves.push(
-            own.map(|(word, begins, spot)| (word.clone(), *begins, spot.path.clone())).collect(),
-        );
+        let own = own.map(|(word, begins, spot)| (word.clone(), *begins, spot.path.clone()));
+        halves.insert(func, own.collect());
     }
-    let of = |call: &Operation| call.callee.func().and_then(|func| halves.get(func.index()));
-    for flow in flows.iter_mut() {
+    let of = |call: &Operation| halves.get(&call.callee.func()?);
+    for flow in flows.values_mut() {
         flow.unsettled.retain_mut(|unsettled| {
             let UnsettledKind::Calls(calls) = &unsettled.kind else { return true };
             let (Some(first), Some(last)) = (of(&calls.0), of(&calls.1)) else { return false };

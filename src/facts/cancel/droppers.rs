@@ -3,6 +3,7 @@
 
 use std::collections::VecDeque;
 
+use super::Sparse;
 use super::progress::Run;
 use super::sites::DropKind;
 use super::{CancelFlow, Spot};
@@ -29,11 +30,10 @@ pub struct Droppers {
 const MAX_DEPTH: u32 = 6;
 
 impl Droppers {
-    pub(super) fn build(program: &Program, flows: &[CancelFlow]) -> Self {
+    pub(super) fn build(program: &Program, flows: &Sparse<CancelFlow>) -> Self {
         let mut droppers = Self { of: vec![Vec::new(); flows.len()] };
         let mut work = VecDeque::new();
-        for (flow, id) in flows.iter().zip(0..) {
-            let func = FnId::new(id);
+        for (func, flow) in flows.iter() {
             for site in flow.sites.iter().filter(|_| !program.func(func).test) {
                 let dropper = Dropper { func, at: site.span, how: site.how };
                 for &root in &site.survivors {
@@ -44,12 +44,12 @@ impl Droppers {
             }
         }
         while let Some((func, param, dropper, depth)) = work.pop_front() {
-            let known = &mut droppers.of[func.index()];
+            let Some(known) = droppers.of.get_mut(func.index()) else { continue };
             if depth > MAX_DEPTH || known.iter().any(|&(known, _)| known == param) {
                 continue;
             }
             known.push((param, dropper));
-            reached(flows, &flows[func.index()].run, param, &mut |callee, param| {
+            reached(flows, &flows.of(func).run, param, &mut |callee, param| {
                 work.push_back((callee, param, dropper, depth + 1));
             });
         }
@@ -64,11 +64,10 @@ impl Droppers {
 }
 
 /// The functions that a run waits for with the place `root` below one of their parameters.
-fn reached(flows: &[CancelFlow], run: &Run, root: PatId, found: &mut dyn FnMut(FnId, PatId)) {
+fn reached(flows: &Sparse<CancelFlow>, run: &Run, root: PatId, found: &mut dyn FnMut(FnId, PatId)) {
     for call in run.steps.iter().filter_map(|step| step.call.as_ref()) {
         let Some(func) = call.callee.func() else { continue };
-        let Some(flow) = flows.get(func.index()) else { continue };
-        for (place, &param) in call.places.iter().zip(&flow.params) {
+        for (place, &param) in call.places.iter().zip(&flows.of(func).params) {
             if !param.is_none() && place.as_ref().is_some_and(|place| place.root == root) {
                 found(func, param);
             }

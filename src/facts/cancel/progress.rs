@@ -130,11 +130,8 @@ impl Tree<'_, '_> {
     pub(super) fn polled(&self, call: ExprId) -> Vec<ExprId> {
         let operands = self.operands(call);
         let Some(func) = self.callee(call).func() else { return Vec::new() };
-        let data = self.program.func(func);
-        let effects = data.effects.as_deref();
-        let named = |index: usize, usage: ArgUse| {
-            effects.is_some_and(|effects| self.arg_is(func, index, &effects.args, usage))
-        };
+        let effects = self.program.effects(func);
+        let named = |index: usize, usage: ArgUse| self.arg_is(func, index, &effects.args, usage);
         let own: Vec<ExprId> = operands
             .iter()
             .enumerate()
@@ -145,8 +142,7 @@ impl Tree<'_, '_> {
             return own;
         }
         let Some(&first) = operands.first() else { return Vec::new() };
-        let wraps =
-            self.is_plain_future(first) && effects.is_none_or(|effects| effects.cancel.is_none());
+        let wraps = self.is_plain_future(first) && effects.cancel.is_none();
         if wraps { vec![first] } else { Vec::new() }
     }
 
@@ -301,7 +297,7 @@ impl Collector<'_, '_, '_> {
             ExprKind::Call { .. } | ExprKind::MethodCall { .. } => {
                 let func = tree.callee(expr).func()?;
                 let data = tree.program.func(func);
-                let may = data.effects.as_deref().is_some_and(|effects| effects.takes)
+                let may = tree.program.effects(func).takes
                     || !tree.program.is_model_fn(func) && data.has_self;
                 if data.is_async || !may || tree.is_awaited(expr) {
                     return None;
@@ -497,7 +493,7 @@ impl Collector<'_, '_, '_> {
                     pats.extend(out.pats);
                 }
             }
-            for &expr in &tree.exprs {
+            for &expr in tree.kinds.assignments.iter().chain(&tree.kinds.calls) {
                 if tree.leave(expr) <= from {
                     continue;
                 }
@@ -668,7 +664,7 @@ impl Collector<'_, '_, '_> {
         (from, owners): (u32, &FxHashSet<PatId>),
     ) -> Option<Span> {
         let tree = self.tree;
-        tree.exprs.iter().find_map(|&expr| {
+        tree.kinds.assignments.iter().find_map(|&expr| {
             let ExprKind::Assign { lhs, rhs } = tree.kind(expr) else { return None };
             let spot = tree.spot(lhs).filter(|_| tree.leave(expr) >= waited)?;
             let same = spot.root == resource.root
@@ -732,7 +728,7 @@ impl Tree<'_, '_> {
             });
             found.extend(calls);
         };
-        for &expr in &self.exprs {
+        for &expr in self.kinds.awaits.iter().chain(&self.kinds.macros) {
             match self.kind(expr) {
                 ExprKind::Await(inner) => add(inner),
                 ExprKind::Macro(call) => match self.ir().macros[call.index()].shape {

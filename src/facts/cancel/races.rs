@@ -4,7 +4,6 @@
 use super::sites::{DropKind, DropSite};
 use super::tree::Tree;
 use crate::ir::{ExprId, ExprKind, PatId};
-use crate::models::ArgUse;
 
 impl Tree<'_, '_> {
     /// `a.or(b).await`: one of them is dropped as soon as the other is done.
@@ -38,10 +37,9 @@ impl Tree<'_, '_> {
             })
     }
 
-    /// `handle.abort()` in the function that spawned the task: what it shares with others outlives it.
+    /// `handle.abort()` in the function that spawned the task by `call`: what it shares with others outlives it.
     pub(super) fn abort_site(&self, call: ExprId) -> Option<DropSite> {
-        let spawns = self.effects(call)?.args.iter().any(|&(_, usage)| usage == ArgUse::Spawns);
-        let (task, _) = *self.lets.get(&call).filter(|_| spawns)?;
+        let (task, _) = *self.lets.get(&call)?;
         let aborted = self.mentions(task).iter().find_map(|&mention| {
             let parent = self.parent(mention);
             let is_abort = !parent.is_none() && self.method(parent) == "abort";

@@ -85,12 +85,10 @@ pub enum SpinKind {
 
 impl Tree<'_, '_> {
     pub(super) fn selects(&self, flow: &mut CancelFlow) {
-        for &expr in &self.exprs {
-            match self.branches(expr) {
-                Some(branches) => self.select(expr, &branches, flow),
-                None => flow.spins.extend(self.plain_spin(expr)),
-            }
+        for &select in &self.kinds.selects {
+            self.select(select, &self.branches(select).unwrap_or_default(), flow);
         }
+        flow.spins.extend(self.kinds.awaits.iter().filter_map(|&wait| self.plain_spin(wait)));
     }
 
     fn select(&self, expr: ExprId, branches: &[Branch], flow: &mut CancelFlow) {

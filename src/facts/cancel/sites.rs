@@ -4,6 +4,7 @@
 use super::progress::{Run, Source};
 use super::tree::Tree;
 use crate::ir::{ExprId, ExprKind, MacroShape, PatId, PatKind};
+use crate::models::{ArgUse, Effects};
 use crate::source::Span;
 
 /// A future that may be dropped half-way.
@@ -110,21 +111,22 @@ impl Tree<'_, '_> {
 
     pub(super) fn drop_sites(&self) -> Vec<DropSite> {
         let mut sites = Vec::new();
-        for &expr in &self.exprs {
-            if let Some(branches) = self.branches(expr) {
-                self.select_sites(expr, &branches, &mut sites);
-            } else if let ExprKind::Await(inner) = self.kind(expr)
-                && let Some(effects) = self.effects(inner)
-            {
-                if effects.gives_up {
-                    sites.extend(self.timeout_site(expr, inner));
-                } else if effects.races {
-                    self.race_sites(expr, inner, &mut sites);
-                }
-            } else if self.is_call(expr) {
-                sites.extend(self.abort_site(expr));
+        for &select in &self.kinds.selects {
+            self.select_sites(select, &self.branches(select).unwrap_or_default(), &mut sites);
+        }
+        for &wait in &self.kinds.awaits {
+            let ExprKind::Await(inner) = self.kind(wait) else { continue };
+            let Some(effects) = self.effects(inner) else { continue };
+            if effects.gives_up {
+                sites.extend(self.timeout_site(wait, inner));
+            } else if effects.races {
+                self.race_sites(wait, inner, &mut sites);
             }
         }
+        let spawns =
+            |effects: &Effects| effects.args.iter().any(|&(_, usage)| usage == ArgUse::Spawns);
+        sites.extend(self.calls_that(spawns).filter_map(|call| self.abort_site(call)));
+        sites.sort_by_key(|site| site.span.start);
         sites
     }
 

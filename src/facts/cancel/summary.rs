@@ -1,5 +1,6 @@
 //! What dropping a future of each function loses, bottom-up over the call graph: shortest ways first. Reports nothing.
 
+use super::Sparse;
 use super::progress::{Operation, Run};
 use super::spots::Spot;
 use super::{CancelFlow, Known};
@@ -51,7 +52,7 @@ pub struct Summaries {
 }
 
 impl Summaries {
-    pub(super) fn build(program: &Program, flows: &[CancelFlow]) -> Self {
+    pub(super) fn build(program: &Program, flows: &Sparse<CancelFlow>) -> Self {
         let mut summaries = Self {
             losses: vec![Vec::new(); flows.len()],
             takes: vec![Vec::new(); flows.len()],
@@ -63,10 +64,11 @@ impl Summaries {
         summaries.find_unknown(flows);
         for _ in 0..MAX_DEPTH {
             let mut found = Vec::new();
-            for (flow, id) in flows.iter().zip(0..) {
+            for (func, flow) in flows.iter() {
                 if flow.run.steps.is_empty() || flow.known.is_some() {
                     continue;
                 }
+                let id = func.index();
                 for loss in summaries.losses_of(program, &flow.run) {
                     let is_new = |known: &Loss| known.resource.root != loss.resource.root;
                     if flow.params.contains(&loss.resource.root)
@@ -91,12 +93,11 @@ impl Summaries {
     }
 
     /// What a function says of itself stands above what it does.
-    fn find_documented(&mut self, flows: &[CancelFlow]) {
-        for (flow, id) in flows.iter().zip(0..) {
+    fn find_documented(&mut self, flows: &Sparse<CancelFlow>) {
+        for (func, flow) in flows.iter() {
             if flow.known == Some(Known::LosesData) {
-                let func = FnId::new(id);
                 let params = flow.params.iter().filter(|&&pat| !pat.is_none());
-                self.losses[id] = params
+                self.losses[func.index()] = params
                     .map(|&root| Loss {
                         resource: Spot { root, path: Vec::new() },
                         at: flow.name,
@@ -109,10 +110,11 @@ impl Summaries {
         }
     }
 
-    fn find_takes(&mut self, program: &Program, flows: &[CancelFlow]) {
+    fn find_takes(&mut self, program: &Program, flows: &Sparse<CancelFlow>) {
         for _ in 0..MAX_DEPTH {
             let mut changed = false;
-            for (flow, id) in flows.iter().zip(0..) {
+            for (func, flow) in flows.iter() {
+                let id = func.index();
                 let calls =
                     flow.gives.iter().filter(|call| self.taken_from(program, call).is_some());
                 let roots: Vec<PatId> = calls
@@ -132,14 +134,14 @@ impl Summaries {
         }
     }
 
-    fn find_queues(&mut self, program: &Program, flows: &[CancelFlow]) {
+    fn find_queues(&mut self, program: &Program, flows: &Sparse<CancelFlow>) {
         for _ in 0..MAX_DEPTH {
             let mut found = Vec::new();
-            for (flow, id) in flows.iter().zip(0usize..) {
-                if self.queues[id].is_none()
+            for (func, flow) in flows.iter() {
+                if self.queues[func.index()].is_none()
                     && let Some(queue) = self.queue_of(program, &flow.run)
                 {
-                    found.push((id, queue));
+                    found.push((func.index(), queue));
                 }
             }
             if found.is_empty() {
@@ -151,12 +153,13 @@ impl Summaries {
         }
     }
 
-    fn find_unknown(&mut self, flows: &[CancelFlow]) {
+    fn find_unknown(&mut self, flows: &Sparse<CancelFlow>) {
         for _ in 0..MAX_DEPTH {
-            let waits = |(flow, id): (&CancelFlow, usize)| {
-                (!self.unknown[id] && self.waits_for_unknown(&flow.run)).then_some(id)
+            let waits = |(func, flow): (FnId, &CancelFlow)| {
+                let is_new = !self.unknown[func.index()] && self.waits_for_unknown(&flow.run);
+                is_new.then_some(func.index())
             };
-            let found: Vec<usize> = flows.iter().zip(0..).filter_map(waits).collect();
+            let found: Vec<usize> = flows.iter().filter_map(waits).collect();
             if found.is_empty() {
                 break;
             }
@@ -170,8 +173,7 @@ impl Summaries {
     pub fn queue_of(&self, program: &Program, run: &Run) -> Option<FnId> {
         run.steps.iter().find_map(|step| {
             let func = step.call.as_ref()?.callee.func()?;
-            let effects = program.func(func).effects.as_deref();
-            let queues = effects.is_some_and(|effects| effects.cancel == Some(Cancel::LosesPlace));
+            let queues = program.effects(func).cancel == Some(Cancel::LosesPlace);
             if queues { Some(func) } else { self.queues.get(func.index()).copied().flatten() }
         })
     }
@@ -187,7 +189,7 @@ impl Summaries {
     /// The place that a call takes something from.
     pub fn taken_from<'o>(&self, program: &Program, call: &'o Operation) -> Option<&'o Spot> {
         let func = call.callee.func()?;
-        let takes = program.func(func).effects.as_deref().is_some_and(|effects| effects.takes)
+        let takes = program.effects(func).takes
             || self.takes.get(func.index()).is_some_and(|takes| takes.contains(&0));
         call.places.first()?.as_ref().filter(|_| takes)
     }
@@ -234,7 +236,7 @@ impl Summaries {
     ) {
         let (Callee::Fn(func) | Callee::Virtual(func)) = call.callee else { return };
         let data = program.func(func);
-        let cancel = data.effects.as_deref().and_then(|effects| effects.cancel);
+        let cancel = program.effects(func).cancel;
         let partial = call.at_risk(cancel, data.has_self);
         found.extend(partial.into_iter().map(|resource| Loss {
             resource: resource.clone(),

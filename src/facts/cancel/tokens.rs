@@ -20,6 +20,18 @@ pub struct TokenUse {
     pub exits: Vec<(Span, PatId)>,
 }
 
+impl TokenUse {
+    pub(super) fn is_empty(&self) -> bool {
+        let Self { uses_stop, ignored, uncancelled, not_forwarded, endless, exits } = self;
+        !uses_stop
+            && ignored.is_empty()
+            && uncancelled.is_empty()
+            && not_forwarded.is_empty()
+            && endless.is_empty()
+            && exits.is_empty()
+    }
+}
+
 /// A token that was given and is not asked where it matters.
 #[derive(Debug)]
 pub struct Ignored {
@@ -64,14 +76,16 @@ impl Tree<'_, '_> {
         }
     }
 
+    /// Each `loop`, which only what stands in it ends.
+    fn endless_loops(&self) -> impl Iterator<Item = ExprId> + '_ {
+        let loops = self.kinds.loops.iter().copied();
+        loops.filter(|&at| matches!(self.kind(at), ExprKind::Loop { .. }))
+    }
+
     fn uses_stop(&self) -> bool {
-        self.exprs.iter().any(|&expr| match self.kind(expr) {
-            ExprKind::Name(_) | ExprKind::Field { .. } => self.is_token(self.ty(expr)),
-            ExprKind::Call { .. } | ExprKind::MethodCall { .. } => {
-                self.effects(expr).is_some_and(|effects| effects.signal)
-            }
-            _ => false,
-        })
+        self.any_call(|effects| effects.signal)
+            || self.named().any(|pat| self.is_token(self.typed.pat_ty(pat)))
+            || self.kinds.places.iter().any(|&place| self.is_token(self.ty(place)))
     }
 
     fn ignored(&self, param: PatId) -> Option<Ignored> {
@@ -88,9 +102,7 @@ impl Tree<'_, '_> {
         if !only_asks {
             return None;
         }
-        let mut loops =
-            self.exprs.iter().copied().filter(|&at| matches!(self.kind(at), ExprKind::Loop { .. }));
-        let around = loops.find(|&at| {
+        let around = self.endless_loops().find(|&at| {
             self.piece(at).is_none()
                 && !self.mentions_inside(param, at)
                 && self.first_wait(at).is_some()
@@ -118,13 +130,6 @@ impl Tree<'_, '_> {
     }
 
     fn uncancelled(&self) -> Vec<Uncancelled> {
-        let stops = self
-            .exprs
-            .iter()
-            .any(|&at| self.is_call(at) && self.effects(at).is_some_and(|effects| effects.stops));
-        if stops || self.calls_own_macro() {
-            return Vec::new();
-        }
         let made_here = |(&pat, bound): (&PatId, &super::tree::Bound)| {
             let is_fresh = !bound.from.is_none()
                 && bound.whole
@@ -135,6 +140,9 @@ impl Tree<'_, '_> {
         };
         let mut tokens: Vec<(u32, PatId)> = self.bounds.iter().filter_map(made_here).collect();
         tokens.sort_unstable();
+        if tokens.is_empty() || self.any_call(|effects| effects.stops) || self.calls_own_macro() {
+            return Vec::new();
+        }
         tokens.into_iter().filter_map(|(_, token)| self.never_cancelled(token)).collect()
     }
 
@@ -150,7 +158,7 @@ impl Tree<'_, '_> {
     /// What a `macro_rules!` of the file does is not known.
     fn calls_own_macro(&self) -> bool {
         let ir = self.ir();
-        self.exprs.iter().any(|&at| {
+        self.kinds.macros.iter().any(|&at| {
             let ExprKind::Macro(call) = self.kind(at) else { return false };
             let name = self.last_segment(ir.macros[call.index()].path);
             ir.items.iter().any(|item| {
@@ -190,7 +198,7 @@ impl Tree<'_, '_> {
 
     fn not_forwarded(&self, token: PatId) -> Vec<NotForwarded> {
         let mut found = Vec::new();
-        for &expr in self.exprs.iter().filter(|&&expr| self.is_call(expr)) {
+        for &expr in &self.kinds.calls {
             let Some(func) =
                 self.callee(expr).func().filter(|&func| !self.program.is_model_fn(func))
             else {
@@ -210,9 +218,7 @@ impl Tree<'_, '_> {
 
     /// Loops in tasks spawned here that wait and are never left.
     fn endless(&self) -> Vec<(Span, Span)> {
-        let loops =
-            self.exprs.iter().copied().filter(|&at| matches!(self.kind(at), ExprKind::Loop { .. }));
-        let endless = loops.filter(|&at| {
+        let endless = self.endless_loops().filter(|&at| {
             self.is_spawned(self.piece(at)) && !self.has_way_out(at) && !self.may_stop(at)
         });
         endless.filter_map(|at| Some((self.ir().span(at), self.first_wait(at)?))).collect()
@@ -241,7 +247,7 @@ impl Tree<'_, '_> {
             return Vec::new();
         }
         let mut found = Vec::new();
-        for &expr in self.exprs.iter().filter(|&&expr| self.is_call(expr)) {
+        for &expr in &self.kinds.calls {
             if !self.ends_process(expr) {
                 continue;
             }

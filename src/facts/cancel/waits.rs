@@ -39,9 +39,7 @@ pub struct DropWork {
 
 impl Tree<'_, '_> {
     fn timeouts(&self) -> impl Iterator<Item = (ExprId, ExprId)> + '_ {
-        let calls = self.exprs.iter().copied().filter(|&expr| self.is_call(expr));
-        calls.filter_map(|call| {
-            self.effects(call).filter(|effects| effects.gives_up)?;
+        self.calls_that(|effects| effects.gives_up).filter_map(|call| {
             let index = usize::from(matches!(self.kind(call), ExprKind::Call { .. }));
             Some((call, *self.operands(call).get(index)?))
         })
@@ -138,8 +136,11 @@ impl Tree<'_, '_> {
                 effects.args.iter().any(|&(_, usage)| usage == ArgUse::Offloads)
             });
             let spawns = self.is_call(future);
-            let aborts =
-                self.exprs.iter().any(|&at| matches!(self.method(at), "abort" | "abort_handle"));
+            let aborts = self
+                .kinds
+                .calls
+                .iter()
+                .any(|&at| matches!(self.method(at), "abort" | "abort_handle"));
             if spawns && !aborts || offloads {
                 let kind = if offloads { TimedTaskKind::Offloaded } else { TimedTaskKind::Handle };
                 found.push(TimedTask {
@@ -165,15 +166,14 @@ impl Tree<'_, '_> {
             return false;
         }
         // What ends with the process is not detached.
-        let ends = self.exprs.iter().any(|&at| {
-            self.enter(at) > self.enter(wait) && self.is_call(at) && self.ends_process(at)
-        });
+        let mut calls = self.kinds.calls.iter();
+        let ends = calls.any(|&at| self.enter(at) > self.enter(wait) && self.ends_process(at));
         ends || matches!(self.expiry(wait), Some(super::sites::Expiry::FallsThrough))
     }
 
     pub(super) fn buffered_bodies(&self) -> Vec<BufferedBody> {
         let mut found = Vec::new();
-        for &expr in &self.exprs {
+        for &expr in &self.kinds.loops {
             let ExprKind::While { cond, body, .. } = self.kind(expr) else { continue };
             let ExprKind::Let { scrutinee, .. } = self.kind(cond) else { continue };
             let Some(next) = self.awaited_call(scrutinee) else { continue };
@@ -244,8 +244,7 @@ impl Tree<'_, '_> {
             return Vec::new();
         }
         let mut found = Vec::new();
-        for &expr in self.exprs.iter().filter(|&&expr| self.is_call(expr)) {
-            let Some(effects) = self.effects(expr) else { continue };
+        for &(expr, effects) in &self.kinds.modelled {
             let uses = |wanted: ArgUse| effects.args.iter().any(|&(_, usage)| usage == wanted);
             let on_handle = matches!(self.kind(expr), ExprKind::MethodCall { .. });
             if uses(ArgUse::Spawns) && !on_handle || uses(ArgUse::BlocksOn) {
@@ -266,9 +265,7 @@ impl Tree<'_, '_> {
     }
 
     fn asks_for_runtime(&self) -> bool {
-        self.exprs
-            .iter()
-            .any(|&expr| self.effects(expr).is_some_and(|effects| effects.detects_runtime))
+        self.any_call(|effects| effects.detects_runtime)
     }
 }
 

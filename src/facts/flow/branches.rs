@@ -183,9 +183,7 @@ impl Flow<'_, '_> {
     }
 
     pub(super) fn detects_runtime(&self, call: ExprId) -> bool {
-        let callee = Callee::of(self.typed.res(call)).func();
-        let effects = callee.and_then(|func| self.effects(func));
-        effects.is_some_and(|effects| effects.detects_runtime)
+        Callee::of(self.typed.res(call)).effects(self.program).detects_runtime
     }
 
     /// Whether a pattern is `Ok(..)` or `Err(..)`.

@@ -11,10 +11,6 @@ use crate::models::{AcquireMode, ArgUse, Effects, LockFamily, LockModel};
 use crate::source::Span;
 
 impl Flow<'_, '_> {
-    pub(super) fn effects(&self, func: FnId) -> Option<&'_ Effects> {
-        self.program.func(func).effects.as_deref()
-    }
-
     /// What becomes of argument `index` (the receiver not counted) of `func`.
     pub(super) fn arg_use(&self, func: FnId, index: usize) -> Option<ArgUse> {
         let index = index + usize::from(self.program.func(func).has_self);
@@ -231,12 +227,9 @@ impl Flow<'_, '_> {
         values: &[Value],
         receiver: Option<ExprId>,
     ) -> Value {
-        let effects =
-            callee.func().and_then(|func| self.effects(func)).cloned().unwrap_or_default();
+        let effects = callee.effects(self.program);
         let is_async = callee.func().is_some_and(|func| self.program.func(func).is_async);
         let ty = self.ty(expr);
-        let places: Vec<Option<LockPlace>> =
-            values.iter().map(|value| value.place.clone()).collect();
         let moved: Vec<u32> =
             values.iter().flat_map(|value| value.guards.iter().copied()).collect();
         let call = u32::try_from(self.out.calls.len()).unwrap_or(u32::MAX);
@@ -247,7 +240,7 @@ impl Flow<'_, '_> {
         self.out.calls.push(Call {
             possibly_held,
             reachable: self.live.is_some() && !self.outside_runtime,
-            args: places.clone(),
+            args: values.iter().map(|value| value.place.clone()).collect(),
             in_loop: self.loops > 0,
             path_argument: self.path_argument(expr),
             when: self.when,
@@ -265,7 +258,7 @@ impl Flow<'_, '_> {
             let declared = callee.func().and_then(|func| self.declared_guard(func));
             let guard = declared.or_else(|| self.connection(lock, ty));
             let pending = Acquisition {
-                place: places.first().cloned().flatten(),
+                place: values.first().and_then(|value| value.place.clone()),
                 class: None,
                 lock,
                 guard,
@@ -288,7 +281,7 @@ impl Flow<'_, '_> {
             }
             return value;
         }
-        if let Some(pending) = self.lent(&effects, callee, expr, &places, call) {
+        if let Some(pending) = self.lent(effects, callee, expr, values, call) {
             return self.acquire(pending, call, is_async, &moved);
         }
         if !effects.drops
@@ -299,7 +292,7 @@ impl Flow<'_, '_> {
             self.assure_by(ty, &moved);
             return Value {
                 guards: moved,
-                place: places.into_iter().flatten().next(),
+                place: values.iter().find_map(|value| value.place.clone()),
                 future: None,
             };
         }
@@ -315,7 +308,7 @@ impl Flow<'_, '_> {
         }
         Value {
             guards: Vec::new(),
-            place: self.transparent(callee, expr, &places),
+            place: self.transparent(callee, expr, values),
             future: Some(call),
         }
     }
@@ -333,12 +326,12 @@ impl Flow<'_, '_> {
         effects: &Effects,
         callee: Callee,
         expr: ExprId,
-        places: &[Option<LockPlace>],
+        values: &[Value],
         call: u32,
     ) -> Option<Acquisition> {
         let param = effects.acquires_from.as_deref()?;
         let index = self.program.parameter(callee.func()?, param)?;
-        let place = places.get(index)?.clone()?;
+        let place = values.get(index)?.place.clone()?;
         let (ExprKind::Call { args, .. } | ExprKind::MethodCall { args, .. }) =
             self.linked.ir.expr(expr)
         else {
@@ -436,9 +429,9 @@ impl Flow<'_, '_> {
         &mut self,
         callee: Callee,
         expr: ExprId,
-        places: &[Option<LockPlace>],
+        values: &[Value],
     ) -> Option<LockPlace> {
-        let place = places.first().cloned().flatten()?;
+        let place = values.first()?.place.clone()?;
         // A derived `clone` is no function of anybody's: its type tells.
         let func = callee.func();
         let name = func.map(|func| self.program.text(self.program.func(func).name));
@@ -449,7 +442,7 @@ impl Flow<'_, '_> {
         if !self.program.is_model_fn(func) {
             return if callee == Callee::Fn(func) { self.projected(func, place) } else { None };
         }
-        let keeps = self.effects(func).is_some_and(|effects| effects.passes_through)
+        let keeps = self.program.effects(func).passes_through
             || matches!(
                 name,
                 "as_ref"

@@ -165,10 +165,8 @@ impl Flow<'_, '_> {
         match self.linked.ir.expr(expr) {
             ExprKind::Await(inner) | ExprKind::Try(inner) => self.comes_from(inner, call),
             ExprKind::MethodCall { receiver, .. } => {
-                let callee = Callee::of(self.typed.res(expr)).func();
-                let effects = callee.and_then(|func| self.effects(func));
-                effects.is_some_and(|effects| effects.passes_through)
-                    && self.comes_from(receiver, call)
+                let callee = Callee::of(self.typed.res(expr));
+                callee.effects(self.program).passes_through && self.comes_from(receiver, call)
             }
             _ => false,
         }

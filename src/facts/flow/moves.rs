@@ -125,7 +125,7 @@ impl Flow<'_, '_> {
     /// Who owns what after `slots.push(guard)`, `slots.clear()`, `replace(&mut slot, guard)`.
     pub(super) fn exchange(&mut self, first: ExprId, callee: Callee, values: &mut [Value]) {
         let drops = callee.func().is_some_and(|func| {
-            self.program.func(func).has_self && self.effects(func).is_some_and(|it| it.drops)
+            self.program.func(func).has_self && self.program.effects(func).drops
         });
         let gives_back = self.gives_back(callee);
         let brings = values.iter().skip(1).any(|value| !value.guards.is_empty());

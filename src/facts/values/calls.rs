@@ -161,10 +161,10 @@ impl Walk<'_, '_> {
         if let Some(usage @ (ArgUse::Polls | ArgUse::Spawns | ArgUse::BlocksOn)) = usage {
             return self.graph.add(Node::Hand(usage, site.node));
         }
-        let data = self.program.func(func);
-        if data.effects.as_ref().is_some_and(|effects| effects.drops) {
+        if self.program.effects(func).drops {
             return DROPPED;
         }
+        let data = self.program.func(func);
         let is_receiver = data.has_self && index == 0;
         if !is_receiver && let Some(into) = self.stored_in(site, func, index) {
             return into;
@@ -249,10 +249,10 @@ impl Walk<'_, '_> {
 
     /// Whether the value of `func` may hold its operand: `unwrap`, `collect`, `Box::pin`.
     fn carries(&self, func: FnId, index: usize) -> bool {
-        let data = self.program.func(func);
-        if data.effects.as_ref().is_some_and(|effects| effects.passes_through) {
+        if self.program.effects(func).passes_through {
             return true;
         }
+        let data = self.program.func(func);
         let types = &self.program.types;
         let (mut given, mut back) = (Vec::new(), Vec::new());
         if let Some(&input) = data.inputs.get(index) {
@@ -488,8 +488,7 @@ impl Walk<'_, '_> {
     fn keeps_span(&self, expr: ExprId) -> bool {
         let ExprKind::MethodCall { receiver, .. } = self.linked.ir.expr(expr) else { return false };
         let func = self.model(Callee::of(self.typed.res(expr)));
-        let effects = func.and_then(|func| self.program.func(func).effects.as_ref());
-        effects.is_some_and(|effects| effects.keeps_span) || self.keeps_span(receiver)
+        func.is_some_and(|func| self.program.effects(func).keeps_span) || self.keeps_span(receiver)
     }
 
     /// `fut` of `fut.instrument(span)`.

@@ -8,8 +8,7 @@ use crate::ir::{ExprId, MacroShape};
 impl Walk<'_, '_> {
     pub(super) fn macro_call(&mut self, expr: ExprId, index: usize, node: NodeId) {
         let call = self.linked.ir.macros[index];
-        let effects =
-            self.program.macro_effects(self.module, self.linked, call.path).unwrap_or_default();
+        let effects = self.program.macro_effects(self.module, self.linked, call.path);
         if effects.opaque {
             return;
         }

@@ -50,19 +50,8 @@ pub(super) struct Walk<'a, 'p> {
     fields: Vec<((AdtId, Symbol), NodeId)>,
 }
 
-/// The values of every function of the file with a body.
-pub(crate) fn file_values<'p>(
-    program: &'p Program,
-    typed: &mut TypedFile<'p>,
-) -> Vec<(FnId, FnValues)> {
-    let linked = program.file(typed.file);
-    let bodies =
-        (0..linked.ir.functions.len()).filter(|&idx| !linked.ir.functions[idx].body.is_none());
-    let ids: Vec<FnId> = bodies.map(|idx| linked.fn_id(crate::ir::FnIdx::new(idx))).collect();
-    ids.into_iter().map(|id| (id, fn_values(program, typed, id))).collect()
-}
-
-fn fn_values<'p>(program: &'p Program, typed: &mut TypedFile<'p>, id: FnId) -> FnValues {
+/// The values of a function of the file.
+pub(crate) fn function<'p>(program: &'p Program, typed: &mut TypedFile<'p>, id: FnId) -> FnValues {
     let linked = program.file(typed.file);
     let func = program.func(id);
     let ir = linked.ir.functions[func.idx.index()];

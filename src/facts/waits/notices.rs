@@ -31,9 +31,7 @@ pub enum Gap {
 
 /// Waits of one function that would begin too late, whatever gives the notice.
 pub(super) fn of(tree: &Tree<'_, '_>) -> Vec<LateWaiter> {
-    let waits =
-        |&at: &ExprId| tree.effects(at).and_then(|effects| effects.waits) == Some(Waits::Peer);
-    let calls = tree.exprs.iter().copied().filter(waits);
+    let calls = tree.calls_that(|effects| effects.waits == Some(Waits::Peer));
     let late = calls.filter_map(|call| {
         let user = tree.parent(call).get()?;
         let gap = match tree.kind(user) {
@@ -139,9 +137,7 @@ impl Notices {
         let mut notices = Self::default();
         for (flow, id) in flows.iter().zip(0..) {
             for call in &flow.calls {
-                let effects =
-                    call.callee.func().and_then(|func| program.func(func).effects.as_ref());
-                let Some(whom) = effects.and_then(|effects| effects.notifies) else { continue };
+                let Some(whom) = call.callee.effects(program).notifies else { continue };
                 let Some(class) = class_of(program, call) else { continue };
                 match whom {
                     Notifies::Waiting => notices.waiting.push((class, FnId(id), call.span)),

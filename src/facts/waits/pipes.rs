@@ -33,8 +33,8 @@ struct Pipe {
 
 pub(super) fn of(tree: &Tree<'_, '_>) -> Vec<KeptPipe> {
     let mut found = Vec::new();
-    for &wait in &tree.exprs {
-        let Some(reaps) = tree.effects(wait).and_then(|effects| effects.reaps) else { continue };
+    for &(wait, effects) in &tree.kinds.modelled {
+        let Some(reaps) = effects.reaps else { continue };
         let Some(child) = tree.operands(wait).first().and_then(|&at| tree.local(at)) else {
             continue;
         };

@@ -24,13 +24,16 @@ pub struct StaleRead {
 /// Copies that are written back after an await, whatever the locks are.
 pub(super) fn of(tree: &Tree<'_, '_>) -> Vec<StaleRead> {
     let mut found = Vec::new();
+    if tree.kinds.awaits.is_empty() || tree.kinds.assignments.is_empty() {
+        return found;
+    }
     for copy in tree.made() {
         if !tree.bound(copy.pat).is_some_and(|bound| bound.whole) {
             continue;
         }
         let Some(first) = lock_in(tree, copy.init) else { continue };
         let derived = derived(tree, copy.pat);
-        let writes = tree.exprs.iter().copied();
+        let writes = tree.kinds.assignments.iter().copied();
         let writes = writes.filter(|&at| tree.enter(at) > tree.leave(copy.init));
         for write in writes.filter(|&at| tree.piece(at) == tree.piece(copy.init)) {
             let Some(second) = overwrites(tree, write, &derived) else { continue };
@@ -124,7 +127,7 @@ fn await_between(tree: &Tree<'_, '_>, copy: ExprId, lock: ExprId) -> Option<Expr
             && tree.leave(at) < tree.enter(lock)
             && tree.piece(at) == tree.piece(copy)
     };
-    let mut awaits = tree.exprs.iter().copied().filter(between);
+    let mut awaits = tree.kinds.awaits.iter().copied().filter(between);
     awaits.find(|&at| match tree.kind(at) {
         ExprKind::Await(inner) => !takes_lock(tree, inner),
         _ => false,
