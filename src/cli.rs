@@ -1,5 +1,12 @@
 //! The command line: arguments become [`Options`], a report becomes output and an exit code. Analyses nothing itself.
 
+mod adopt;
+mod cargo;
+mod configure;
+mod mend;
+mod outputs;
+mod terminal;
+
 use std::env;
 use std::ffi::OsString;
 use std::io::{self, BufWriter, IsTerminal, Write};
@@ -40,7 +47,7 @@ pub fn main(args: impl IntoIterator<Item = OsString>) -> ExitCode {
     match run(&cli, &matches) {
         Ok(code) => ExitCode::from(code),
         Err(error) => {
-            complain(cli.color, &format!("{error:#}"));
+            complain(terminal::color(cli.color), &format!("{error:#}"));
             ExitCode::from(2)
         }
     }
@@ -54,13 +61,13 @@ struct Cli {
     command: Option<Command>,
     #[command(flatten)]
     check: CheckArgs,
-    /// When to use colours
-    #[arg(long, global = true, value_enum, value_name = "WHEN", default_value_t = ColorChoice::Auto, hide_possible_values = true)]
-    color: ColorChoice,
+    /// When to use colours: auto (default), always or never
+    #[arg(long, global = true, value_enum, value_name = "WHEN", hide_possible_values = true)]
+    color: Option<ColorChoice>,
 }
 
 const AFTER_HELP: &str = "\
-Exit code: 1 for findings at deny level (with --fail-on warn, at warn level too); else 2 for wrong usage or configuration, nothing to analyse, \
+Exit code: 1 for findings at deny level (with --fail-on warn, at warn level too), or with --baseline-strict for a baseline that is too long; else 2 for wrong usage or configuration, nothing to analyse, \
 or with --strict-parse a file that cannot be analysed; else 0.";
 
 #[derive(Subcommand)]
@@ -129,6 +136,20 @@ enum Command {
         #[arg(value_name = "PATH")]
         path: Option<PathBuf>,
     },
+    /// Write, prune or show the baseline: findings that are known and not reported
+    #[command(subcommand)]
+    Baseline(adopt::BaselineCommand),
+    /// Write a comment above each finding of a rule that hides it and says why
+    Suppress(Box<mend::SuppressArgs>),
+    /// Write a first asynclint.toml into the root of the workspace
+    Init {
+        /// recommended, strict, ci-gate or adopt
+        #[arg(long, value_name = "PRESET", default_value = "recommended", value_parser = configure::preset_names(), hide_possible_values = true)]
+        preset: String,
+    },
+    /// Print or check the configuration
+    #[command(subcommand)]
+    Config(configure::ConfigCommand),
     /// Print a completion script
     Completions { shell: clap_complete::Shell },
     /// Print the manual page
@@ -179,10 +200,19 @@ struct CheckArgs {
     #[arg(long, help_heading = "Levels")]
     strict_parse: bool,
 
-    /// human (default), short or json
-    #[arg(long, value_name = "FORMAT", default_value = "human", value_parser = one_of(&FORMATS),
-          hide_possible_values = true, hide_default_value = true, help_heading = "Output")]
-    format: Format,
+    #[command(flatten)]
+    new: adopt::NewArgs,
+    #[command(flatten)]
+    baseline: adopt::BaselineArgs,
+    #[command(flatten)]
+    fixes: mend::FixArgs,
+
+    /// human (default), short, json, cargo-json, sarif, github, gitlab, junit or checkstyle
+    #[arg(long, value_name = "FORMAT", value_parser = one_of(&Format::ALL), hide_possible_values = true, help_heading = "Output")]
+    format: Option<Format>,
+    /// Write a form to a file too; any number of them, `-` is standard output
+    #[arg(long, value_name = "FORMAT=PATH", value_parser = outputs::parse, action = ArgAction::Append, help_heading = "Output")]
+    output: Vec<outputs::Output>,
     /// Print findings and problems only
     #[arg(short, long, conflicts_with = "verbose", help_heading = "Output")]
     quiet: bool,
@@ -196,6 +226,15 @@ struct CheckArgs {
     #[arg(long, help_heading = "Output")]
     timings: bool,
 
+    /// What editors pass to cargo: json, json-diagnostic-rendered-ansi and so on give --format cargo-json
+    #[arg(long, value_name = "FMT", value_parser = known_messages, conflicts_with = "format", help_heading = "As a cargo command")]
+    message_format: Option<String>,
+    /// Run `cargo clippy` with the same flags and pass on what it prints. It builds the code
+    #[arg(long, value_name = "TOOL", value_parser = ["clippy"], hide_possible_values = true, help_heading = "As a cargo command")]
+    with: Option<String>,
+    #[command(flatten)]
+    cargo: cargo::CargoFlags,
+
     /// Configuration file, instead of asynclint.toml in the root
     #[arg(long, value_name = "FILE")]
     config: Option<PathBuf>,
@@ -204,8 +243,6 @@ struct CheckArgs {
     threads: Option<usize>,
 }
 
-const FORMATS: [(&str, Format); 3] =
-    [("human", Format::Human), ("short", Format::Short), ("json", Format::Json)];
 const VIEWS: [(&str, View); 4] =
     [("ir", View::Ir), ("calls", View::Calls), ("types", View::Types), ("facts", View::Facts)];
 const SHAPES: [(&str, Shape); 5] = [
@@ -216,6 +253,10 @@ const SHAPES: [(&str, Shape); 5] = [
     ("json", Shape::Json),
 ];
 const RULES_FORMATS: [(&str, Format); 2] = [("human", Format::Human), ("json", Format::Json)];
+
+fn known_messages(written: &str) -> anyhow::Result<String> {
+    cargo::messages(written).map(|_| written.to_owned())
+}
 
 /// Reads one of the names of `choices`.
 fn one_of<T: Copy + Send + Sync>(
@@ -232,29 +273,34 @@ fn one_of<T: Copy + Send + Sync>(
 }
 
 fn run(cli: &Cli, matches: &ArgMatches) -> anyhow::Result<u8> {
+    let color = terminal::color(cli.color);
     match &cli.command {
-        None => check(&cli.check, matches, cli.color),
+        None => check(&cli.check, matches, color),
         Some(Command::Check(args)) => {
-            check(args, matches.subcommand_matches("check").unwrap_or(matches), cli.color)
+            check(args, matches.subcommand_matches("check").unwrap_or(matches), color)
         }
-        Some(Command::Explain { rule }) => explain(rule, cli.color),
-        Some(Command::Rules { format }) => print(cli.color, |out| match format {
+        Some(Command::Explain { rule }) => explain(rule, color),
+        Some(Command::Rules { format }) => print(color, |out| match format {
             Format::Json => catalogue::json_lines(&all_rules(), out),
-            Format::Human | Format::Short => catalogue::table(&all_rules(), out),
+            _ => catalogue::table(&all_rules(), out),
         }),
-        Some(Command::Dump { view, place }) => dump(*view, place, cli.color),
+        Some(Command::Dump { view, place }) => dump(*view, place, color),
         Some(Command::Paths { to: _, from, format, path }) => ask(
-            (*format, path.as_deref(), cli.color),
+            (*format, path.as_deref(), color),
             |options| crate::paths_to_blocking(options, from.as_deref()),
             crate::paths::text,
         ),
         Some(Command::Tasks { format, path }) => {
-            ask((*format, path.as_deref(), cli.color), crate::tasks, crate::tasks::text)
+            ask((*format, path.as_deref(), color), crate::tasks, crate::tasks::text)
         }
-        Some(Command::Locks { format, path }) => locks(*format, path.as_deref(), cli.color),
+        Some(Command::Locks { format, path }) => locks(*format, path.as_deref(), color),
         Some(Command::Cancel { place, format, path }) => {
-            cancel(place, *format, path.as_deref(), cli.color)
+            cancel(place, *format, path.as_deref(), color)
         }
+        Some(Command::Baseline(command)) => adopt::baseline(command, matches, color),
+        Some(Command::Suppress(args)) => mend::suppress(args, matches, color),
+        Some(Command::Init { preset }) => configure::init(preset, color),
+        Some(Command::Config(command)) => configure::config(command, color),
         Some(Command::Completions { shell }) => {
             let mut script = Vec::new();
             clap_complete::generate(*shell, &mut Cli::command(), "asynclint", &mut script);
@@ -323,7 +369,7 @@ fn ask<T: serde::Serialize>(
     let items = answer(&about(path)?)?;
     let text = match format {
         Format::Json => lines_of_json(&items)?,
-        Format::Human | Format::Short => text(&items),
+        _ => text(&items),
     };
     print(color, |out| out.write_all(neutral::lines(&text).as_bytes()))
 }
@@ -354,22 +400,70 @@ fn lines_of_json<T: serde::Serialize>(items: &[T]) -> anyhow::Result<String> {
 }
 
 fn check(args: &CheckArgs, matches: &ArgMatches, color: ColorChoice) -> anyhow::Result<u8> {
-    let options = options(args, levels(matches)?)?;
-    let presentation = presentation(args);
-    let watcher = (presentation.verbosity != Verbosity::Quiet && io::stderr().is_terminal())
-        .then(|| Watcher::start(&options.progress));
+    let mut options = check_options(args, matches)?;
+    if args.fixes.is_asked()
+        && let Some(code) = mend::fix(args, &options, color)?
+    {
+        return Ok(code);
+    }
+    let messages = args.message_format.as_deref().map(cargo::messages).transpose()?;
+    let plan = outputs::plan(args.format.or(messages.map(form_of)), &args.output)?;
+    options.lock_map = plan.has(Format::Github);
+    let presentation = Presentation {
+        format: plan.stdout,
+        ansi: messages.is_some_and(|messages| messages.is_ansi),
+        ..presentation(args, color)
+    };
+    let is_watched = presentation.verbosity != Verbosity::Quiet
+        && io::stderr().is_terminal()
+        && terminal::shows_progress();
+    let watcher = is_watched.then(|| Watcher::start(&options.progress));
     let report = crate::check(&options);
     drop(watcher);
     let report = report?;
     show(&report, presentation, color)?;
+    plan.write_files(&report, presentation)?;
     if report.files == 0 {
         complain(color, "nothing to analyse: no Rust source was found");
     }
-    Ok(report::exit_code(&report))
+    let code = with_clippy(args, &options, report::exit_code(&report))?;
+    if plan.stdout == Format::CargoJson {
+        ignore_closed(report::cargo_finished(code == 0, &mut io::stdout()))?;
+    }
+    Ok(code)
 }
 
-fn options(args: &CheckArgs, levels: Vec<(String, Level)>) -> anyhow::Result<Options> {
+fn form_of(messages: cargo::Messages) -> Format {
+    match messages {
+        cargo::Messages { is_json: true, .. } => Format::CargoJson,
+        cargo::Messages { is_short: true, .. } => Format::Short,
+        cargo::Messages { .. } => Format::Human,
+    }
+}
+
+/// The exit code of both, if clippy is asked for.
+fn with_clippy(args: &CheckArgs, options: &Options, code: u8) -> anyhow::Result<u8> {
+    if args.with.is_none() {
+        return Ok(code);
+    }
+    let packages = args.packages.iter().flat_map(|name| ["-p".to_owned(), name.clone()]);
+    let excluded = args.exclude.iter().flat_map(|name| ["--exclude".to_owned(), name.clone()]);
+    let mut flags: Vec<String> = packages.chain(excluded).chain(args.cargo.written()).collect();
+    flags.extend(args.workspace.then(|| "--workspace".to_owned()));
+    flags.extend(args.all_targets.then(|| "--all-targets".to_owned()));
+    flags.extend(args.quiet.then(|| "--quiet".to_owned()));
+    if let Some(path) = &args.manifest_path {
+        flags.extend(["--manifest-path".to_owned(), path.display().to_string()]);
+    }
+    let message_format = args.message_format.as_deref();
+    let clippy = cargo::Clippy { cwd: &options.cwd, flags, message_format };
+    let is_clean = clippy.run(&mut io::stdout().lock())?;
+    Ok(if is_clean { code } else { code.max(1) })
+}
+
+fn check_options(args: &CheckArgs, matches: &ArgMatches) -> anyhow::Result<Options> {
     let cwd = current_dir()?;
+    let levels = levels(matches)?;
     Ok(Options {
         root: args.root.clone(),
         manifest_path: args.manifest_path.clone(),
@@ -383,10 +477,16 @@ fn options(args: &CheckArgs, levels: Vec<(String, Level)>) -> anyhow::Result<Opt
             confidence: args.confidence,
             fail_on: args.fail_on,
             strict_parse: args.strict_parse,
-            all_targets: args.all_targets,
+            // cargo's flag says what to build, and editors always pass it.
+            all_targets: args.all_targets && args.message_format.is_none(),
+            baseline_strict: args.baseline.baseline_strict,
             threads: args.threads,
         },
+        baseline: args.baseline.wanted(),
+        novelty: args.new.novelty(&cwd)?,
+        instead: Arc::default(),
         today: today(),
+        lock_map: false,
         progress: Arc::default(),
         cwd,
     })
@@ -411,17 +511,20 @@ fn levels(matches: &ArgMatches) -> anyhow::Result<Vec<(String, Level)>> {
     Ok(levels.into_iter().map(|(_, name, level)| (name, level)).collect())
 }
 
-fn presentation(args: &CheckArgs) -> Presentation {
+fn presentation(args: &CheckArgs, color: ColorChoice) -> Presentation {
     let verbosity = match (args.quiet, args.verbose) {
         (true, _) => Verbosity::Quiet,
         (_, true) => Verbosity::Verbose,
+        _ if terminal::is_quiet() => Verbosity::Quiet,
+        _ if terminal::is_verbose() => Verbosity::Verbose,
         _ => Verbosity::Normal,
     };
     Presentation {
-        format: args.format,
         verbosity,
         statistics: args.statistics,
         timings: args.timings,
+        hyperlinks: terminal::hyperlinks(color),
+        ..Presentation::default()
     }
 }
 
@@ -486,6 +589,12 @@ fn complain(color: ColorChoice, message: &str) {
     let mut err = AutoStream::new(io::stderr().lock(), stream_choice(color));
     let style = anstyle::AnsiColor::BrightRed.on_default().bold();
     let _ = writeln!(err, "{style}error:{style:#} {}", neutral::lines(message));
+}
+
+/// Says something beside the report.
+fn tell(color: ColorChoice, message: &str) {
+    let mut err = AutoStream::new(io::stderr().lock(), stream_choice(color));
+    let _ = writeln!(err, "{}", neutral::lines(message));
 }
 
 /// Shows on a terminal how far a run is, once it has taken a second, until it is dropped.

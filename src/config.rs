@@ -1,12 +1,16 @@
 //! Reads `asynclint.toml` and lets the command line win over it. Every mistake in the file is an error with its place; nothing is ignored.
 
+mod schema;
+mod scopes;
+mod sources;
+
 use std::borrow::Cow;
 use std::collections::BTreeMap;
 use std::fs;
 use std::ops::Range;
-use std::path::{Path, PathBuf};
+use std::path::{Component, Path, PathBuf};
 
-use anyhow::{Context, bail};
+use anyhow::bail;
 use toml::Spanned;
 use toml::de::{DeTable, DeValue};
 
@@ -16,6 +20,11 @@ use crate::rule::RuleMeta;
 use crate::settings::{FailOn, LockName, PathEffect, PathWord, Settings, VirtualCalls};
 use crate::source::LineStarts;
 use crate::{suggest, suppress};
+
+pub use schema::schema;
+pub(crate) use scopes::{About, Scopes};
+pub use scopes::{Override, Pattern, Selector};
+use sources::Source;
 
 /// The file's name, looked for in the root.
 pub const FILE_NAME: &str = "asynclint.toml";
@@ -36,23 +45,79 @@ pub struct Config {
     pub paths: Vec<PathEffect>,
     /// Locks in the order in which they shall be taken.
     pub order: Vec<LockName>,
+    /// Levels of files by path, kind of target and package, in the order of the file; those of packages come first.
+    pub overrides: Vec<Override>,
+    /// Who looks after which files; the last that fits counts.
+    pub owners: Vec<(Pattern, String)>,
+    pub preset: Option<Preset>,
+    /// `-A`, `-W` and `-D`.
+    pub asked: Vec<(String, Level)>,
+    /// The file with findings that are known, relative to the root.
+    pub baseline: Option<PathBuf>,
+    /// What relative paths above are relative to.
+    pub root: PathBuf,
     /// How messages call the file.
     pub shown: String,
 }
 
-/// Reads `explicit`, or `asynclint.toml` in `root` if there is one.
-pub fn load(
+/// Reads `explicit`, or what configures the workspace at `root`. `packages` are the directories of its packages.
+pub fn load<'p>(
     root: &Path,
     explicit: Option<&Path>,
+    packages: impl Iterator<Item = &'p str>,
     rules: &[&'static RuleMeta],
 ) -> anyhow::Result<Config> {
-    let path = explicit.map_or_else(|| root.join(FILE_NAME), Path::to_path_buf);
-    if explicit.is_none() && fs::symlink_metadata(&path).is_err() {
-        return Ok(Config::default());
+    let shown = |path: &Path| path.strip_prefix(root).unwrap_or(path).display().to_string();
+    let source = match explicit {
+        Some(path) => Some(Source::of_file(shown(path), path)?),
+        None => sources::find(root)?,
+    };
+    let mut config = source.map(|source| parse(&source, rules)).transpose()?.unwrap_or_default();
+    root.clone_into(&mut config.root);
+    let mut of_packages = Vec::new();
+    for dir in packages {
+        if let Some(source) = sources::of_package(root, dir) {
+            let levels = package_levels(&source, rules)?;
+            let package = Some(dir.to_owned());
+            of_packages.push(Override {
+                levels,
+                package,
+                shown: source.name(),
+                ..Override::default()
+            });
+        }
     }
-    let shown = path.strip_prefix(root).unwrap_or(&path).display().to_string();
-    let text = read(&path).with_context(|| format!("configuration {shown}"))?;
-    parse(&shown, &text, rules)
+    config.overrides.splice(0..0, of_packages);
+    Ok(config)
+}
+
+/// What configures the workspace at `root`, if anything does.
+pub(crate) fn configured(root: &Path) -> anyhow::Result<Option<String>> {
+    Ok(sources::find(root)?.map(|source| source.name()))
+}
+
+/// What the table of a package says.
+fn package_levels(
+    source: &Source,
+    rules: &[&'static RuleMeta],
+) -> anyhow::Result<Vec<(String, Level)>> {
+    read(source, |table, _, mistakes| {
+        let mut found = Vec::new();
+        for (key, value) in table {
+            match key.get_ref().as_ref() {
+                "levels" => found = levels(key, value, rules, mistakes),
+                word if KEYS.contains(&word) => {
+                    let remedy = "it belongs in asynclint.toml or `[workspace.metadata.asynclint]`; a package has `levels` only";
+                    mistakes.0.push((
+                        key.span().start,
+                        format!("`{word}` counts for the whole run: {remedy}"),
+                    ));
+                }
+                _ => mistakes.unknown("key", key, ["levels"]),
+            }
+        }
+        found
+    })
 }
 
 impl Config {
@@ -60,40 +125,72 @@ impl Config {
     #[must_use]
     pub fn merge(mut self, overrides: &Overrides) -> Self {
         let settings = &mut self.settings;
+        self.asked.clone_from(&overrides.levels);
         settings.levels.extend(overrides.levels.iter().cloned());
         settings.confidence = overrides.confidence.unwrap_or(settings.confidence);
         settings.fail_on = overrides.fail_on.unwrap_or(settings.fail_on);
         settings.strict_parse |= overrides.strict_parse;
         settings.all_targets |= overrides.all_targets;
+        settings.baseline_strict |= overrides.baseline_strict;
         settings.threads = overrides.threads.unwrap_or(settings.threads);
         self
     }
 }
 
-fn read(path: &Path) -> anyhow::Result<String> {
+/// `path`, which a file of the checkout names or which is looked for there, unless it leads out of the root: nothing outside is read or written
+/// unless the command line says so.
+pub(crate) fn inside(root: &Path, path: &Path) -> anyhow::Result<PathBuf> {
+    let full = root.join(path);
+    let leaves = |real: &Path| !real.starts_with(root.canonicalize().as_deref().unwrap_or(root));
+    let climbs = path.components().any(|part| part == Component::ParentDir);
+    if climbs || full.canonicalize().is_ok_and(|real| leaves(&real)) {
+        bail!(
+            "{} leads out of the root: only the command line may name files there",
+            path.display()
+        );
+    }
+    Ok(full)
+}
+
+/// Reads a file of at most `limit` bytes; anything else that has a path is refused.
+pub(crate) fn read_limited(path: &Path, limit: u64) -> anyhow::Result<String> {
     let metadata = fs::metadata(path)?;
     if !metadata.is_file() {
         bail!("is not a file");
     }
-    if metadata.len() > MAX_LEN {
-        bail!("is longer than {MAX_LEN} bytes");
+    if metadata.len() > limit {
+        bail!("is longer than {limit} bytes");
     }
     Ok(fs::read_to_string(path)?)
 }
 
-/// Reads the text of a configuration file that errors call `shown`.
-fn parse(shown: &str, text: &str, rules: &[&'static RuleMeta]) -> anyhow::Result<Config> {
+/// Reads a configuration.
+fn parse(source: &Source, rules: &[&'static RuleMeta]) -> anyhow::Result<Config> {
+    let config = read(source, |table, text, mistakes| root_table(table, text, rules, mistakes))?;
+    Ok(Config { shown: source.shown.clone(), ..config })
+}
+
+/// Hands the table of a source to `understand`. All that is wrong with it is one error.
+fn read<T: Default>(
+    source: &Source,
+    understand: impl FnOnce(&DeTable<'_>, &str, &mut Mistakes) -> T,
+) -> anyhow::Result<T> {
+    let Source { shown, text, table: path } = source;
     let mut mistakes = Mistakes::default();
-    let config = match DeTable::parse(text) {
-        Ok(table) => root_table(table.get_ref(), text, rules, &mut mistakes),
+    let mut understood = T::default();
+    match DeTable::parse(text) {
+        Ok(table) => {
+            if let Some(table) = sources::inner(table.get_ref(), path) {
+                understood = understand(table, text, &mut mistakes);
+            }
+        }
         Err(error) => {
             let start = error.span().map_or(0, |span| span.start);
             mistakes.0.push((start, error.message().to_owned()));
-            Config::default()
         }
-    };
+    }
     if mistakes.0.is_empty() {
-        return Ok(Config { shown: shown.to_owned(), ..config });
+        return Ok(understood);
     }
     mistakes.0.sort();
     let lines = LineStarts::of(text);
@@ -104,8 +201,10 @@ fn parse(shown: &str, text: &str, rules: &[&'static RuleMeta]) -> anyhow::Result
     bail!(told.collect::<Vec<_>>().join("\n"))
 }
 
-const KEYS: [&str; 15] = [
+pub(crate) const KEYS: [&str; 21] = [
     "all-targets",
+    "baseline",
+    "baseline-strict",
     "confidence",
     "defer-to",
     "exclude",
@@ -113,9 +212,13 @@ const KEYS: [&str; 15] = [
     "levels",
     "lists",
     "max-file-size",
+    "min-version",
     "models",
     "order",
+    "overrides",
+    "owners",
     "paths",
+    "preset",
     "require-reason",
     "strict-parse",
     "thresholds",
@@ -144,6 +247,60 @@ const WORDS: [(&str, PathWord); 6] = [
     ("cancel-unsafe", PathWord::CancelUnsafe),
 ];
 
+const PRESETS: [(&str, Preset); 4] = [
+    ("recommended", Preset::Recommended),
+    ("strict", Preset::Strict),
+    ("ci-gate", Preset::CiGate),
+    ("adopt", Preset::Adopt),
+];
+const SELECTORS: [(&str, Selector); 4] = [
+    ("tests", Selector::Tests),
+    ("benches", Selector::Benches),
+    ("examples", Selector::Examples),
+    ("build-scripts", Selector::BuildScripts),
+];
+const OVERRIDE_KEYS: [&str; 3] = ["levels", "paths", "targets"];
+
+/// Where settings start from; what else the file says comes on top.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Preset {
+    /// What holds without a configuration.
+    Recommended,
+    /// Pedantic rules too, tests as strictly as other code, every suppression with a reason, warnings fail.
+    Strict,
+    /// What can be defended in a gate: only what is sure, and no file unseen.
+    CiGate,
+    /// The first weeks: nothing fails, and only what is sure is shown.
+    Adopt,
+}
+
+impl Preset {
+    pub fn name(self) -> &'static str {
+        PRESETS.iter().find(|(_, preset)| *preset == self).map_or("", |(name, _)| name)
+    }
+
+    fn apply(self, settings: &mut Settings) {
+        match self {
+            Self::Recommended => {}
+            Self::Strict => {
+                settings.preset.push(("pedantic".to_owned(), Level::Warn));
+                settings.fail_on = FailOn::Warn;
+                settings.all_targets = true;
+                settings.require_reason = true;
+            }
+            Self::CiGate => {
+                settings.confidence = Confidence::High;
+                settings.strict_parse = true;
+                settings.require_reason = true;
+            }
+            Self::Adopt => {
+                settings.confidence = Confidence::High;
+                settings.fail_on = FailOn::Never;
+            }
+        }
+    }
+}
+
 type Key<'a> = Spanned<Cow<'a, str>>;
 type Value<'a> = Spanned<DeValue<'a>>;
 
@@ -155,11 +312,20 @@ fn root_table(
 ) -> Config {
     let mut config = Config::default();
     let settings = &mut config.settings;
+    // First of all, wherever it stands: the other keys come on top.
+    if let Some((key, value)) = table.get_key_value("preset") {
+        config.preset = mistakes.one_of(key, value, &PRESETS);
+        config.preset.into_iter().for_each(|preset| preset.apply(settings));
+    }
     for (key, value) in table {
         match key.get_ref().as_ref() {
             "all-targets" => set(&mut settings.all_targets, mistakes.boolean(key, value)),
             "strict-parse" => set(&mut settings.strict_parse, mistakes.boolean(key, value)),
             "require-reason" => set(&mut settings.require_reason, mistakes.boolean(key, value)),
+            "baseline-strict" => {
+                set(&mut settings.baseline_strict, mistakes.boolean(key, value));
+            }
+            "baseline" => config.baseline = mistakes.string(key, value).map(PathBuf::from),
             "confidence" => {
                 set(&mut settings.confidence, mistakes.one_of(key, value, &CONFIDENCES));
             }
@@ -173,6 +339,10 @@ fn root_table(
             "thresholds" => settings.thresholds = thresholds(key, value, rules, mistakes),
             "paths" => config.paths = paths(key, value, &LineStarts::of(text), mistakes),
             "order" => config.order = order(key, value, &LineStarts::of(text), mistakes),
+            "preset" => {}
+            "min-version" => min_version(key, value, mistakes),
+            "overrides" => config.overrides = overrides(key, value, text, rules, mistakes),
+            "owners" => config.owners = owners(key, value, mistakes),
             "max-file-size" => config.max_file_size = mistakes.number(key, value),
             "exclude" => config.exclude = globs(key, value, mistakes),
             "models" => {
@@ -188,6 +358,83 @@ fn set<T>(slot: &mut T, value: Option<T>) {
     if let Some(value) = value {
         *slot = value;
     }
+}
+
+/// An older tool would read the file in another way, or not at all.
+fn min_version(key: &Key<'_>, value: &Value<'_>, mistakes: &mut Mistakes) {
+    let Some(wanted) = mistakes.string(key, value) else { return };
+    let numbers = |version: &str| -> Option<Vec<u64>> {
+        let release = version.split(['-', '+']).next().unwrap_or(version);
+        release.split('.').map(|number| number.parse().ok()).collect()
+    };
+    let own = env!("CARGO_PKG_VERSION");
+    match numbers(&wanted) {
+        None => mistakes.wrong(value.span(), key, "a version such as \"0.1.0\""),
+        Some(numbers_wanted) if Some(&numbers_wanted) > numbers(own).as_ref() => {
+            let message =
+                format!("asynclint {wanted} or newer is wanted here, and this is {own}: update it");
+            mistakes.0.push((value.span().start, message));
+        }
+        Some(_) => {}
+    }
+}
+
+fn overrides(
+    key: &Key<'_>,
+    value: &Value<'_>,
+    text: &str,
+    rules: &[&'static RuleMeta],
+    mistakes: &mut Mistakes,
+) -> Vec<Override> {
+    let Some(tables) = value.get_ref().as_array() else {
+        mistakes.wrong(value.span(), key, "tables: `[[overrides]]`");
+        return Vec::new();
+    };
+    let lines = LineStarts::of(text);
+    let mut found = Vec::new();
+    for table in tables {
+        let line = lines.line(u32::try_from(table.span().start).unwrap_or(0));
+        let mut one = Override { shown: format!("overrides, line {line}"), ..Override::default() };
+        for (name, value) in mistakes.table(key, table) {
+            match name.get_ref().as_ref() {
+                "paths" => one.paths = patterns(name, value, mistakes),
+                "targets" => one.targets = mistakes.several_of(name, value, &SELECTORS),
+                "levels" => one.levels = levels(name, value, rules, mistakes),
+                _ => mistakes.unknown("key", name, OVERRIDE_KEYS),
+            }
+        }
+        if one.paths.is_empty() && one.targets.is_empty() {
+            let message = "an override says which files it means: `paths = [\"crates/legacy/**\"]` or `targets = [\"tests\"]`";
+            mistakes.0.push((table.span().start, message.to_owned()));
+        }
+        found.push(one);
+    }
+    found
+}
+
+fn patterns(key: &Key<'_>, value: &Value<'_>, mistakes: &mut Mistakes) -> Vec<Pattern> {
+    let mut found = Vec::new();
+    for (glob, offset) in mistakes.strings(key, value) {
+        match Pattern::parse(&glob) {
+            Ok(pattern) => found.push(pattern),
+            Err(error) => mistakes.0.push((offset, error.to_string())),
+        }
+    }
+    found
+}
+
+fn owners(key: &Key<'_>, value: &Value<'_>, mistakes: &mut Mistakes) -> Vec<(Pattern, String)> {
+    let mut found: Vec<(usize, (Pattern, String))> = Vec::new();
+    for (glob, owner) in mistakes.table(key, value) {
+        let owner = mistakes.string(glob, owner);
+        match Pattern::parse(glob.get_ref()) {
+            Ok(pattern) => found.extend(owner.map(|owner| (glob.span().start, (pattern, owner)))),
+            Err(error) => mistakes.0.push((glob.span().start, error.to_string())),
+        }
+    }
+    // The reader gives keys in the order of the alphabet.
+    found.sort_by_key(|(offset, _)| *offset);
+    found.into_iter().map(|(_, owner)| owner).collect()
 }
 
 fn tools(key: &Key<'_>, value: &Value<'_>, mistakes: &mut Mistakes) -> Vec<Tool> {
@@ -333,12 +580,40 @@ impl Mistakes {
         table.into_iter().flatten()
     }
 
+    /// Words of a list, each one of these.
+    fn several_of<T: Copy>(
+        &mut self,
+        key: &Key<'_>,
+        value: &Value<'_>,
+        choices: &[(&str, T)],
+    ) -> Vec<T> {
+        let mut found = Vec::new();
+        for (word, offset) in self.strings(key, value) {
+            if let Some(&(_, choice)) = choices.iter().find(|(name, _)| *name == word) {
+                found.push(choice);
+                continue;
+            }
+            let names: Vec<_> = choices.iter().map(|(name, _)| format!("\"{name}\"")).collect();
+            let hint = suggest::hint(&word, choices.iter().map(|&(name, _)| name));
+            self.0.push((offset, format!("`{word}` is not one of {}{hint}", names.join(", "))));
+        }
+        found
+    }
+
     fn boolean(&mut self, key: &Key<'_>, value: &Value<'_>) -> Option<bool> {
         let boolean = value.get_ref().as_bool();
         if boolean.is_none() {
             self.wrong(value.span(), key, "`true` or `false`");
         }
         boolean
+    }
+
+    fn string(&mut self, key: &Key<'_>, value: &Value<'_>) -> Option<String> {
+        let string = value.get_ref().as_str().map(str::to_owned);
+        if string.is_none() {
+            self.wrong(value.span(), key, "a string");
+        }
+        string
     }
 
     fn number(&mut self, key: &Key<'_>, value: &Value<'_>) -> Option<u64> {
@@ -417,8 +692,13 @@ mod tests {
         thresholds: &[ThresholdMeta { name: "long-seconds", summary: "", default: 3 }],
     };
 
+    fn config(text: &str) -> anyhow::Result<Config> {
+        let (shown, text) = (FILE_NAME.to_owned(), text.to_owned());
+        parse(&Source { shown, text, table: &[] }, &[&RULE])
+    }
+
     fn errors(text: &str) -> String {
-        parse("asynclint.toml", text, &[&RULE]).map(|_| ()).expect_err(text).to_string()
+        config(text).map(|_| ()).expect_err(text).to_string()
     }
 
     #[test]
@@ -444,7 +724,7 @@ mod tests {
             [thresholds]
             long-seconds = 0x10
         "#;
-        let config = parse("asynclint.toml", text, &[&RULE]).expect("valid");
+        let config = config(text).expect("valid");
         assert_eq!(config.exclude, ["target/**", "gen/*.rs"]);
         assert_eq!(config.models, [PathBuf::from("ci/asynclint.rs")]);
         assert_eq!(config.max_file_size, Some(1_000_000));
@@ -489,9 +769,8 @@ mod tests {
 
     #[test]
     fn the_command_line_wins() {
-        let config =
-            parse("f", "confidence = \"high\"\nexclude = [\"a\"]\n[levels]\nall = \"deny\"\n", &[])
-                .expect("valid");
+        let config = config("confidence = \"high\"\nexclude = [\"a\"]\n[levels]\nall = \"deny\"\n")
+            .expect("valid");
         let overrides = Overrides {
             levels: vec![("all".to_owned(), Level::Warn)],
             confidence: Some(Confidence::Low),
@@ -509,13 +788,14 @@ mod tests {
     #[test]
     fn a_missing_file_is_wrong_only_when_named() {
         let root = tempfile::tempdir().expect("a directory");
-        assert!(load(root.path(), None, &[]).expect("defaults").exclude.is_empty());
-        let error = load(root.path(), Some(&root.path().join("x.toml")), &[])
+        assert!(load(root.path(), None, [].into_iter(), &[]).expect("defaults").exclude.is_empty());
+        let error = load(root.path(), Some(&root.path().join("x.toml")), [].into_iter(), &[])
             .map(|_| ())
             .expect_err("missing");
         assert!(format!("{error:#}").starts_with("configuration x.toml: "), "{error:#}");
         fs::create_dir(root.path().join(FILE_NAME)).expect("a directory");
-        let error = load(root.path(), None, &[]).map(|_| ()).expect_err("a directory");
+        let error =
+            load(root.path(), None, [].into_iter(), &[]).map(|_| ()).expect_err("a directory");
         assert_eq!(format!("{error:#}"), "configuration asynclint.toml: is not a file");
     }
 }

@@ -113,6 +113,8 @@ pub struct Diagnostic {
     pub latent: bool,
     /// Path of the enclosing function, `crate::module::Type::function`.
     pub item: String,
+    /// Who looks after the file, as the configuration says.
+    pub owner: Option<String>,
     /// The smallest text to change.
     pub primary: Place,
     /// The consequence, in the user's names; lower-case start, no final period.
@@ -126,10 +128,12 @@ pub struct Diagnostic {
     /// What to write instead.
     pub helps: Vec<String>,
     pub fixes: Vec<Fix>,
-    /// Stable across line moves: rule, item and the words at the place, hashed.
+    /// The same finding keeps it when lines move; `fingerprint.rs` says what it is made of.
     pub fingerprint: String,
-    /// What the fingerprint hashes besides rule and item, e.g. the sorted lock classes; the driver adds an index among equals.
+    /// What tells it from others in the same item, besides the tokens at its place: what a chain ends in, the sorted classes of locks.
     pub key: String,
+    /// It is about no single place: rule and `key` alone identify it.
+    pub anywhere: bool,
 }
 
 /// Another tool that reports on Rust code by default.
@@ -167,6 +171,7 @@ impl Diagnostic {
             heat: None,
             latent: false,
             item: String::new(),
+            owner: None,
             primary,
             message,
             said_by: None,
@@ -176,6 +181,7 @@ impl Diagnostic {
             fixes: Vec::new(),
             fingerprint: String::new(),
             key: String::new(),
+            anywhere: false,
         }
     }
 

@@ -145,6 +145,7 @@ fn sources<'f>(place: &Place, drafts: &[Draft], found: &'f Found) -> Vec<(&'f Pa
             path: file.path.clone(),
             display: display(&place.root, &file.path),
             len: file.len,
+            instead: None,
             package,
             edition: package.map_or(Edition::E2024, |id| drafts[id.0 as usize].edition),
             selected: false,

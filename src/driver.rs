@@ -1,8 +1,11 @@
 //! One run from options to report: discover, read, parse and lower in parallel, link, compute facts, run the rules, settle levels, apply
 //! suppressions. Prints nothing.
 
+mod novelty;
+
+use std::borrow::Cow;
 use std::collections::BTreeMap;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use std::sync::Arc;
 use std::time::Instant;
 
@@ -10,26 +13,35 @@ use anyhow::{Context, Result};
 use rayon::prelude::*;
 use rustc_hash::{FxHashMap, FxHashSet};
 
+use crate::baseline::{self, Baseline};
 use crate::clock::{self, Clock};
-use crate::config::{self, Config};
+use crate::config::{self, About, Config, Scopes};
 use crate::diagnostic::{Diagnostic, Heat, Level};
 use crate::discover::{self, Request};
 use crate::dump::{Query, View};
 use crate::facts::Facts;
+use crate::fingerprint::Fingerprints;
+use crate::git::{self, Repository};
 use crate::guard::quietly;
 use crate::ir::FileIr;
 use crate::ir::directive::Directive;
 use crate::link::census::{Census, Reached, Shares};
 use crate::link::{self, FnId, ModelIr, Program};
+use crate::lockmap::{self, Shape};
 use crate::models::ModelSource;
-use crate::options::{Options, Progress};
+use crate::options::{BaselineUse, Options, Progress};
 use crate::parse;
 use crate::report::{Report, Stamp, Unresolved};
 use crate::rule::{Cx, Group, Rule, RuleMeta, Sink};
 use crate::settings::{PathEffect, Settings, VirtualCalls};
-use crate::source::FileId;
+use crate::source::{FileId, Place, Span};
 use crate::suppress;
-use crate::workspace::{Problem, Workspace};
+use crate::workspace::{Problem, SourceFile, Workspace};
+
+use novelty::{Comparison, Unpacked};
+
+/// A longer file is no baseline.
+const MAX_BASELINE: u64 = 256 << 20;
 
 /// What the catalogue brings to a run.
 #[derive(Clone, Copy)]
@@ -53,18 +65,138 @@ struct Lowered {
 pub(crate) fn run(options: &Options, catalogue: Catalogue) -> Result<Report> {
     let start = Instant::now();
     let mut clock = Clock::start();
-    let (workspace, config) = find(options, catalogue.metas)?;
+    let (mut workspace, config) = find(options, catalogue.metas)?;
     let settings = config.settings.clone();
+    let (baseline_file, baseline) = known_before(options, &config, &workspace.root)?;
+    let comparison = novelty::prepare(&options.novelty, &workspace.root)?;
+    let staged = comparison.as_ref().map(Comparison::staged).transpose()?.flatten();
+    if let Some(staged) = &staged {
+        workspace = find_staged(options, &config, staged, &workspace.root)?;
+    }
     let pool = pool(&settings)?;
     clock.lap("discover");
     let mut report =
         pool.install(|| analyse(options, catalogue, workspace, &config, &mut clock))?;
     clock.lap("release");
     report.settings = settings;
+    report.is_whole = options.paths.is_empty()
+        && options.exclude.is_empty()
+        && (options.packages.is_empty() || options.workspace);
+    report.baseline_file = baseline_file;
+    if let Some(baseline) = baseline {
+        set_against(&mut report, &baseline);
+    }
+    if let Some(comparison) = &comparison {
+        let old = |tree: &Unpacked| pool.install(|| findings_of(options, catalogue, tree, &config));
+        comparison.keep_new(&mut report, old)?;
+        clock.lap("compare");
+    }
+    report.unpacked = staged.map(|staged| Arc::new(staged.dir));
     report.timings = clock.phases;
     report.peak_memory = clock::peak_memory();
     report.elapsed = start.elapsed();
     Ok(report)
+}
+
+/// Where the baseline is, and what it says, unless there is none or it is not wanted.
+fn known_before(
+    options: &Options,
+    config: &Config,
+    root: &Path,
+) -> Result<(PathBuf, Option<Baseline>)> {
+    let (is_named, path) = match (&options.baseline, &config.baseline) {
+        (BaselineUse::File(path), _) => (true, options.cwd.join(path)),
+        (_, Some(path)) => (true, config::inside(root, path)?),
+        (_, None) => (false, config::inside(root, Path::new(baseline::FILE_NAME))?),
+    };
+    let is_there = is_named || std::fs::symlink_metadata(&path).is_ok();
+    let is_wanted = is_there && options.baseline != BaselineUse::Off;
+    let baseline = is_wanted.then(|| read_baseline(root, &path)).transpose()?;
+    Ok((path, baseline))
+}
+
+/// Reads the baseline at `path`.
+pub(crate) fn read_baseline(root: &Path, path: &Path) -> Result<Baseline> {
+    let shown = path.strip_prefix(root).unwrap_or(path).display().to_string();
+    let text = config::read_limited(path, MAX_BASELINE).with_context(|| {
+        format!("the baseline {shown} cannot be read; `asynclint baseline write` writes one")
+    })?;
+    baseline::parse(&shown, &text)
+}
+
+/// Takes the findings that a baseline has out of a report.
+fn set_against(report: &mut Report, baseline: &Baseline) {
+    let found = std::mem::take(&mut report.diagnostics);
+    let applied = baseline.apply(found, |entry| report.could_find(entry));
+    report.diagnostics = applied.new;
+    report.baselined = applied.known;
+    report.stale = applied.stale;
+    report.problems.extend(stale(baseline, &report.stale));
+}
+
+/// One line about all entries that can go.
+fn stale(baseline: &Baseline, stale: &[baseline::Entry]) -> Option<Problem> {
+    let first = stale.first()?;
+    let counted = match stale.len() {
+        1 => "1 entry is".to_owned(),
+        n_entries => format!("{n_entries} entries are"),
+    };
+    let message = format!(
+        "{counted} not found any more, such as {} in {}: `asynclint baseline prune` takes them out",
+        first.rule, first.path
+    );
+    Some(Problem { path: baseline.shown.clone(), line: 0, message, in_target: false })
+}
+
+/// The workspace as it is in the index, with the PATHs of the options looked for there.
+fn find_staged(
+    options: &Options,
+    config: &Config,
+    staged: &Unpacked,
+    root: &Path,
+) -> Result<Workspace> {
+    let in_index = |path: &PathBuf| {
+        let full = options.cwd.join(path);
+        let full = full.canonicalize().unwrap_or(full);
+        let there = full.strip_prefix(root).map(|below| staged.root.join(below)).ok();
+        there.filter(|there| there.exists()).with_context(|| {
+            format!("`{}` is not in the index: `git add` it, or leave out --staged", path.display())
+        })
+    };
+    let request = Request {
+        paths: options.paths.iter().map(in_index).collect::<Result<_>>()?,
+        packages: options.packages.clone(),
+        exclude_packages: options.exclude.clone(),
+        workspace: options.workspace,
+        ..request_in(staged, config)
+    };
+    // Findings are told as places of the working tree.
+    Ok(Workspace { root: root.to_owned(), ..discover::discover(&request)? })
+}
+
+fn request_in(tree: &Unpacked, config: &Config) -> Request {
+    let default = Request::default();
+    Request {
+        root: Some(tree.root.clone()),
+        cwd: tree.root.clone(),
+        exclude_globs: config.exclude.clone(),
+        max_file_size: config.max_file_size.unwrap_or(default.max_file_size),
+        ..default
+    }
+}
+
+/// All findings in the files of another commit, with the configuration of this run, and how many files could not be analysed.
+fn findings_of(
+    options: &Options,
+    catalogue: Catalogue,
+    tree: &Unpacked,
+    config: &Config,
+) -> Result<(Vec<Diagnostic>, usize)> {
+    let workspace = discover::discover(&request_in(tree, config))?;
+    let quiet = Options { today: options.today.clone(), ..Options::default() };
+    let report = analyse(&quiet, catalogue, workspace, config, &mut Clock::start())?;
+    let unread = report.problems.iter().filter(|problem| problem.in_target).count();
+    Ok((report.diagnostics, unread))
 }
 
 /// Links a workspace and hands it to `view`, which runs on our threads.
@@ -103,6 +235,43 @@ pub(crate) fn dump(
     })?
 }
 
+/// The root of what the options mean.
+pub(crate) fn root_of(options: &Options) -> Result<PathBuf> {
+    let request = Request { cwd: options.cwd.clone(), ..Request::default() };
+    Ok(discover::discover(&request)?.root)
+}
+
+/// The configuration, with the models and the baseline that it names looked at.
+pub(crate) fn verify(options: &Options, catalogue: Catalogue) -> Result<Config> {
+    let (workspace, config) = find(options, catalogue.metas)?;
+    known_before(options, &config, &workspace.root)?;
+    pool(&config.settings)?.install(|| load_models(&workspace, catalogue.models, &config))?;
+    Ok(config)
+}
+
+/// Hands the configuration to `view`, with a file's name and what holds for it, or what holds for all.
+pub(crate) fn scope<R: Send>(
+    options: &Options,
+    catalogue: Catalogue,
+    path: Option<&Path>,
+    view: impl FnOnce(&Config, Option<&str>, &Settings) -> R + Send,
+) -> Result<R> {
+    let (workspace, config) = find(options, catalogue.metas)?;
+    let full = path.map(|path| options.cwd.join(path));
+    let full = full.map(|path| path.canonicalize().unwrap_or(path)).filter(|path| !path.is_dir());
+    let Some(full) = full else { return Ok(view(&config, None, &config.settings)) };
+    let at = workspace.files.iter().position(|file| file.path == full);
+    let at =
+        at.with_context(|| format!("{} is not among the files of this workspace", full.display()))?;
+    let id = FileId(u32::try_from(at).unwrap_or(u32::MAX));
+    pool(&config.settings)?.install(|| {
+        let linked = link(options, catalogue, &workspace, &config, &mut Clock::start())?;
+        let by_file = by_file((&linked.program, &workspace), catalogue.metas, &config);
+        let settings = by_file.get(&id).map_or(&config.settings, Arc::as_ref);
+        Ok(view(&config, Some(&workspace.file(id).display), settings))
+    })
+}
+
 fn pool(settings: &Settings) -> Result<rayon::ThreadPool> {
     rayon::ThreadPoolBuilder::new()
         .num_threads(settings.threads)
@@ -125,14 +294,74 @@ fn find(options: &Options, metas: &[&'static RuleMeta]) -> Result<(Workspace, Co
         ..Request::default()
     };
     let workspace = discover::discover(&request)?;
-    let config =
-        config::load(&workspace.root, options.config.as_deref(), metas)?.merge(&options.overrides);
+    let dirs = workspace.packages.iter().map(|package| package.dir.as_str());
+    let config = config::load(&workspace.root, options.config.as_deref(), dirs, metas)?
+        .merge(&options.overrides);
     if config.exclude.is_empty() && config.max_file_size.is_none() {
-        return Ok((workspace, config));
+        return Ok((with_texts(workspace, options), config));
     }
     request.exclude_globs.clone_from(&config.exclude);
     request.max_file_size = config.max_file_size.unwrap_or(request.max_file_size);
-    Ok((discover::discover(&request)?, config))
+    Ok((with_texts(discover::discover(&request)?, options), config))
+}
+
+/// The workspace with the texts of the options in place of those on disk.
+fn with_texts(mut workspace: Workspace, options: &Options) -> Workspace {
+    for file in &mut workspace.files {
+        if let Some(text) = options.instead.get(&file.display) {
+            file.instead = Some(Arc::clone(text));
+            file.len = text.len() as u64;
+        }
+    }
+    workspace
+}
+
+fn bytes_of(file: &SourceFile) -> std::io::Result<Cow<'_, [u8]>> {
+    match &file.instead {
+        Some(text) => Ok(Cow::Borrowed(text.as_bytes())),
+        None => std::fs::read(&file.path).map(Cow::Owned),
+    }
+}
+
+/// Whether git could give back what is changed below `root`.
+pub(crate) fn has_repository(root: &Path) -> bool {
+    Repository::around(root, "").is_ok()
+}
+
+/// Files that differ from what is committed.
+#[derive(Default)]
+pub(crate) struct Uncommitted {
+    /// From the index, or they are not in it.
+    pub(crate) dirty: Vec<String>,
+    /// Only the index differs from the last commit.
+    pub(crate) staged: Vec<String>,
+}
+
+/// Which of these files, each with its root-relative path, differ from what is committed.
+pub(crate) fn uncommitted(root: &Path, paths: &[(&str, PathBuf)]) -> Result<Uncommitted> {
+    let repository = Repository::around(root, "a fix")?;
+    let prefix = repository.prefix();
+    let wanted = |path: &str| {
+        path.strip_prefix(prefix).is_some_and(|path| paths.iter().any(|(it, _)| *it == path))
+    };
+    let head = repository.head()?;
+    let head = head.map(|commit| repository.tree(&commit, wanted)).transpose()?.unwrap_or_default();
+    let index = repository.index(wanted)?;
+    let full: Vec<PathBuf> = paths.iter().map(|(_, path)| path.clone()).collect();
+    let hashes = repository.hashes(&full)?;
+    let mut changed = Uncommitted::default();
+    for ((path, _), hash) in paths.iter().zip(&hashes) {
+        let id = |entries: &[git::Entry]| {
+            let found = entries.iter().find(|entry| entry.path.strip_prefix(prefix) == Some(path));
+            found.map(|entry| entry.id.clone())
+        };
+        if id(&index).as_ref() != Some(hash) {
+            changed.dirty.push((*path).to_owned());
+        } else if id(&head) != id(&index) {
+            changed.staged.push((*path).to_owned());
+        }
+    }
+    Ok(changed)
 }
 
 fn analyse(
@@ -174,7 +403,7 @@ fn analyse(
         in_target: true,
     }));
     let found = run_rules(&cx, catalogue.rules, &mut problems);
-    let (outcome, hidden) = settle(&cx, catalogue.metas, found, &options.today);
+    let (outcome, hidden) = settle(&cx, catalogue.metas, found, &options.today, config);
     clock.lap("rules");
     problems.sort();
     problems.dedup();
@@ -191,9 +420,20 @@ fn analyse(
         bytes,
         rules: catalogue.metas,
         stamps,
+        lock_map: lock_map(options, &workspace, &program, &facts),
         workspace,
         ..Report::default()
     })
+}
+
+fn lock_map(
+    options: &Options,
+    workspace: &Workspace,
+    program: &Program,
+    facts: &Facts,
+) -> Option<String> {
+    let map = options.lock_map.then(|| lockmap::map(workspace, program, facts))?;
+    map.written(Shape::Mermaid).ok().filter(|_| !map.orders.is_empty())
 }
 
 /// A workspace as the facts see it.
@@ -268,8 +508,7 @@ fn lower_file(workspace: &Workspace, file: usize) -> Result<FileIr, Problem> {
         message,
         in_target: true,
     };
-    let bytes = std::fs::read(&file.path)
-        .map_err(|error| problem(0, format!("cannot be read: {error}")))?;
+    let bytes = bytes_of(file).map_err(|error| problem(0, format!("cannot be read: {error}")))?;
     parse::front_end(&bytes).map_err(|failure| {
         problem(failure.line, format!("cannot be analysed: {}", failure.message))
     })
@@ -299,7 +538,7 @@ fn load_models(
     let mut models: Vec<ModelIr> =
         needed.into_par_iter().with_max_len(1).map(shipped_model).collect::<Result<_>>()?;
     for path in &config.models {
-        let full = workspace.root.join(path);
+        let full = config::inside(&config.root, path)?;
         let bytes = std::fs::read(&full).with_context(|| format!("model {}", path.display()))?;
         let name = path.file_stem().unwrap_or_default().to_string_lossy().replace('-', "_");
         models.push(lower_model(&path.display().to_string(), &[&name], &bytes)?);
@@ -405,7 +644,9 @@ fn run_chunk(
     for &func in funcs {
         let all = quietly(|| {
             let mut sink = Sink::default();
-            rules.iter().for_each(|rule| rule.check_fn(cx, func, &mut sink));
+            for rule in rules {
+                rule.check_fn(cx, func, &mut sink);
+            }
             sink.diagnostics
         });
         let diagnostics = all.unwrap_or_else(|_| one_by_one(cx, rules, func, &mut problems));
@@ -481,7 +722,10 @@ fn settle(
     metas: &'static [&'static RuleMeta],
     found: Vec<Found>,
     today: &str,
+    config: &Config,
 ) -> (suppress::Outcome, usize) {
+    let by_file = by_file((cx.program, cx.workspace), metas, config);
+    let settings_of = |file: FileId| by_file.get(&file).map_or(cx.settings, Arc::as_ref);
     let by_name: FxHashMap<&str, &RuleMeta> = metas.iter().map(|meta| (meta.name, *meta)).collect();
     let mut diagnostics: Vec<Diagnostic> = Vec::new();
     for (func, mut diagnostic) in found {
@@ -492,7 +736,7 @@ fn settle(
             diagnostic.heat =
                 diagnostic.heat.or_else(|| cx.program.func(func).test.then_some(Heat::Test));
         }
-        diagnostic.level = level(cx.settings, meta, &diagnostic);
+        diagnostic.level = level(settings_of(diagnostic.primary.file), meta, &diagnostic);
         diagnostics.push(diagnostic);
     }
     drop_subsumed(&mut diagnostics, &by_name);
@@ -517,17 +761,88 @@ fn settle(
         .map(|file| (file, cx.program.file(file).ir.directives.as_slice()))
         .filter(|(_, directives)| !directives.is_empty())
         .collect();
+    // Before comments hide some: what is hidden must not renumber what is alike.
+    let mut identities = Identities::new(cx);
+    let (mut shown, silent): (Vec<_>, Vec<_>) =
+        diagnostics.into_iter().partition(|diagnostic| diagnostic.level > Level::Allow);
+    identities.settle(&mut shown);
     let mut outcome = suppress::apply(
-        diagnostics,
-        &suppress::Request { files: &files, rules: metas, settings: cx.settings, today },
+        [shown, silent].concat(),
+        &suppress::Request { files: &files, rules: metas, settings: &settings_of, today },
     );
-    for diagnostic in outcome.kept.iter_mut().filter(|diagnostic| diagnostic.item.is_empty()) {
-        if let Some(func) = function_at(cx.program, diagnostic.primary) {
-            diagnostic.item = item_path(cx.program, func);
+    identities.settle(&mut outcome.kept);
+    for diagnostic in &mut outcome.kept {
+        let path = &cx.workspace.file(diagnostic.primary.file).display;
+        let owner = config.owners.iter().rev().find(|(paths, _)| paths.fits(path));
+        diagnostic.owner = owner.map(|(_, owner)| owner.clone());
+    }
+    (outcome, hidden)
+}
+
+/// The settings of files for which others hold than for the rest.
+fn by_file(
+    (program, workspace): (&Program, &Workspace),
+    rules: &[&'static RuleMeta],
+    config: &Config,
+) -> FxHashMap<FileId, Arc<Settings>> {
+    let mut by_file = FxHashMap::default();
+    if config.overrides.is_empty() {
+        return by_file;
+    }
+    let n_asked = config.asked.len();
+    let levels = &config.settings.levels[..config.settings.levels.len().saturating_sub(n_asked)];
+    let (overrides, asked) = (&config.overrides, &config.asked);
+    let scopes = Scopes { overrides, levels, asked, rules, settings: &config.settings };
+    let mut known = FxHashMap::default();
+    for (id, file) in (0..).map(FileId).zip(&workspace.files) {
+        let kind = program.crates[program.file(id).krate.index()].kind;
+        let package = file.package.map(|id| workspace.packages[id.0 as usize].dir.as_str());
+        let about = About { path: &file.display, kind, package };
+        by_file.extend(scopes.of(about, &mut known).map(|settings| (id, settings)));
+    }
+    by_file
+}
+
+/// Gives findings their fingerprints, and an item to those that have none.
+struct Identities<'a> {
+    cx: &'a Cx<'a>,
+    fingerprints: Fingerprints,
+    /// None where a file cannot be read as it was analysed.
+    texts: FxHashMap<FileId, Option<String>>,
+}
+
+impl<'a> Identities<'a> {
+    fn new(cx: &'a Cx<'a>) -> Self {
+        Self { cx, fingerprints: Fingerprints::default(), texts: FxHashMap::default() }
+    }
+
+    fn settle(&mut self, diagnostics: &mut [Diagnostic]) {
+        for diagnostic in diagnostics.iter_mut().filter(|found| found.fingerprint.is_empty()) {
+            let around = innermost(self.cx.program, diagnostic.primary);
+            if let Some((func, _)) = around.filter(|_| diagnostic.item.is_empty()) {
+                diagnostic.item = item_path(self.cx.program, func);
+            }
+            let whole = around.map_or(diagnostic.primary.span, |(_, whole)| whole);
+            let tokens = self.tokens(diagnostic.primary, whole);
+            diagnostic.fingerprint = self.fingerprints.next(diagnostic, &tokens);
         }
     }
-    fingerprint(&mut outcome.kept);
-    (outcome, hidden)
+
+    fn tokens(&mut self, place: Place, whole: Span) -> String {
+        let cx = self.cx;
+        let text = self.texts.entry(place.file).or_insert_with(|| text_again(cx, place.file));
+        let range = |span: Span| span.start as usize..span.end as usize;
+        text.as_ref().map_or_else(String::new, |text| {
+            parse::tokens::around(text, range(whole), range(place.span))
+        })
+    }
+}
+
+/// The text of a file, read again.
+fn text_again(cx: &Cx<'_>, file: FileId) -> Option<String> {
+    let bytes = bytes_of(cx.workspace.file(file)).ok()?;
+    let is_same = *blake3::hash(&bytes).as_bytes() == cx.program.file(file).ir.hash;
+    String::from_utf8(bytes.into_owned()).ok().filter(|_| is_same)
 }
 
 /// `crate::module::Type::function`.
@@ -539,17 +854,18 @@ fn item_path(program: &Program, func: FnId) -> String {
 }
 
 /// The innermost function that stands around a place.
-fn function_at(program: &Program, place: crate::source::Place) -> Option<FnId> {
+fn function_at(program: &Program, place: Place) -> Option<FnId> {
+    innermost(program, place).map(|(func, _)| func)
+}
+
+/// That function, and where it stands.
+fn innermost(program: &Program, place: Place) -> Option<(FnId, Span)> {
     let linked = program.file(place.file);
-    let around = linked
-        .ir
-        .functions
-        .iter()
-        .enumerate()
-        .filter(|(_, func)| func.whole.contains(place.span.start));
+    let functions = linked.ir.functions.iter().enumerate();
+    let around = functions.filter(|(_, func)| func.whole.contains(place.span.start));
     around
         .min_by_key(|(_, func)| func.whole.end - func.whole.start)
-        .map(|(idx, _)| linked.fn_id(crate::ir::FnIdx::new(idx)))
+        .map(|(idx, func)| (linked.fn_id(crate::ir::FnIdx::new(idx)), func.whole))
 }
 
 /// A rule's level, none where the code runs once, and one lower where it perhaps does. What the user set is not lowered; tests stay silent unless asked for.
@@ -581,7 +897,7 @@ fn lower(level: Level) -> Level {
 
 /// One finding a place: a rule that says more about it wins.
 fn drop_subsumed(diagnostics: &mut Vec<Diagnostic>, metas: &FxHashMap<&str, &RuleMeta>) {
-    let mut taken: FxHashSet<(crate::source::Place, &'static str)> = FxHashSet::default();
+    let mut taken: FxHashSet<(Place, &'static str)> = FxHashSet::default();
     for diagnostic in diagnostics.iter().filter(|diagnostic| diagnostic.level > Level::Allow) {
         let meta = metas.get(diagnostic.rule);
         taken.extend(
@@ -589,18 +905,6 @@ fn drop_subsumed(diagnostics: &mut Vec<Diagnostic>, metas: &FxHashMap<&str, &Rul
         );
     }
     diagnostics.retain(|diagnostic| !taken.contains(&(diagnostic.primary, diagnostic.rule)));
-}
-
-fn fingerprint(diagnostics: &mut [Diagnostic]) {
-    let mut seen: FxHashMap<String, u32> = FxHashMap::default();
-    for diagnostic in diagnostics {
-        let text =
-            [diagnostic.rule, &diagnostic.item, &diagnostic.key, &diagnostic.message].join("\0");
-        let index = seen.entry(text.clone()).or_insert(0);
-        let hash = blake3::hash(format!("{text}\0{index}").as_bytes());
-        *index += 1;
-        diagnostic.fingerprint = hash.to_hex().chars().take(16).collect();
-    }
 }
 
 fn stamps(program: &Program, diagnostics: &[Diagnostic]) -> BTreeMap<FileId, Stamp> {

@@ -2,7 +2,10 @@
 //!
 //! [`check`] is the whole tool. How it works is told in `ARCHITECTURE.md` beside this file.
 
+mod atomic;
+pub mod baseline;
 pub mod cancel;
+mod changed;
 pub mod cli;
 pub mod clock;
 pub mod config;
@@ -11,6 +14,9 @@ pub mod discover;
 mod driver;
 pub mod dump;
 pub mod facts;
+mod fingerprint;
+mod fix;
+mod git;
 mod guard;
 pub mod ir;
 pub mod link;

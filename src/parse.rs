@@ -2,6 +2,7 @@
 //! Does not know what the syntax means; lowering does.
 
 mod scan;
+pub(crate) mod tokens;
 
 use crate::guard::quietly;
 use crate::ir::FileIr;

@@ -63,6 +63,8 @@ pub struct LockName {
 pub struct Settings {
     /// Levels by rule name, group name or `all`, in the order given: a later entry wins. A rule's name beats its group's, a group's beats `all`.
     pub levels: Vec<(String, Level)>,
+    /// What a preset says, in the same form: the defaults of this run.
+    pub preset: Vec<(String, Level)>,
     /// Findings below it are not reported.
     pub confidence: Confidence,
     pub fail_on: FailOn,
@@ -76,6 +78,8 @@ pub struct Settings {
     pub thresholds: BTreeMap<String, u64>,
     /// A suppression without a reason is a finding.
     pub require_reason: bool,
+    /// Entries of the baseline that nothing is found for make exit code 1.
+    pub baseline_strict: bool,
     pub virtual_calls: VirtualCalls,
     /// What these tools report by default is theirs.
     pub defer_to: Vec<Tool>,
@@ -87,6 +91,7 @@ impl Default for Settings {
     fn default() -> Self {
         Self {
             levels: Vec::new(),
+            preset: Vec::new(),
             confidence: Confidence::Medium,
             fail_on: FailOn::Deny,
             strict_parse: false,
@@ -94,6 +99,7 @@ impl Default for Settings {
             lists: BTreeMap::new(),
             thresholds: BTreeMap::new(),
             require_reason: false,
+            baseline_strict: false,
             virtual_calls: VirtualCalls::default(),
             defer_to: Vec::new(),
             threads: 0,
@@ -105,10 +111,13 @@ impl Settings {
     /// The level of a rule of `group` that is `default` by itself: what names the rule beats what names its group, and that beats `all`;
     /// among equals the later entry wins.
     pub fn level(&self, rule: &str, group: &str, default: Level) -> Level {
-        let last = |word: &str| {
-            self.levels.iter().rev().find(|(name, _)| name == word).map(|&(_, level)| level)
+        let of = |levels: &[(String, Level)]| {
+            let last = |word: &str| {
+                levels.iter().rev().find(|(name, _)| name == word).map(|&(_, level)| level)
+            };
+            last(rule).or_else(|| last(group)).or_else(|| last("all"))
         };
-        last(rule).or_else(|| last(group)).or_else(|| last("all")).unwrap_or(default)
+        of(&self.levels).or_else(|| of(&self.preset)).unwrap_or(default)
     }
 
     /// `level` for a finding of this confidence: below the wanted confidence nothing is reported, and only high confidence may fail a run.

@@ -3,7 +3,7 @@
 
 use rustc_hash::FxHashMap;
 
-use crate::diagnostic::{Confidence, Diagnostic, Level};
+use crate::diagnostic::{Applicability, Confidence, Diagnostic, Edit, Fix, Level};
 use crate::ir::directive::{Directive, DirectiveKind};
 use crate::rule::{Group, RuleMeta};
 use crate::settings::Settings;
@@ -11,12 +11,13 @@ use crate::source::{FileId, Place};
 use crate::suggest;
 
 /// What [`apply`] knows besides the findings.
-#[derive(Clone, Copy, Debug)]
+#[derive(Clone, Copy)]
 pub struct Request<'a> {
     /// The directives of every file whose findings are reported.
     pub files: &'a [(FileId, &'a [Directive])],
     pub rules: &'a [&'static RuleMeta],
-    pub settings: &'a Settings,
+    /// The settings of each file.
+    pub settings: &'a dyn Fn(FileId) -> &'a Settings,
     /// `2027-03-01`; an empty text lets nothing expire.
     pub today: &'a str,
 }
@@ -178,21 +179,21 @@ impl<'a> Marks<'a> {
                 .is_some_and(|meta| word.name == "all" || word.name == meta.group.name())
     }
 
-    fn level(&self, meta: &RuleMeta) -> Level {
-        self.request.settings.level(meta.name, meta.group.name(), meta.level)
+    fn level(&self, file: FileId, meta: &RuleMeta) -> Level {
+        (self.request.settings)(file).level(meta.name, meta.group.name(), meta.level)
     }
 
     /// Whether a rule that `word` names reports at all, so that finding nothing means something.
-    fn enabled(&self, word: &Word<'_>) -> bool {
+    fn enabled(&self, file: FileId, word: &Word<'_>) -> bool {
         let named = self.request.rules.iter().filter(|meta| self.names(word, meta.name));
-        named.into_iter().any(|meta| self.level(meta) > Level::Allow)
+        named.into_iter().any(|meta| self.level(file, meta) > Level::Allow)
     }
 
     /// A finding about the comment of `mark`, at the level that the settings give its rule.
     fn finding(&self, rule: &'static RuleMeta, mark: &Mark<'_>, message: String) -> Diagnostic {
         let place = Place { file: mark.file, span: mark.directive.span };
         let mut diagnostic = Diagnostic::new(rule.name, Confidence::High, place, message);
-        diagnostic.level = self.level(rule);
+        diagnostic.level = self.level(mark.file, rule);
         diagnostic.key = mark.directive.rules.join(",");
         diagnostic
     }
@@ -221,7 +222,7 @@ fn word<'a>(text: &'a str, known: &[&str]) -> Word<'a> {
 }
 
 /// Dates of this form compare as texts.
-fn is_date(text: &str) -> bool {
+pub(crate) fn is_date(text: &str) -> bool {
     let digits = |part: &str, low: u32, high: u32| {
         part.bytes().all(|byte| byte.is_ascii_digit())
             && part.parse().is_ok_and(|number: u32| (low..=high).contains(&number))
@@ -243,7 +244,8 @@ fn hide(diagnostics: Vec<Diagnostic>, marks: &mut Marks<'_>, outcome: &mut Outco
                 outcome.suppressed += usize::from(diagnostic.level > Level::Allow);
                 continue;
             }
-            diagnostic.level = marks.request.settings.level_for(Level::Deny, diagnostic.confidence);
+            diagnostic.level = (marks.request.settings)(diagnostic.primary.file)
+                .level_for(Level::Deny, diagnostic.confidence);
         }
         if diagnostic.level > Level::Allow {
             outcome.kept.push(diagnostic);
@@ -262,8 +264,8 @@ fn wrong_directives(marks: &Marks<'_>) -> Vec<Diagnostic> {
         found.extend(
             mark.words.iter().filter(|word| !word.known).map(|word| unknown(marks, mark, word)),
         );
-        let needs_reason =
-            marks.request.settings.require_reason && mark.directive.kind != DirectiveKind::Deny;
+        let needs_reason = (marks.request.settings)(mark.file).require_reason
+            && mark.directive.kind != DirectiveKind::Deny;
         if needs_reason
             && mark.directive.reason.as_deref().is_none_or(|reason| reason.trim().is_empty())
         {
@@ -315,25 +317,36 @@ fn expired(marks: &Marks<'_>, mark: &Mark<'_>) -> Option<Diagnostic> {
         mark,
         format!("this suppression expired on {date} and hides nothing"),
     );
-    Some(diagnostic.help("fix what it hid and remove the comment, or move the date"))
+    Some(removed(diagnostic, mark).help("fix what it hid and remove the comment, or move the date"))
 }
 
 fn unused(marks: &Marks<'_>, mark: &Mark<'_>) -> Option<Diagnostic> {
-    let idle = mark.words.iter().filter(|word| word.known && !word.used && marks.enabled(word));
+    let idle =
+        mark.words.iter().filter(|word| word.known && !word.used && marks.enabled(mark.file, word));
     let names: Vec<_> = idle.map(|word| format!("`{}`", word.name)).collect();
     if names.is_empty() {
         return None;
     }
+    let is_all = names.len() == mark.words.len();
     let names = names.join(", ");
     let message = match mark.directive.kind {
         DirectiveKind::Expect => format!("{names} is expected here but not found"),
         _ => format!("nothing here needs the suppression of {names}"),
     };
-    Some(
-        marks
-            .finding(&UNUSED, mark, message)
-            .help("remove it, so that it cannot hide the next mistake"),
-    )
+    let diagnostic = marks.finding(&UNUSED, mark, message);
+    let diagnostic = if is_all { removed(diagnostic, mark) } else { diagnostic };
+    Some(diagnostic.help("remove it, so that it cannot hide the next mistake"))
+}
+
+/// With a fix that removes the comment.
+fn removed(mut diagnostic: Diagnostic, mark: &Mark<'_>) -> Diagnostic {
+    let place = Place { file: mark.file, span: mark.directive.span };
+    diagnostic.fixes.push(Fix {
+        title: "remove the comment".to_owned(),
+        applicability: Applicability::Safe,
+        edits: vec![Edit::instead(place, "")],
+    });
+    diagnostic
 }
 
 #[cfg(test)]
@@ -385,8 +398,12 @@ mod tests {
         settings: &Settings,
     ) -> (Vec<String>, usize) {
         let files = [(FileId(0), directives)];
-        let request =
-            Request { files: &files, rules: &RULES_OF_TEST, settings, today: "2026-06-01" };
+        let request = Request {
+            files: &files,
+            rules: &RULES_OF_TEST,
+            settings: &|_| settings,
+            today: "2026-06-01",
+        };
         let outcome = apply(diagnostics, &request);
         let kept = outcome
             .kept

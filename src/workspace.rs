@@ -1,6 +1,7 @@
 //! What lies on disk: crates, targets and files, as plain data. Discovery fills it; nobody here reads anything.
 
 use std::path::PathBuf;
+use std::sync::Arc;
 
 use crate::source::FileId;
 
@@ -60,6 +61,8 @@ pub struct Dependency {
 #[derive(Clone, Debug)]
 pub struct Package {
     pub name: String,
+    /// As the manifest has it, or its workspace.
+    pub version: Option<String>,
     /// Root-relative directory of its manifest, `""` for the root itself, with forward slashes.
     pub dir: String,
     pub edition: Edition,
@@ -78,6 +81,8 @@ pub struct SourceFile {
     /// Root-relative, forward slashes, never with `..`: what reports print.
     pub display: String,
     pub len: u64,
+    /// Its text, if it is not the one on disk that is meant.
+    pub instead: Option<Arc<str>>,
     /// The package with the nearest manifest above it, if there is one.
     pub package: Option<PackageId>,
     /// Edition of `package`, or 2024 where there is none.

@@ -22,6 +22,9 @@ fn program(path: &std::path::Path, dir: &TempDir) -> Command {
         .current_dir(dir.path())
         .env_remove("COLUMNS")
         .env_remove("CLICOLOR_FORCE")
+        .env_remove("CARGO_TERM_COLOR")
+        .env_remove("CARGO_TERM_QUIET")
+        .env_remove("CARGO_TERM_VERBOSE")
         .stdin("")
 }
 
@@ -53,6 +56,10 @@ Commands:
                cycles are marked
   cancel       Print what an async function loses when it is dropped at each of its awaits, and who
                may drop it
+  baseline     Write, prune or show the baseline: findings that are known and not reported
+  suppress     Write a comment above each finding of a rule that hides it and says why
+  init         Write a first asynclint.toml into the root of the workspace
+  config       Print or check the configuration
   completions  Print a completion script
   man          Print the manual page
   help         Print this message or the help of the given subcommand(s)
@@ -63,7 +70,7 @@ Arguments:
 Options:
       --config <FILE>  Configuration file, instead of asynclint.toml in the root
   -j, --jobs <N>       Worker threads; 0 takes what the machine has
-      --color <WHEN>   When to use colours [default: auto]
+      --color <WHEN>   When to use colours: auto (default), always or never
   -h, --help           Print help
   -V, --version        Print version
 
@@ -86,16 +93,48 @@ Levels:
       --fail-on <LEVEL>     Level that makes exit code 1: deny (default), warn or never
       --strict-parse        Make a file that cannot be analysed exit code 2
 
-Output:
-      --format <FORMAT>  human (default), short or json
-  -q, --quiet            Print findings and problems only
-  -v, --verbose          Print every step of a chain, and where a finding belongs
-      --statistics       Print what was analysed, in numbers
-      --timings          Print the time and memory that each phase took
+Only what is new:
+      --since <REF>       Report only findings that the merge base of this commit and HEAD does not
+                          have
+      --changed-lines     Report only findings with a place on a line changed since the last commit,
+                          or since REF; faster, and blind to what was deleted elsewhere
+      --staged            Analyse what is staged instead of the working tree, and report what the
+                          last commit, or REF, does not have
+      --diff-file <FILE>  Report only findings with a place on a line that this patch changes; -
+                          reads it from standard input
 
-Exit code: 1 for findings at deny level (with --fail-on warn, at warn level too); else 2 for wrong
-usage or configuration, nothing to analyse, or with --strict-parse a file that cannot be analysed;
-else 0.
+Baseline:
+      --baseline <FILE>  File with findings that are known and not reported, instead of
+                         asynclint-baseline.jsonl in the root
+      --no-baseline      Report known findings, too
+      --baseline-strict  Make entries of the baseline that are not found any more exit code 1
+
+Fixes:
+      --fix           Apply the fixes that keep the meaning of the code
+      --unsafe-fixes  Apply, or with --fix-diff print, the fixes that need a look afterwards, too
+      --fix-diff      Print the fixes as a patch and change nothing; exit code 1 if there are any
+      --allow-dirty   Fix sources with changes that are not committed
+      --allow-staged  Fix sources with changes that are staged
+      --allow-no-vcs  Fix sources that no repository of git holds
+
+Output:
+      --format <FORMAT>       human (default), short, json, cargo-json, sarif, github, gitlab, junit
+                              or checkstyle
+      --output <FORMAT=PATH>  Write a form to a file too; any number of them, `-` is standard output
+  -q, --quiet                 Print findings and problems only
+  -v, --verbose               Print every step of a chain, and where a finding belongs
+      --statistics            Print what was analysed, in numbers
+      --timings               Print the time and memory that each phase took
+
+As a cargo command:
+      --message-format <FMT>  What editors pass to cargo: json, json-diagnostic-rendered-ansi and so
+                              on give --format cargo-json
+      --with <TOOL>           Run `cargo clippy` with the same flags and pass on what it prints. It
+                              builds the code
+
+Exit code: 1 for findings at deny level (with --fail-on warn, at warn level too), or with
+--baseline-strict for a baseline that is too long; else 2 for wrong usage or configuration, nothing
+to analyse, or with --strict-parse a file that cannot be analysed; else 0.
 
 "#]]
         .raw(),
@@ -215,7 +254,7 @@ For more information, try '--help'.
     asynclint(&dir()).args(["--format", "xml"]).assert().code(2).stdout_eq("").stderr_eq(
         str![[r#"
 error: invalid value 'xml' for '--format <FORMAT>'
-  [possible values: human, short, json]
+  [possible values: human, short, json, cargo-json, sarif, github, gitlab, junit, checkstyle]
 
 For more information, try '--help'.
 

@@ -30,6 +30,9 @@ fn program(path: &Path, workspace_name: &str, args: &[&str]) -> Command {
         .current_dir(workspace(workspace_name))
         .env_remove("COLUMNS")
         .env_remove("CLICOLOR_FORCE")
+        .env_remove("CARGO_TERM_COLOR")
+        .env_remove("CARGO_TERM_QUIET")
+        .env_remove("CARGO_TERM_VERBOSE")
         .stdin("")
         .args(args)
 }

@@ -54,6 +54,7 @@ fn report(dir: &TempDir) -> Report {
             path,
             display: display.to_owned(),
             len: text.len() as u64,
+            instead: None,
             package: None,
             edition: Edition::E2024,
             selected: true,
@@ -339,10 +340,10 @@ fn json_is_one_object_a_line() {
         ..Presentation::default()
     };
     assert_data_eq!(written(&report, presentation).0, str![[r#"
-{"type":"finding","schema":1,"rule":"blocking-sleep","level":"deny","confidence":"high","heat":"hot","item":"app::serve","fingerprint":"f00d","path":"src/main.rs","line":4,"column":5,"byte_start":49,"byte_end":55,"end_line":4,"end_column":11,"message":"`load` blocks the thread inside `serve`","labels":[{"role":"cause","message":"`serve` is async","path":"src/main.rs","line":3,"column":1,"byte_start":26,"byte_end":40,"end_line":3,"end_column":15},{"role":"step","message":"calls `load`","path":"src/main.rs","line":4,"column":5,"byte_start":49,"byte_end":55,"end_line":4,"end_column":11},{"role":"sink","message":"sleeps here","path":"src/store.rs","line":3,"column":5,"byte_start":40,"byte_end":58,"end_line":3,"end_column":23}],"notes":["other tasks of this thread stop as long"],"help":["use `tokio::time::sleep(d).await`,\nor move it off"],"url":"https://github.com/asynclint/asynclint/blob/main/rules/blocking/blocking_sleep.md","fixes":[{"title":"await it","applicability":"unsafe","edits":[{"path":"src/main.rs","line":4,"column":5,"byte_start":49,"byte_end":55,"end_line":4,"end_column":11,"replacement":"load().await"}]}]}
-{"type":"finding","schema":1,"rule":"unused-suppression","level":"warn","confidence":"medium","heat":null,"item":"","fingerprint":"","path":"src/store.rs","line":2,"column":11,"byte_start":27,"byte_end":34,"end_line":2,"end_column":16,"message":"it is \u202eodd\u001b[2J","labels":[],"notes":[],"help":[],"url":null,"fixes":[]}
+{"type":"finding","schema":1,"rule":"blocking-sleep","level":"deny","confidence":"high","heat":"hot","item":"app::serve","owner":null,"fingerprint":"f00d","path":"src/main.rs","line":4,"column":5,"byte_start":49,"byte_end":55,"end_line":4,"end_column":11,"message":"`load` blocks the thread inside `serve`","labels":[{"role":"cause","message":"`serve` is async","path":"src/main.rs","line":3,"column":1,"byte_start":26,"byte_end":40,"end_line":3,"end_column":15},{"role":"step","message":"calls `load`","path":"src/main.rs","line":4,"column":5,"byte_start":49,"byte_end":55,"end_line":4,"end_column":11},{"role":"sink","message":"sleeps here","path":"src/store.rs","line":3,"column":5,"byte_start":40,"byte_end":58,"end_line":3,"end_column":23}],"notes":["other tasks of this thread stop as long"],"help":["use `tokio::time::sleep(d).await`,\nor move it off"],"url":"https://github.com/asynclint/asynclint/blob/main/rules/blocking/blocking_sleep.md","fixes":[{"title":"await it","applicability":"unsafe","edits":[{"path":"src/main.rs","line":4,"column":5,"byte_start":49,"byte_end":55,"end_line":4,"end_column":11,"replacement":"load().await"}]}]}
+{"type":"finding","schema":1,"rule":"unused-suppression","level":"warn","confidence":"medium","heat":null,"item":"","owner":null,"fingerprint":"","path":"src/store.rs","line":2,"column":11,"byte_start":27,"byte_end":34,"end_line":2,"end_column":16,"message":"it is \u202eodd\u001b[2J","labels":[],"notes":[],"help":[],"url":null,"fixes":[]}
 {"type":"problem","schema":1,"path":"src/b.rs","line":3,"message":"expected `;`","in_target":true}
-{"type":"summary","schema":1,"deny":1,"warn":1,"suppressed":1,"hidden":0,"problems":1,"files":2,"bytes":200,"elapsed_ms":420,"unresolved":{"calls":0,"awaited":0,"locks":0,"files":0},"statistics":{"functions":2,"calls\u001b":10000},"timings_us":{"parse":1500,"rules":200},"cpu_us":{"parse":3000,"rules":400},"memory_bytes":{"parse":20971520,"rules":20971520,"peak":62914560}}
+{"type":"summary","schema":1,"deny":1,"warn":1,"suppressed":1,"baselined":0,"stale":0,"not_new":0,"hidden":0,"problems":1,"files":2,"bytes":200,"elapsed_ms":420,"unresolved":{"calls":0,"awaited":0,"locks":0,"files":0},"statistics":{"functions":2,"calls\u001b":10000},"timings_us":{"parse":1500,"rules":200},"cpu_us":{"parse":3000,"rules":400},"memory_bytes":{"parse":20971520,"rules":20971520,"peak":62914560}}
 
 "#]].raw());
 }

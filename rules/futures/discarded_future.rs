@@ -2,7 +2,9 @@
 //! types say.
 
 use super::{by_itself, future_name, lost, with_declaration};
-use crate::diagnostic::{Confidence, Diagnostic, Level, Role, Tool};
+use crate::diagnostic::{
+    Applicability, Confidence, Diagnostic, Edit, Fix, Level, Role, Tool, Whither,
+};
 use crate::facts::values::{Fate, Made};
 use crate::ir::{PatId, PatKind};
 use crate::link::FnId;
@@ -65,6 +67,13 @@ fn discarded(cx: &Cx<'_>, func: FnId, made: &Made) -> Diagnostic {
     if let (Some(Fate::Wildcard), Some(wildcard)) = (made.loss(), made.statement) {
         let wildcard = cx.place(func, wildcard);
         diagnostic = diagnostic.label(wildcard, Role::Cause, "dropped here");
+    }
+    if made.awaitable && made.is_wildcard && made.callee.func().is_some() {
+        diagnostic.fixes.push(Fix {
+            title: "await it".to_owned(),
+            applicability: Applicability::Unsafe,
+            edits: vec![Edit { place, whither: Whither::AfterCall, text: ".await".to_owned() }],
+        });
     }
     diagnostic.said_by = made.is_let_wildcard().then_some(Tool::Clippy);
     with_declaration(cx, made, diagnostic)

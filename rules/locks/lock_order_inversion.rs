@@ -51,7 +51,9 @@ fn cycle(cx: &Cx<'_>, inversion: &Inversion) -> Diagnostic {
     let mut diagnostic = Diagnostic::new(META.name, confidence(through_trait), last.taken, message);
     let mut sorted = classes.clone();
     sorted.sort_unstable();
+    sorted.dedup();
     diagnostic.key = sorted.join(" ");
+    diagnostic.anywhere = true;
     for edge in &inversion.edges {
         diagnostic = with_story(cx, edge, diagnostic);
     }
@@ -94,6 +96,7 @@ fn against(cx: &Cx<'_>, violation: &Violation) -> Diagnostic {
     let mut diagnostic =
         Diagnostic::new(META.name, confidence(edge.through_trait), edge.taken, message);
     diagnostic.key = format!("{held} {taken}");
+    diagnostic.anywhere = true;
     diagnostic = with_story(cx, edge, diagnostic);
     if let Some(opposite) = &violation.opposite {
         diagnostic = with_story(cx, opposite, diagnostic);

@@ -41,6 +41,7 @@ pub(super) enum Inheritable<T> {
 #[derive(Debug, Default)]
 pub(super) struct PackageTable {
     pub(super) name: Option<String>,
+    pub(super) version: Inheritable<String>,
     pub(super) edition: Inheritable<Edition>,
     /// `package.workspace`: where the workspace root is said to be.
     pub(super) workspace: Option<String>,
@@ -93,6 +94,7 @@ pub(super) struct DependencyEntry {
 pub(super) struct WorkspaceTable {
     pub(super) members: Vec<String>,
     pub(super) exclude: Vec<String>,
+    pub(super) version: Option<String>,
     pub(super) edition: Inheritable<Edition>,
     pub(super) dependencies: Vec<DependencyEntry>,
 }
@@ -115,6 +117,7 @@ fn parse_text(text: &str) -> Manifest {
     let document = document.get_ref();
     let mut faults: Vec<Fault> =
         errors.first().map(|error| fault_of(error, text)).into_iter().collect();
+    faults.extend(lints_of_ours(document, text));
     let manifest = Manifest {
         package: table(document, "package")
             .or_else(|| table(document, "project"))
@@ -130,6 +133,17 @@ fn parse_text(text: &str) -> Manifest {
         faults.push(Fault { line: 0, message });
     }
     Manifest { faults, ..manifest }
+}
+
+/// cargo hands lints of tools that it does not know to rustc, which then builds nothing.
+fn lints_of_ours(document: &DeTable<'_>, text: &str) -> Option<Fault> {
+    let of_workspace = table(document, "workspace").and_then(|workspace| table(workspace, "lints"));
+    let lints = [table(document, "lints"), of_workspace];
+    let (key, _) =
+        lints.into_iter().flatten().find_map(|lints| lints.get_key_value("asynclint"))?;
+    let message = "`[lints.asynclint]` is not read here and breaks the build: cargo hands it to rustc, which knows no such tool; \
+                   write it as `[levels]` in asynclint.toml, or as `[workspace.metadata.asynclint.levels]`";
+    Some(Fault { line: line_of(text, key.span().start), message: message.to_owned() })
 }
 
 fn fault_of(error: &Error, text: &str) -> Fault {
@@ -154,6 +168,10 @@ fn package_of(
     }
     PackageTable {
         name,
+        version: match package.get("version") {
+            None => Inheritable::Absent,
+            Some(_) => string(package, "version").map_or(Inheritable::Inherited, Inheritable::Set),
+        },
         edition: edition_of(package, text, faults),
         workspace: string(package, "workspace"),
         build: build_of(package),
@@ -172,6 +190,7 @@ fn workspace_of(workspace: &DeTable<'_>, text: &str, faults: &mut Vec<Fault>) ->
     WorkspaceTable {
         members: strings(workspace, "members"),
         exclude: strings(workspace, "exclude"),
+        version: package.and_then(|package| string(package, "version")),
         edition: package.map_or(Inheritable::Absent, |package| edition_of(package, text, faults)),
         dependencies: table(workspace, "dependencies").map(entries_of).unwrap_or_default(),
     }

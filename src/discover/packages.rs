@@ -23,6 +23,7 @@ pub(super) struct Draft {
     /// Root-relative.
     pub(super) shown_dir: String,
     pub(super) name: String,
+    version: Option<String>,
     pub(super) edition: Edition,
     /// Whether the root workspace has it; without a manifest at the root every package counts.
     pub(super) is_member: bool,
@@ -117,7 +118,8 @@ fn draft(
         report(&fault, found);
     }
     let dependencies = dependencies::of(&dir, manifests);
-    Some(Draft { dir, shown_dir, name, edition, is_member, targets, dependencies })
+    let version = version(&dir, package, manifests);
+    Some(Draft { dir, shown_dir, name, version, edition, is_member, targets, dependencies })
 }
 
 /// Each target with its root file, which is read even where an ignore file hides it: cargo compiles it.
@@ -150,6 +152,17 @@ fn edition(
             line: 0,
             message: "the edition is inherited, but no workspace sets it; read as 2021".to_owned(),
         }),
+    }
+}
+
+fn version(dir: &Path, package: &PackageTable, manifests: &mut Manifests) -> Option<String> {
+    match &package.version {
+        Inheritable::Set(version) => Some(version.clone()),
+        Inheritable::Absent => None,
+        Inheritable::Inherited => {
+            let root = manifests.workspace_of(dir)?;
+            manifests.get(&root)?.workspace.as_ref()?.version.clone()
+        }
     }
 }
 
@@ -215,6 +228,7 @@ pub(super) fn finish(
     let package = |(draft, &selected): (&Draft, &bool)| Package {
         name: draft.name.clone(),
         dir: draft.shown_dir.clone(),
+        version: draft.version.clone(),
         edition: draft.edition,
         targets: draft
             .targets

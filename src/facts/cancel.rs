@@ -175,8 +175,7 @@ pub(crate) fn function(tree: &tree::Tree<'_, '_>) -> Option<Box<CancelFlow>> {
 impl tree::Tree<'_, '_> {
     /// The calls whose value goes to the caller: what they take from a parameter, the function takes.
     fn gives(&self, is_param: &dyn Fn(PatId) -> bool) -> Vec<Operation> {
-        let calls = self.exprs.iter().copied().filter(|&expr| self.is_call(expr));
-        let given = calls.filter(|&expr| {
+        let given = self.kinds.calls.iter().copied().filter(|&expr| {
             let func = self.callee(expr).func();
             let may = func.is_some_and(|func| {
                 let data = self.program.func(func);

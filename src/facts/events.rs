@@ -108,7 +108,10 @@ impl Callee {
 
     /// What models and the configuration say of it.
     pub fn effects(self, program: &Program) -> &Effects {
-        self.func().map_or_else(|| Effects::none(), |func| program.effects(func))
+        match self.func() {
+            Some(func) => program.effects(func),
+            None => Effects::none(),
+        }
     }
 
     pub fn func(self) -> Option<FnId> {

@@ -60,6 +60,7 @@ pub(crate) struct Kinds<'p> {
     pub(crate) macros: Vec<ExprId>,
     pub(crate) loops: Vec<ExprId>,
     pub(crate) assignments: Vec<ExprId>,
+    pub(crate) closures: Vec<ExprId>,
     /// Fields, and names of what is no local.
     pub(crate) places: Vec<ExprId>,
 }
@@ -89,11 +90,11 @@ pub(crate) struct Tree<'a, 'p> {
 
 impl Kinds<'_> {
     fn clear(&mut self) {
-        let Self { calls, modelled, awaits, selects, macros, loops, assignments, places } = self;
-        for list in [calls, awaits, selects, macros, loops, assignments, places] {
-            list.clear();
-        }
+        let Self { calls, modelled, awaits, selects, macros, .. } = self;
         modelled.clear();
+        [calls, awaits, selects, macros].into_iter().for_each(Vec::clear);
+        let Self { loops, assignments, closures, places, .. } = self;
+        [loops, assignments, closures, places].into_iter().for_each(Vec::clear);
     }
 }
 
@@ -195,6 +196,7 @@ impl<'a, 'p> Tree<'a, 'p> {
             ExprKind::Assign { .. } | ExprKind::AssignOp { .. } => {
                 self.kinds.assignments.push(expr);
             }
+            ExprKind::Closure(_) => self.kinds.closures.push(expr),
             ExprKind::Field { .. } => self.kinds.places.push(expr),
             ExprKind::Name(_) if self.local(expr).is_none() => self.kinds.places.push(expr),
             _ => {}

@@ -260,17 +260,9 @@ fn item_effects(
 
 /// What models say of the attributes on functions: under `#[tokio::main]` and the like an async fn becomes one that runs its body to the end.
 fn apply_attributes(program: &mut Program) {
-    for id in 0..program.fns.len() {
-        let func = FnId::new(id);
-        let data = program.func(func);
-        let linked = program.file(data.file);
-        let attrs = linked.ir.attrs(linked.ir.functions[data.idx.index()].attrs);
-        if linked.is_model || attrs.is_empty() {
-            continue;
-        }
-        let named = attrs.iter().map(|attr| linked.ir.name(attr.path));
-        let said = named.filter_map(|path| attribute(program, data.module, path));
-        let (runs, spans) = said.fold((false, false), |(runs, spans), effects| {
+    for id in 0..program.workspace_fns().count() {
+        let said = program.attributes(FnId::new(id));
+        let (runs, spans) = said.iter().fold((false, false), |(runs, spans), (_, effects)| {
             (runs || effects.runtime_entry, spans || effects.opens_span)
         });
         let data = &mut program.fns[id];
@@ -293,11 +285,11 @@ impl Program {
     /// The attributes of a function that a model describes: their arguments, and what is said of them.
     pub fn attributes(&self, func: FnId) -> Vec<(&str, &Effects)> {
         let data = self.func(func);
-        let ir = &self.file(data.file).ir;
-        let attrs = ir.attrs(ir.functions[data.idx.index()].attrs).iter();
+        let linked = self.file(data.file);
+        let attrs = linked.ir.attrs(linked.ir.functions[data.idx.index()].attrs).iter();
         let said = attrs.filter_map(|attr| {
-            let effects = attribute(self, data.module, ir.name(attr.path))?;
-            Some((ir.name(attr.args), effects))
+            let effects = attribute(self, data.module, linked.ir.name(attr.path))?;
+            Some((linked.ir.name(attr.args), effects))
         });
         said.collect()
     }

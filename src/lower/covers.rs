@@ -138,7 +138,7 @@ impl Nodes {
         let before = &text[line_start as usize..comment.start as usize];
         let found = if text[comment.start as usize..].starts_with('#') {
             self.outermost(|node| node.starts_at(comment.start))
-        } else if before.trim().is_empty() {
+        } else if before.trim().is_empty() || is_before_code(text, comment) {
             let next = u32::try_from(skip_trivia(text, comment.end as usize)).unwrap_or(u32::MAX);
             self.outermost(|node| node.starts_at(next))
         } else {
@@ -175,6 +175,13 @@ impl Nodes {
         };
         self.nodes.iter().filter(around).min_by_key(|node| node.len()).map(|node| node.span)
     }
+}
+
+/// Whether code goes on behind a comment on its line.
+fn is_before_code(text: &str, comment: Span) -> bool {
+    let rest = text[comment.end as usize..].lines().next().unwrap_or("").trim_start();
+    // A brace or bracket that closes begins nothing that a comment could be about.
+    !(rest.is_empty() || rest.starts_with(['}', ')', ']', ',', ';']) || rest.starts_with("//"))
 }
 
 /// The attributes of an expression statement; the parser hangs them on its first operand.

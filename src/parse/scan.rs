@@ -433,7 +433,7 @@ fn wide_space(text: &str, at: usize) -> usize {
         .map_or(0, char::len_utf8)
 }
 
-fn word_end(text: &str, start: usize) -> usize {
+pub(super) fn word_end(text: &str, start: usize) -> usize {
     let bytes = text.as_bytes();
     let mut at = start;
     loop {
@@ -478,7 +478,7 @@ fn block_comment_end(bytes: &[u8], at: usize) -> usize {
 }
 
 /// The end of a string whose first byte inside the quotes is `inside`.
-fn string_end(bytes: &[u8], inside: usize) -> usize {
+pub(super) fn string_end(bytes: &[u8], inside: usize) -> usize {
     let mut at = inside;
     while let Some(len) = bytes.get(at..).and_then(|rest| memchr::memchr2(b'"', b'\\', rest)) {
         at += len + 1;
@@ -490,7 +490,7 @@ fn string_end(bytes: &[u8], inside: usize) -> usize {
     bytes.len()
 }
 
-fn raw_string_end(bytes: &[u8], inside: usize, hashes: usize) -> usize {
+pub(super) fn raw_string_end(bytes: &[u8], inside: usize, hashes: usize) -> usize {
     let mut at = inside;
     while let Some(found) = memchr::memchr(b'"', &bytes[at..]) {
         at += found + 1;
@@ -502,7 +502,7 @@ fn raw_string_end(bytes: &[u8], inside: usize, hashes: usize) -> usize {
 }
 
 /// The end of the character literal whose opening quote is at `at`; none if the quote opens a lifetime.
-fn char_end(text: &str, at: usize) -> Option<usize> {
+pub(super) fn char_end(text: &str, at: usize) -> Option<usize> {
     let rest = text.get(at + 1..)?;
     let first = rest.chars().next()?;
     if first != '\\' {

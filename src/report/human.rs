@@ -33,7 +33,7 @@ pub(super) fn write(
     err: &mut dyn Write,
 ) -> io::Result<()> {
     for group in groups(report, presentation.verbosity) {
-        draw(report, texts, &group, presentation.verbosity, out)?;
+        draw(report, texts, &group, presentation, out)?;
     }
     // Both streams may be one terminal, and problems belong between findings and counts.
     out.flush()?;
@@ -95,10 +95,11 @@ fn draw(
     report: &Report,
     texts: &Texts,
     group: &[&Diagnostic],
-    verbosity: Verbosity,
+    presentation: Presentation,
     out: &mut dyn Write,
 ) -> io::Result<()> {
     let Some((diagnostic, rest)) = group.split_first() else { return Ok(()) };
+    let verbosity = presentation.verbosity;
     let (story, hidden_steps) = story(diagnostic, verbosity);
     let (views, labels, unquoted) = quote(report, texts, &story);
     let severity = match diagnostic.level {
@@ -111,7 +112,7 @@ fn draw(
     notes.extend(others(report, texts, rest));
     notes.extend(remarks(report, diagnostic, verbosity));
     let drawing = codespan::Diagnostic::new(severity)
-        .with_code(diagnostic.rule)
+        .with_code(code(report, diagnostic.rule, presentation))
         .with_message(neutral::line(&diagnostic.message))
         .with_labels(labels)
         .with_notes(notes);
@@ -127,6 +128,42 @@ fn draw(
             drawing.message
         ),
     }
+}
+
+/// The rule's name, which leads to its page on terminals that can follow links.
+fn code(report: &Report, rule: &str, presentation: Presentation) -> String {
+    match report.url(rule).filter(|_| presentation.hyperlinks) {
+        Some(url) => format!("\x1b]8;;{url}\x1b\\{rule}\x1b]8;;\x1b\\"),
+        None => rule.to_owned(),
+    }
+}
+
+/// One finding as it is drawn, for those who show it elsewhere.
+pub(super) fn rendered(
+    report: &Report,
+    texts: &Texts,
+    diagnostic: &Diagnostic,
+    presentation: Presentation,
+) -> io::Result<String> {
+    let mut drawn = Vec::new();
+    let presentation = Presentation { hyperlinks: false, ..presentation };
+    draw(report, texts, &[diagnostic], presentation, &mut drawn)?;
+    let drawn = String::from_utf8_lossy(&drawn).into_owned();
+    let plain = || anstream::adapter::strip_str(&drawn).to_string();
+    Ok(if presentation.ansi { drawn } else { plain() })
+}
+
+/// The counts of the last line, without time and hints.
+pub(super) fn closing_line(report: &Report, texts: &Texts) -> String {
+    let mut parts = vec![format!("{} in {}", findings(report), counted(report.files, "file"))];
+    if report.suppressed > 0 {
+        parts.push(format!("{} suppressed", report.suppressed));
+    }
+    let n_problems = report.problems(texts).filter(|problem| problem.in_target).count();
+    if n_problems > 0 {
+        parts.push(counted(n_problems, "problem"));
+    }
+    parts.join(", ")
 }
 
 /// The labels to show and the number of steps left out. The primary place comes first unless the story tells when it comes.
@@ -230,8 +267,11 @@ fn remarks(report: &Report, diagnostic: &Diagnostic, verbosity: Verbosity) -> Ve
     if verbosity == Verbosity::Verbose {
         let heat =
             diagnostic.heat.map_or_else(String::new, |heat| format!(", {}", heat_name(heat)));
+        let owner = diagnostic.owner.as_ref().map_or_else(String::new, |owner| {
+            format!(", looked after by {}", neutral::line(owner))
+        });
         remarks.push(format!(
-            "in `{}`{heat}; fingerprint {}",
+            "in `{}`{heat}{owner}; fingerprint {}",
             neutral::line(&diagnostic.item),
             diagnostic.fingerprint
         ));
@@ -386,6 +426,12 @@ fn summary(report: &Report, texts: &Texts, verbosity: Verbosity) -> String {
     let mut parts = vec![format!("{} in {}", findings(report), counted(report.files, "file"))];
     if report.suppressed > 0 {
         parts.push(format!("{} suppressed", report.suppressed));
+    }
+    if !report.baselined.is_empty() {
+        parts.push(format!("{} in the baseline", report.baselined.len()));
+    }
+    if report.not_new > 0 {
+        parts.push(format!("{} not new", report.not_new));
     }
     if report.hidden > 0 {
         parts.push(format!(

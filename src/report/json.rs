@@ -8,14 +8,11 @@ use serde::{Serialize, Serializer};
 use serde_json::ser::Formatter;
 
 use crate::clock::Phase;
-use crate::diagnostic::{
-    Applicability, Confidence, Diagnostic, Edit, Fix, Heat, Label, Level, Role,
-};
-use crate::source::Place;
+use crate::diagnostic::Level;
 use crate::workspace::Problem;
 
 use super::texts::Texts;
-use super::{Presentation, Report, Unresolved, neutral};
+use super::{Presentation, Report, Unresolved, neutral, view};
 
 /// The version of the form; it changes when a field changes its meaning or goes away.
 const SCHEMA: u32 = 1;
@@ -26,8 +23,8 @@ pub(super) fn write(
     presentation: Presentation,
     out: &mut dyn Write,
 ) -> io::Result<()> {
-    for diagnostic in &report.diagnostics {
-        line(out, "finding", &finding(report, texts, diagnostic))?;
+    for finding in view::findings(report, texts) {
+        line(out, "finding", &finding)?;
     }
     for problem in report.problems(texts) {
         let Problem { path, line: at, message, in_target } = problem;
@@ -42,9 +39,14 @@ pub(super) fn line(
     kind: &'static str,
     body: &impl Serialize,
 ) -> io::Result<()> {
+    write_line(out, &Line { kind, schema: SCHEMA, body })
+}
+
+/// `body` on a line of its own.
+pub(super) fn write_line(out: &mut dyn Write, body: &impl Serialize) -> io::Result<()> {
     let mut line = Vec::new();
     let mut serializer = serde_json::Serializer::with_formatter(&mut line, Escaping);
-    Line { kind, schema: SCHEMA, body }.serialize(&mut serializer)?;
+    body.serialize(&mut serializer)?;
     line.push(b'\n');
     out.write_all(&line)
 }
@@ -56,58 +58,6 @@ struct Line<'a, T> {
     schema: u32,
     #[serde(flatten)]
     body: &'a T,
-}
-
-#[derive(Serialize)]
-struct FindingBody<'a> {
-    rule: &'a str,
-    level: Level,
-    confidence: Confidence,
-    heat: Option<Heat>,
-    item: &'a str,
-    fingerprint: &'a str,
-    #[serde(flatten)]
-    location: Location<'a>,
-    message: &'a str,
-    labels: Vec<LabelBody<'a>>,
-    notes: &'a [String],
-    help: &'a [String],
-    url: Option<String>,
-    fixes: Vec<FixBody<'a>>,
-}
-
-/// Lines and columns count from 1, columns in characters; bytes count from 0 and exclude the end.
-#[derive(Serialize)]
-struct Location<'a> {
-    path: &'a str,
-    line: u32,
-    column: u32,
-    byte_start: u32,
-    byte_end: u32,
-    end_line: u32,
-    end_column: u32,
-}
-
-#[derive(Serialize)]
-struct LabelBody<'a> {
-    role: Role,
-    message: &'a str,
-    #[serde(flatten)]
-    location: Location<'a>,
-}
-
-#[derive(Serialize)]
-struct FixBody<'a> {
-    title: &'a str,
-    applicability: Applicability,
-    edits: Vec<EditBody<'a>>,
-}
-
-#[derive(Serialize)]
-struct EditBody<'a> {
-    #[serde(flatten)]
-    location: Location<'a>,
-    replacement: &'a str,
 }
 
 #[derive(Serialize)]
@@ -123,6 +73,9 @@ struct SummaryBody<'a> {
     deny: usize,
     warn: usize,
     suppressed: usize,
+    baselined: usize,
+    stale: usize,
+    not_new: usize,
     hidden: usize,
     problems: usize,
     files: usize,
@@ -148,66 +101,15 @@ impl Serialize for Numbers<'_> {
     }
 }
 
-fn finding<'a>(report: &'a Report, texts: &Texts, diagnostic: &'a Diagnostic) -> FindingBody<'a> {
-    FindingBody {
-        rule: diagnostic.rule,
-        level: diagnostic.level,
-        confidence: diagnostic.confidence,
-        heat: diagnostic.heat,
-        item: &diagnostic.item,
-        fingerprint: &diagnostic.fingerprint,
-        location: location(report, texts, diagnostic.primary),
-        message: &diagnostic.message,
-        labels: diagnostic.labels.iter().map(|label| label_body(report, texts, label)).collect(),
-        notes: &diagnostic.notes,
-        help: &diagnostic.helps,
-        url: report.url(diagnostic.rule),
-        fixes: diagnostic.fixes.iter().filter_map(|fix| fix_body(report, texts, fix)).collect(),
-    }
-}
-
-fn location<'a>(report: &'a Report, texts: &Texts, place: Place) -> Location<'a> {
-    let (line, column) = texts.position(place.file, place.span.start);
-    let (end_line, end_column) = texts.position(place.file, place.span.end);
-    let path = report.path(place.file);
-    Location {
-        path,
-        line,
-        column,
-        byte_start: place.span.start,
-        byte_end: place.span.end,
-        end_line,
-        end_column,
-    }
-}
-
-fn label_body<'a>(report: &'a Report, texts: &Texts, label: &'a Label) -> LabelBody<'a> {
-    LabelBody {
-        role: label.role,
-        message: &label.message,
-        location: location(report, texts, label.place),
-    }
-}
-
-/// Nothing where a place cannot be told: half a fix is none.
-fn fix_body<'a>(report: &'a Report, texts: &Texts, fix: &'a Fix) -> Option<FixBody<'a>> {
-    let edit = |edit: &'a Edit| {
-        let place = texts.target(edit)?;
-        Some(EditBody { location: location(report, texts, place), replacement: &edit.text })
-    };
-    Some(FixBody {
-        title: &fix.title,
-        applicability: fix.applicability,
-        edits: fix.edits.iter().map(edit).collect::<Option<_>>()?,
-    })
-}
-
 fn summary<'a>(report: &'a Report, texts: &Texts, presentation: Presentation) -> SummaryBody<'a> {
     let statistics = report.statistics.iter().map(|(label, number)| (label.as_str(), *number));
     SummaryBody {
         deny: report.count(Level::Deny),
         warn: report.count(Level::Warn),
         suppressed: report.suppressed,
+        baselined: report.baselined.len(),
+        stale: report.stale.len(),
+        not_new: report.not_new,
         hidden: report.hidden,
         problems: report.problems(texts).count(),
         files: report.files,

@@ -1,24 +1,37 @@
-//! From findings to what the user reads: human, short and JSON form, and the exit code. Decides nothing about findings: their levels are set.
+//! From findings to what people and services read, one module a form, and the exit code. Decides nothing about findings: their levels are set.
 
+mod cargo_json;
 pub mod catalogue;
+mod github;
+mod gitlab;
 pub mod human;
 mod json;
+mod markdown;
 pub mod neutral;
+mod sarif;
 mod short;
 mod snippet;
 mod style;
 mod texts;
+mod view;
+mod xml;
 
 use std::collections::BTreeMap;
 use std::io::{self, Write};
+use std::path::PathBuf;
+use std::sync::Arc;
 use std::time::Duration;
 
+use tempfile::TempDir;
+
+use crate::baseline;
 use crate::clock::Phase;
 use crate::diagnostic::{Diagnostic, Level};
 use crate::ir::FileIr;
 use crate::rule::RuleMeta;
 use crate::settings::{FailOn, Settings};
-use crate::source::{FileId, LineStarts};
+use crate::source::{FileId, LineStarts, Place};
+use crate::suppress;
 use crate::workspace::{Problem, Workspace};
 
 use texts::Texts;
@@ -33,6 +46,16 @@ pub struct Report {
     pub problems: Vec<Problem>,
     /// How many findings comments have hidden.
     pub suppressed: usize,
+    /// Findings that the baseline has; not among `diagnostics`.
+    pub baselined: Vec<Diagnostic>,
+    /// Entries of the baseline that nothing is found for any more.
+    pub stale: Vec<baseline::Entry>,
+    /// Where the baseline is, or would be written.
+    pub baseline_file: PathBuf,
+    /// Whether neither packages nor paths were selected.
+    pub is_whole: bool,
+    /// How many findings are not reported because they are not new.
+    pub not_new: usize,
     /// How many findings of `suspicious` rules are not shown because nothing tells how often their code runs.
     pub hidden: usize,
     /// What was not resolved: no finding there is no proof.
@@ -50,6 +73,10 @@ pub struct Report {
     pub rules: &'static [&'static RuleMeta],
     /// The files that findings quote, as they were when they were analysed.
     pub stamps: BTreeMap<FileId, Stamp>,
+    /// Where the files lie if they are not in the working tree; it goes away with the report.
+    pub unpacked: Option<Arc<TempDir>>,
+    /// The order of locks for Mermaid, if it was asked for and there is one.
+    pub lock_map: Option<String>,
     /// What was in force: the configuration file and the command line.
     pub settings: Settings,
 }
@@ -86,6 +113,32 @@ pub enum Format {
     Human,
     Short,
     Json,
+    CargoJson,
+    Sarif,
+    Github,
+    Gitlab,
+    Junit,
+    Checkstyle,
+}
+
+impl Format {
+    /// Every form by its name on the command line.
+    pub const ALL: [(&'static str, Self); 9] = [
+        ("human", Self::Human),
+        ("short", Self::Short),
+        ("json", Self::Json),
+        ("cargo-json", Self::CargoJson),
+        ("sarif", Self::Sarif),
+        ("github", Self::Github),
+        ("gitlab", Self::Gitlab),
+        ("junit", Self::Junit),
+        ("checkstyle", Self::Checkstyle),
+    ];
+
+    /// Whether it has no place for what is wrong with the run.
+    fn needs_problems_apart(self) -> bool {
+        matches!(self, Self::CargoJson | Self::Gitlab | Self::Checkstyle)
+    }
 }
 
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -105,9 +158,13 @@ pub struct Presentation {
     pub verbosity: Verbosity,
     pub statistics: bool,
     pub timings: bool,
+    /// The name of a rule is a link to its page, for terminals that follow links.
+    pub hyperlinks: bool,
+    /// What cargo's form has for people is styled with ANSI sequences.
+    pub ansi: bool,
 }
 
-/// Writes findings to `out`, and what is wrong with the run to `err` unless the format has a place for it.
+/// Writes findings to `out`, and what is wrong with the run to `err` unless the format has a place for it. [`cargo_finished`] ends cargo's form.
 ///
 /// Text may be styled with ANSI sequences; who opens the streams strips them where they are not wanted.
 pub fn write(
@@ -121,24 +178,49 @@ pub fn write(
         Format::Human => human::write(report, &texts, presentation, out, err)?,
         Format::Short => short::write(report, &texts, presentation, out, err)?,
         Format::Json => json::write(report, &texts, presentation, out)?,
+        Format::CargoJson => cargo_json::write(report, &texts, presentation, out)?,
+        Format::Sarif => sarif::write(report, &texts, out)?,
+        Format::Github => github::write(report, &texts, out)?,
+        Format::Gitlab => gitlab::write(report, &texts, out)?,
+        Format::Junit => xml::junit(report, &texts, out)?,
+        Format::Checkstyle => xml::checkstyle(report, &texts, out)?,
+    }
+    if presentation.format.needs_problems_apart() {
+        human::problems(report, &texts, err)?;
     }
     out.flush()
 }
 
-/// 1 for findings that fail the run, else 2 for a run that cannot be trusted, else 0.
+/// The last line of [`Format::CargoJson`], apart because another tool's lines may come before it.
+pub fn cargo_finished(success: bool, out: &mut dyn Write) -> io::Result<()> {
+    cargo_json::finish(success, out)
+}
+
+/// The summary of a job in Markdown, as GitHub shows it.
+pub fn job_summary(report: &Report, out: &mut dyn Write) -> io::Result<()> {
+    markdown::write(report, &Texts::read(report), out)
+}
+
+/// 1 for findings that fail the run, or a baseline that is too long where that counts, else 2 for a run that cannot be trusted, else 0.
 pub fn exit_code(report: &Report) -> u8 {
-    let failing = match report.settings.fail_on {
-        FailOn::Deny => Some(Level::Deny),
-        FailOn::Warn => Some(Level::Warn),
-        FailOn::Never => None,
-    };
-    let fails = |level: Level| failing.is_some_and(|failing| level >= failing);
-    if report.diagnostics.iter().any(|diagnostic| fails(diagnostic.level)) {
+    if report.diagnostics.iter().any(|diagnostic| fails(report, diagnostic.level)) {
+        return 1;
+    }
+    if report.settings.baseline_strict && !report.stale.is_empty() {
         return 1;
     }
     let blind =
         report.settings.strict_parse && report.problems.iter().any(|problem| problem.in_target);
     if blind || report.files == 0 { 2 } else { 0 }
+}
+
+/// Whether a finding at `level` fails the run.
+fn fails(report: &Report, level: Level) -> bool {
+    match report.settings.fail_on {
+        FailOn::Deny => level >= Level::Deny,
+        FailOn::Warn => level >= Level::Warn,
+        FailOn::Never => false,
+    }
 }
 
 impl Report {
@@ -147,8 +229,27 @@ impl Report {
         self.rules.iter().find(|meta| meta.name == rule).map(|meta| meta.url())
     }
 
+    /// Whether this run would have told of a finding that a baseline has: its file was looked at, and its rule is on.
+    pub(crate) fn could_find(&self, entry: &baseline::Entry) -> bool {
+        let path = &entry.path;
+        let files = &self.workspace.files;
+        let at = files.binary_search_by(|file| file.display.cmp(path)).ok();
+        let is_selected = at.map_or(self.is_whole, |at| files[at].selected);
+        let is_read = !self.problems.iter().any(|it| it.in_target && it.path == *path);
+        let mut metas = self.rules.iter().copied().chain(suppress::RULES);
+        let meta = metas.find(|meta| meta.name == entry.rule);
+        // A rule that is no more finds nothing more.
+        let level = |meta: &RuleMeta| self.settings.level(meta.name, meta.group.name(), meta.level);
+        is_selected && is_read && meta.is_none_or(|meta| level(meta) > Level::Allow)
+    }
+
+    /// 1-based line where a place begins, as it was analysed.
+    pub(crate) fn line(&self, place: Place) -> u32 {
+        self.stamps.get(&place.file).map_or(1, |stamp| stamp.lines.line(place.span.start))
+    }
+
     /// Root-relative path of a file, as it may be printed raw to machines.
-    fn path(&self, file: FileId) -> &str {
+    pub(crate) fn path(&self, file: FileId) -> &str {
         self.workspace.files.get(file.index()).map_or("?", |file| &file.display)
     }
 
@@ -166,7 +267,7 @@ impl Report {
 mod tests {
     use super::*;
     use crate::diagnostic::Confidence;
-    use crate::source::{Place, Span};
+    use crate::source::Span;
 
     fn report(levels: &[Level]) -> Report {
         let place = Place { file: FileId(0), span: Span::default() };

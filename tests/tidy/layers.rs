@@ -11,15 +11,15 @@ use crate::sources::{Source, is_test, item_attrs, line, sources};
 
 /// Lowest first. Modules of one line may use each other.
 const LAYERS: [&[&str]; 13] = [
-    &["source", "diagnostic", "workspace", "settings", "options", "suggest", "clock"],
+    &["source", "diagnostic", "workspace", "settings", "options", "suggest", "clock", "atomic"],
     &["ir"],
     &["guard", "parse", "lower", "models"],
     &["link"],
     &["facts"],
     &["rule"],
     &["rules"],
-    &["suppress", "baseline", "fix", "report"],
-    &["cancel", "config", "discover", "dump", "paths", "tasks", "lockmap"],
+    &["suppress", "baseline", "fingerprint", "fix", "report"],
+    &["cancel", "changed", "config", "discover", "dump", "git", "paths", "tasks", "lockmap"],
     &["driver"],
     // What `lib.rs` itself defines: the facade.
     &[LIB],

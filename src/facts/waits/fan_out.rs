@@ -21,12 +21,8 @@ pub struct FanOut {
 const MAX_NAMES: u32 = 6;
 
 pub(super) fn of(tree: &Tree<'_, '_>) -> Vec<FanOut> {
-    let calls = tree.exprs.iter().copied().filter(|&call| fans_out(tree, call));
+    let calls = tree.calls_that(|effects| effects.fans_out);
     calls.filter_map(|call| fan_out(tree, call)).collect()
-}
-
-fn fans_out(tree: &Tree<'_, '_>, call: ExprId) -> bool {
-    tree.effects(call).is_some_and(|effects| effects.fans_out)
 }
 
 fn fan_out(tree: &Tree<'_, '_>, call: ExprId) -> Option<FanOut> {

@@ -65,7 +65,7 @@ impl Loops {
 
 pub(super) fn of(tree: &Tree<'_, '_>) -> Loops {
     let mut loops = Loops::default();
-    for &at in &tree.exprs {
+    for &at in &tree.kinds.loops {
         let is_loop = matches!(tree.kind(at), ExprKind::Loop { .. } | ExprKind::While { .. });
         if !is_loop || !is_async(tree, at) {
             continue;

@@ -60,7 +60,7 @@ fn bodies(tree: &Tree<'_, '_>) -> Vec<Polled> {
     let function = |&context: &PatId| Polled { body: tree.body, context };
     let own = tree.params.iter().filter(|&&pat| is_context(tree, pat)).map(function);
     let mut found: Vec<Polled> = own.collect();
-    for &at in &tree.exprs {
+    for &at in &tree.kinds.closures {
         let ExprKind::Closure(closure) = tree.kind(at) else { continue };
         let closure = tree.ir().closures[closure.index()];
         let mut params = tree.ir().pairs::<PatId, TypeId>(closure.params);

@@ -22,8 +22,7 @@ pub struct StalledBranch {
 }
 
 pub(super) fn endless(tree: &Tree<'_, '_>) -> Vec<EndlessWork> {
-    let calls = tree.exprs.iter().copied().filter(|&at| tree.is_call(at));
-    calls.filter_map(|call| endless_work(tree, call)).collect()
+    tree.kinds.calls.iter().filter_map(|&call| endless_work(tree, call)).collect()
 }
 
 fn endless_work(tree: &Tree<'_, '_>, call: ExprId) -> Option<EndlessWork> {
@@ -51,8 +50,7 @@ fn is_endless(tree: &Tree<'_, '_>, at: ExprId) -> bool {
 }
 
 pub(super) fn stalled(tree: &Tree<'_, '_>) -> Vec<StalledBranch> {
-    let calls = tree.exprs.iter().copied();
-    let stops = calls.filter(|&at| says(tree, at, |effects| effects.needs_workers));
+    let stops = tree.calls_that(|effects| effects.needs_workers);
     stops.filter_map(|call| stalled_by(tree, call)).collect()
 }
 

@@ -40,7 +40,7 @@ pub struct OwnRuntime {
 }
 
 pub(super) fn ended(tree: &Tree<'_, '_>) -> Vec<Ended> {
-    tree.exprs.iter().filter_map(|&at| ends_by(tree, at)).collect()
+    tree.kinds.awaits.iter().filter_map(|&at| ends_by(tree, at)).collect()
 }
 
 fn ends_by(tree: &Tree<'_, '_>, wait: ExprId) -> Option<Ended> {
