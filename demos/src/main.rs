@@ -21,6 +21,8 @@ macro_rules! demos {
 demos! {
     async_closure_never_polled
     async_work_in_drop
+    block_in_place_on_current_thread
+    broadcast_lag_ends_loop
     buffered_stream_await_in_body
     cancel_skips_cleanup
     cancel_unsafe_in_select
@@ -31,18 +33,22 @@ demos! {
     discarded_future
     exit_skips_shutdown
     fill_then_drain_same_task
+    future_recreated_in_poll
     futurelock
     futures_collected_not_awaited
     interval_burst
     joinset_not_joined
     lazy_futures_awaited_in_order
+    loop_never_yields
     missing_network_timeout
     nested_future_output
     nested_runtime
     no_shutdown_branch
     notify_lost_wakeup
+    poll_pending_without_wake
     pool_reentry
     recv_loop_own_sender_alive
+    retry_without_backoff
     select_all_branches_disabled
     select_biased_starvation
     select_disabled_branch_evaluated
