@@ -4,7 +4,7 @@ use crate::diagnostic::{Confidence, Diagnostic, Level, Role};
 use crate::facts::events::{Call, FnFlow, Runs};
 use crate::link::FnId;
 use crate::link::ty::TyKind;
-use crate::models::{Effects, Limits};
+use crate::models::Limits;
 use crate::rule::{Cx, Group, Rule, RuleMeta, Sink};
 
 static META: RuleMeta = RuleMeta {
@@ -35,7 +35,9 @@ impl Rule for MissingNetworkTimeout {
         }
         for call in flow.calls.iter().filter(|call| call.reachable) {
             match opens(cx, call) {
-                Some(Opens::Client) if is_begun_here(cx, flow, call) => {
+                Some(Opens::Client)
+                    if is_begun_here(cx, flow, call) && !is_limited_by_owner(cx, func) =>
+                {
                     out.push(endless(cx, func, call, CLIENT));
                 }
                 Some(Opens::Connection) if call.awaited && !is_around(cx, func, flow, call) => {
@@ -98,13 +100,19 @@ fn is_begun_here(cx: &Cx<'_>, flow: &FnFlow, call: &Call) -> bool {
     })
 }
 
-fn limits_time(cx: &Cx<'_>, call: &Call) -> bool {
-    says(cx, call, |effects| effects.limits == Some(Limits::Time) || effects.gives_up)
+/// Whether the type that `func` makes a client for limits its requests in one of its other functions.
+fn is_limited_by_owner(cx: &Cx<'_>, func: FnId) -> bool {
+    let Some(owner) = cx.program.self_adt(func) else { return false };
+    let mut functions = cx.program.workspace_fns();
+    functions.any(|other| {
+        cx.program.self_adt(other) == Some(owner)
+            && cx.facts.flow(other).calls.iter().any(|call| limits_time(cx, call))
+    })
 }
 
-fn says(cx: &Cx<'_>, call: &Call, what: fn(&Effects) -> bool) -> bool {
-    let callee = call.callee.func();
-    callee.and_then(|callee| cx.program.func(callee).effects.as_deref()).is_some_and(what)
+fn limits_time(cx: &Cx<'_>, call: &Call) -> bool {
+    let effects = call.callee.effects(cx.program);
+    effects.limits == Some(Limits::Time) || effects.gives_up
 }
 
 /// Whether something that may give up first is around the call, here or in a caller: a timeout, a `select!`, a task that is awaited so.

@@ -203,7 +203,7 @@ pub mod client {
         use http::{Request, Response};
         use std::time::Duration;
         // Those of 0.14.
-        #[no_timeout] pub async fn handshake<T>(io: T) -> crate::Result<(SendRequest<HyperBody>, Connection<T, HyperBody>)> {}
+        pub async fn handshake<T>(io: T) -> crate::Result<(SendRequest<HyperBody>, Connection<T, HyperBody>)> {}
         pub struct SendRequest<B>;
         impl<B> SendRequest<B> {
             pub fn poll_ready(&mut self, cx: &mut std::task::Context<'_>) -> std::task::Poll<crate::Result<()>> {}
@@ -220,14 +220,14 @@ pub mod client {
             pub fn new() -> Builder {}
             pub fn http2_only(&mut self, enabled: bool) -> &mut Builder {}
             pub fn executor<E>(&mut self, exec: E) -> &mut Builder {}
-            #[no_timeout] pub async fn handshake<T, B>(&self, io: T) -> crate::Result<(SendRequest<B>, Connection<T, B>)> {}
+            pub async fn handshake<T, B>(&self, io: T) -> crate::Result<(SendRequest<B>, Connection<T, B>)> {}
         }
         pub mod http1 {
             use crate::body::Incoming;
             use http::{Request, Response};
             use std::task::{Context, Poll};
             pub use super::Parts;
-            #[no_timeout] pub async fn handshake<T, B>(io: T) -> crate::Result<(SendRequest<B>, Connection<T, B>)> {}
+            pub async fn handshake<T, B>(io: T) -> crate::Result<(SendRequest<B>, Connection<T, B>)> {}
             pub struct SendRequest<B>;
             impl<B> SendRequest<B> {
                 pub fn poll_ready(&mut self, cx: &mut Context<'_>) -> Poll<crate::Result<()>> {}
@@ -262,7 +262,8 @@ pub mod client {
                 pub fn preserve_header_order(&mut self, enabled: bool) -> &mut Builder {}
                 pub fn read_buf_exact_size(&mut self, sz: Option<usize>) -> &mut Builder {}
                 pub fn max_buf_size(&mut self, max: usize) -> &mut Builder {}
-                #[no_timeout] pub fn handshake<T, B>(&self, io: T) -> impl Future<Output = crate::Result<(SendRequest<B>, Connection<T, B>)>> {}
+                // Writes and reads nothing yet.
+                pub fn handshake<T, B>(&self, io: T) -> impl Future<Output = crate::Result<(SendRequest<B>, Connection<T, B>)>> {}
             }
         }
         pub mod http2 {

@@ -33,17 +33,12 @@ impl Rule for PausedTimeRealIo {
             return;
         }
         let calls = &cx.facts.flow(func).calls;
-        let limited = calls.iter().find(|call| says(cx, call, |effects| effects.gives_up));
-        let real = calls.iter().find(|call| says(cx, call, is_real));
+        let limited = calls.iter().find(|call| call.callee.effects(cx.program).gives_up);
+        let real = calls.iter().find(|call| is_real(call.callee.effects(cx.program)));
         if let (Some(limited), Some(real)) = (limited, real) {
             out.push(fires(cx, func, limited, real));
         }
     }
-}
-
-fn says(cx: &Cx<'_>, call: &Call, what: fn(&Effects) -> bool) -> bool {
-    let callee = call.callee.func();
-    callee.and_then(|callee| cx.program.func(callee).effects.as_deref()).is_some_and(what)
 }
 
 /// Whether something happens that the test's own clock knows nothing of: a connection, work on other threads.

@@ -5,9 +5,8 @@ use std::collections::{BTreeMap, VecDeque};
 
 use rustc_hash::FxHashSet;
 
-use super::events::{Call, FnFlow, Runs};
+use super::events::{FnFlow, Runs};
 use crate::link::{FnId, Program};
-use crate::models::Effects;
 use crate::source::Span;
 
 /// A call that panics, as the only thread of its runtime runs it.
@@ -22,8 +21,10 @@ const MAX_STEPS: usize = 6;
 
 /// What is found, by the function that starts the runtime.
 pub(crate) fn without_workers(program: &Program, flows: &[FnFlow]) -> BTreeMap<FnId, NoWorkers> {
-    let is_used =
-        flows.iter().flat_map(|flow| &flow.calls).any(|call| needs_workers(program, call));
+    let is_used = flows
+        .iter()
+        .flat_map(|flow| &flow.calls)
+        .any(|call| call.callee.effects(program).needs_workers);
     if !is_used {
         return BTreeMap::new();
     }
@@ -48,15 +49,6 @@ pub fn pauses_time(program: &Program, func: FnId) -> bool {
     })
 }
 
-fn says(program: &Program, call: &Call, what: fn(&Effects) -> bool) -> bool {
-    let callee = call.callee.func();
-    callee.and_then(|callee| program.func(callee).effects.as_deref()).is_some_and(what)
-}
-
-fn needs_workers(program: &Program, call: &Call) -> bool {
-    says(program, call, |effects| effects.needs_workers)
-}
-
 /// The shortest way from `entry` to a call that needs other threads, on this one all along.
 fn reach(program: &Program, flows: &[FnFlow], entry: FnId) -> Option<NoWorkers> {
     let mut seen = FxHashSet::from_iter([entry]);
@@ -64,7 +56,7 @@ fn reach(program: &Program, flows: &[FnFlow], entry: FnId) -> Option<NoWorkers> 
     while let Some((func, steps)) = queue.pop_front() {
         let flow = &flows[func.index()];
         // Who asks what runtime it is on knows what to do.
-        if flow.calls.iter().any(|call| says(program, call, |effects| effects.detects_runtime)) {
+        if flow.calls.iter().any(|call| call.callee.effects(program).detects_runtime) {
             continue;
         }
         let calls = flow.calls.iter().filter(|call| {
@@ -73,7 +65,7 @@ fn reach(program: &Program, flows: &[FnFlow], entry: FnId) -> Option<NoWorkers> 
         for call in calls {
             let Some(callee) = call.callee.func() else { continue };
             let steps = [steps.as_slice(), &[(func, call.span, callee)]].concat();
-            if needs_workers(program, call) {
+            if call.callee.effects(program).needs_workers {
                 return Some(NoWorkers { steps });
             }
             let is_ours = callee.index() < flows.len() && program.func(callee).has_body;
