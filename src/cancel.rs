@@ -105,8 +105,7 @@ impl Lens<'_> {
     }
 
     fn located(&self, place: Place) -> (String, u32) {
-        let line = self.program.file(place.file).ir.lines.line(place.span.start);
-        (self.workspace.file(place.file).display.clone(), line)
+        (self.workspace.file(place.file).display.clone(), self.program.line(place))
     }
 
     fn line(&self, func: FnId, span: Span) -> u32 {

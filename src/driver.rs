@@ -699,7 +699,7 @@ fn failed(cx: &Cx<'_>, rule: &RuleMeta, func: Option<FnId>, said: &str) -> Probl
     let (path, line, what) = match func {
         Some(func) => {
             let place = cx.program.func(func).place();
-            let line = cx.program.file(place.file).ir.lines.line(place.span.start);
+            let line = cx.program.line(place);
             (
                 cx.workspace.file(place.file).display.clone(),
                 line,
@@ -847,7 +847,7 @@ fn text_again(cx: &Cx<'_>, file: FileId) -> Option<String> {
 
 /// `crate::module::Type::function`.
 fn item_path(program: &Program, func: FnId) -> String {
-    let krate = &program.crates[program.modules[program.func(func).module.index()].krate.index()];
+    let krate = &program.crates[program.krate_of(func).index()];
     let name = program.text(krate.name);
     let path = program.fn_path(func);
     if name.is_empty() { path } else { format!("{name}::{path}") }

@@ -118,7 +118,7 @@ struct Reader<'a> {
 
 impl Reader<'_> {
     fn spot(&self, place: Place) -> Spot {
-        let line = self.program.file(place.file).ir.lines.line(place.span.start);
+        let line = self.program.line(place);
         Spot { path: self.workspace.file(place.file).display.clone(), line }
     }
 

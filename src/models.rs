@@ -294,6 +294,13 @@ pub struct Effects {
     pub runtime_entry: bool,
 }
 
+impl LockFamily {
+    /// Not one holder at a time, but as many as there are permits.
+    pub fn is_counted(self) -> bool {
+        matches!(self, Self::Permit | Self::Pool)
+    }
+}
+
 impl Effects {
     /// Those of what nobody says anything of.
     pub fn none() -> &'static Self {

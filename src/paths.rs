@@ -41,10 +41,7 @@ pub fn to_blocking(
     facts: &Facts,
     from: Option<&str>,
 ) -> Vec<Way> {
-    let located = |place: Place| {
-        let line = program.file(place.file).ir.lines.line(place.span.start);
-        (workspace.file(place.file).display.clone(), line)
-    };
+    let located = |place: Place| (workspace.file(place.file).display.clone(), program.line(place));
     let mut ways = Vec::new();
     for func in program.workspace_fns() {
         let own = program.fn_path(func);

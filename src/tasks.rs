@@ -9,8 +9,8 @@ use crate::facts::events::Call;
 use crate::facts::values::{Fate, Kind, Made, Task};
 use crate::ir::ExprId;
 use crate::link::{FnId, Program};
-use crate::models::{ArgUse, Effects, LockFamily, TaskHandle};
-use crate::source::Span;
+use crate::models::{ArgUse, Effects, TaskHandle};
+use crate::source::{Place, Span};
 use crate::workspace::Workspace;
 
 /// How deep a task's functions are searched for a signal to stop.
@@ -66,11 +66,10 @@ struct Spawn<'a> {
 impl Spawn<'_> {
     fn entry(&self, workspace: &Workspace) -> Entry {
         let place = self.program.func(self.func);
-        let linked = self.program.file(place.file);
         let fate = self.fate();
         Entry {
             path: workspace.file(place.file).display.clone(),
-            line: linked.ir.lines.line(self.made.span.start),
+            line: self.program.line(Place { file: place.file, span: self.made.span }),
             from: self.program.fn_path(self.func),
             task: self.what(),
             blocking: self.task.blocking,
@@ -137,11 +136,10 @@ impl Spawn<'_> {
 
     fn number(&self) -> &'static str {
         let flow = self.facts.flow(self.func);
-        let permit = |lock: LockFamily| matches!(lock, LockFamily::Permit | LockFamily::Pool);
         let limited = flow
             .acquisitions
             .iter()
-            .any(|taken| taken.lock.is_some_and(|lock| permit(lock.family)));
+            .any(|taken| taken.lock.is_some_and(|lock| lock.family.is_counted()));
         match (self.made.in_loop, limited) {
             (false, _) => "one",
             (true, true) => "bounded",

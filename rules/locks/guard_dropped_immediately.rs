@@ -48,8 +48,7 @@ impl Rule for GuardDroppedImmediately {
 fn is_fresh(cx: &Cx<'_>, acquisition: &Acquisition) -> bool {
     let Some(getter) = acquisition.getter else { return true };
     // What a type of the workspace holds, a literal makes; only `&mut self` can have taken it out of somewhere.
-    let receiver = cx.program.func(getter).inputs.first().map(|&ty| cx.program.types.kind(ty));
-    let takes_out = matches!(receiver, Some(TyKind::Ref { mutable: true, .. }));
+    let takes_out = matches!(cx.program.receiver(getter), Some(TyKind::Ref { mutable: true, .. }));
     !cx.facts.flow(getter).returned_guards.is_empty() || is_own(cx, acquisition) && !takes_out
 }
 

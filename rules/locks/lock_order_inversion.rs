@@ -127,6 +127,6 @@ fn confidence(through_trait: bool) -> Confidence {
 }
 
 fn shown(cx: &Cx<'_>, edge: &Edge) -> String {
-    let line = cx.program.file(edge.taken.file).ir.lines.line(edge.taken.span.start);
-    format!("{}:{line}", cx.workspace.file(edge.taken.file).display)
+    let path = &cx.workspace.file(edge.taken.file).display;
+    format!("{path}:{}", cx.program.line(edge.taken))
 }

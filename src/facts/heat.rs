@@ -85,7 +85,7 @@ impl Heats {
             let func = FnId::new(id);
             if program.func(func).test {
                 Heat::Test
-            } else if roots.ending.contains(&krate(program, func)) {
+            } else if roots.ending.contains(&program.krate_of(func)) {
                 if beside[id].is_some() { Heat::OneShot } else { Heat::Alone }
             // What a handler or a loop calls further down are also its rare cases, first uses and errors.
             } else if hot[id].is_some_and(|(_, calls)| calls == 0) {
@@ -102,13 +102,9 @@ impl Heats {
     }
 }
 
-fn krate(program: &Program, func: FnId) -> CrateId {
-    program.modules[program.func(func).module.index()].krate
-}
-
 fn is_main(program: &Program, func: FnId) -> bool {
     let data = program.func(func);
-    let krate = &program.crates[program.modules[data.module.index()].krate.index()];
+    let krate = &program.crates[program.krate_of(func).index()];
     data.name == sym::MAIN && data.module == krate.root
 }
 
@@ -117,7 +113,7 @@ fn ending_crates(program: &Program, flows: &[FnFlow], callers: &Callers) -> FxHa
     let serves = |func: FnId| flows[func.index()].serves && !program.func(func).test;
     let mut work: Vec<FnId> =
         (0..flows.len()).map(FnId::new).filter(|&func| serves(func)).collect();
-    let own: FxHashSet<CrateId> = work.iter().map(|&func| krate(program, func)).collect();
+    let own: FxHashSet<CrateId> = work.iter().map(|&func| program.krate_of(func)).collect();
     let mut reaching: FxHashSet<FnId> = work.iter().copied().collect();
     while let Some(func) = work.pop() {
         work.extend(callers.of_any([func]).into_iter().filter(|&caller| reaching.insert(caller)));
@@ -125,7 +121,7 @@ fn ending_crates(program: &Program, flows: &[FnFlow], callers: &Callers) -> FxHa
     let serving: FxHashSet<CrateId> = reaching
         .iter()
         .filter(|&&func| is_main(program, func))
-        .map(|&func| krate(program, func))
+        .map(|&func| program.krate_of(func))
         .chain(own)
         .collect();
     (0..program.crates.len())
@@ -152,7 +148,7 @@ struct Roots {
 
 impl Roots {
     fn seed(&mut self, program: &Program, flow: &FnFlow, func: FnId) {
-        let ends = self.ending.contains(&krate(program, func));
+        let ends = self.ending.contains(&program.krate_of(func));
         let repeated = if ends { &mut self.beside } else { &mut self.hot };
         for &(target, span) in &flow.mentions {
             repeated.push((target, Reached::At(Spark::HandedOver, place(program, func, span))));

@@ -226,11 +226,6 @@ pub(super) fn is_whole(lock: Option<LockModel>) -> bool {
     compared(lock).is_some_and(|family| family != LockFamily::Map)
 }
 
-/// Not one holder at a time, but as many as there are permits.
-pub(super) fn is_counted(family: LockFamily) -> bool {
-    matches!(family, LockFamily::Permit | LockFamily::Pool)
-}
-
 fn conflicts(first: AcquireMode, second: AcquireMode, family: LockFamily) -> bool {
     use AcquireMode::{Permit, SharedRecursive};
     // Readers of a map do not wait for writers that queue.
@@ -417,11 +412,9 @@ fn reentry(
 
 /// Whether `&mut self` of `func` leads to the place.
 fn is_own(program: &Program, func: FnId, place: &LockPlace) -> bool {
-    let data = program.func(func);
-    let receiver = data.inputs.first().map(|&ty| program.types.kind(ty));
     place.root == Root::Param(0)
-        && data.has_self
-        && matches!(receiver, Some(TyKind::Ref { mutable: true, .. }))
+        && program.func(func).has_self
+        && matches!(program.receiver(func), Some(TyKind::Ref { mutable: true, .. }))
 }
 
 /// The calls from `span` in `func` to the acquisition that `taken` of `target` stands for.

@@ -177,17 +177,14 @@ struct Slots<'w> {
     cancel: &'w mut [Option<Box<cancel::CancelFlow>>],
 }
 
-impl<'w> Slots<'w> {
-    /// Those of the first `n` functions, which then are no longer in here.
-    fn take(&mut self, n: usize) -> Slots<'w> {
-        fn first<'w, T>(all: &mut &'w mut [T], n: usize) -> &'w mut [T] {
-            all.split_off_mut(..n).expect("each function of the workspace has a slot")
-        }
-        Slots {
-            flows: first(&mut self.flows, n),
-            values: first(&mut self.values, n),
-            cancel: first(&mut self.cancel, n),
-        }
+impl Slots<'_> {
+    /// Those of the first `n` functions, and the others.
+    fn split(self, n: usize) -> (Self, Self) {
+        let (flows, other_flows) = self.flows.split_at_mut(n);
+        let (values, other_values) = self.values.split_at_mut(n);
+        let (cancel, other_cancel) = self.cancel.split_at_mut(n);
+        let others = Self { flows: other_flows, values: other_values, cancel: other_cancel };
+        (Self { flows, values, cancel }, others)
     }
 
     fn clear(self) {
@@ -260,10 +257,14 @@ fn walk(program: &Program) -> Walked {
         ..Walked::default()
     };
     let Walked { flows, values, cancel, .. } = &mut result;
-    let mut all = Slots { flows, values, cancel };
+    let mut rest = Slots { flows, values, cancel };
     let files = program.files[..program.n_workspace_files].iter().zip(0..);
     let mut files: Vec<_> = files
-        .map(|(linked, file)| (FileId(file), linked, all.take(linked.ir.functions.len())))
+        .map(|(linked, file)| {
+            let (own, others) = std::mem::take(&mut rest).split(linked.ir.functions.len());
+            rest = others;
+            (FileId(file), linked, own)
+        })
         .collect();
     files.sort_by_key(|(_, linked, _)| std::cmp::Reverse(linked.ir.exprs.len()));
     let mut walked: Vec<_> = files

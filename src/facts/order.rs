@@ -10,9 +10,7 @@ use rustc_hash::{FxHashMap, FxHashSet};
 
 use super::blocking::Hop;
 use super::events::{Acquisition, FnFlow, LockClass, Piece, Runs};
-use super::locks::{
-    Taken, happens, held, is_counted, is_virtual, is_whole, leaves_function, runs_now, trace,
-};
+use super::locks::{Taken, happens, held, is_virtual, is_whole, leaves_function, runs_now, trace};
 use super::{Callers, place, targets};
 use crate::ir::cfg::Cfg;
 use crate::link::{CrateId, FnId, Program, sym};
@@ -115,7 +113,7 @@ pub(crate) fn order(
         }
         // A type that is never cloned is not shared that way either.
         let is_used = program.func(func).name != sym::CLONE || callers.has_any(func);
-        if is_used && !alone.contains(&krate(program, func)) {
+        if is_used && !alone.contains(&program.krate_of(func)) {
             Finder { program, flows, summaries, func, flow, pairs: &mut order.pairs }.run();
         }
     }
@@ -185,15 +183,11 @@ fn declaration(program: &Program, class: LockClass) -> Option<Place> {
     }
 }
 
-fn krate(program: &Program, func: FnId) -> CrateId {
-    program.modules[program.func(func).module.index()].krate
-}
-
 /// Programs whose `main` asks for an executor with one thread, and that start no other: their tasks meet at awaits only.
 fn single_threaded(program: &Program, flows: &[FnFlow]) -> FxHashSet<CrateId> {
     let mut alone = FxHashSet::default();
     for id in (0..flows.len()).map(FnId::new) {
-        let (func, home) = (program.func(id), krate(program, id));
+        let (func, home) = (program.func(id), program.krate_of(id));
         if func.name == sym::MAIN && func.module == program.crates[home.index()].root {
             let ir = &program.file(func.file).ir;
             let attrs = ir.attrs(ir.functions[func.idx.index()].attrs);
@@ -204,7 +198,7 @@ fn single_threaded(program: &Program, flows: &[FnFlow]) -> FxHashSet<CrateId> {
     for (flow, id) in flows.iter().zip(0..) {
         let threads = |piece: &Piece| matches!(piece.runs, Runs::Elsewhere | Runs::Offloaded);
         if flow.pieces.iter().any(threads) {
-            alone.remove(&krate(program, FnId(id)));
+            alone.remove(&program.krate_of(FnId(id)));
         }
     }
     alone
@@ -265,7 +259,7 @@ impl Finder<'_> {
 
     fn below(&mut self, held: &[u32], span: Span, target: FnId, taken: &Taken, is_virtual: bool) {
         let Some(class) = taken.place.class(self.program) else { return };
-        if taken.is_try || is_counted(taken.family) || taken.family == LockFamily::Map {
+        if taken.is_try || taken.family.is_counted() || taken.family == LockFamily::Map {
             return;
         }
         let (chain, sink) =

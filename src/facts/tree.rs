@@ -634,10 +634,7 @@ impl<'a, 'p> Tree<'a, 'p> {
 
     /// Whether a method only reads its receiver.
     pub(crate) fn only_looks(&self, call: ExprId) -> bool {
-        let Some(func) = self.callee(call).func() else { return false };
-        let receiver = self.program.func(func).inputs.first();
-        let kind = receiver.map(|&ty| self.program.types.kind(ty));
-        matches!(kind, Some(TyKind::Ref { mutable: false, .. }))
+        self.callee(call).func().is_some_and(|func| self.program.only_looks(func))
     }
 
     /// Whether a binding that lives in `home`, a piece, may be gone where `end` is over.
@@ -663,9 +660,7 @@ impl<'a, 'p> Tree<'a, 'p> {
             Res::Derived => false,
             res => {
                 let Some(func) = Callee::of(res).func() else { return true };
-                let receiver = self.program.func(func).inputs.first();
-                let kind = receiver.map(|&ty| self.program.types.kind(ty));
-                !matches!(kind, Some(TyKind::Ref { .. }))
+                !matches!(self.program.receiver(func), Some(TyKind::Ref { .. }))
             }
         }
     }

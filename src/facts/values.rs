@@ -285,7 +285,7 @@ impl Fate {
             | Self::Looked
             | Self::Raised
             | Self::Filled => true,
-            Self::Called(func) => only_looks(program, *func),
+            Self::Called(func) => program.only_looks(*func),
             _ => false,
         }
     }
@@ -299,7 +299,7 @@ impl Fate {
             | Self::Looked
             | Self::Raised
             | Self::Filled => true,
-            Self::Called(func) => only_looks(program, *func) && !is_of_handle(program, *func),
+            Self::Called(func) => program.only_looks(*func) && !is_of_handle(program, *func),
             _ => false,
         }
     }
@@ -308,19 +308,12 @@ impl Fate {
     pub fn is_question(&self, program: &Program) -> bool {
         let Self::Called(func) = *self else { return false };
         matches!(program.types.kind(program.func(func).output), crate::link::ty::TyKind::Prim(_))
-            && only_looks(program, func)
+            && program.only_looks(func)
     }
 
     pub fn is_method(&self, says: impl Fn(&Effects) -> bool, program: &Program) -> bool {
         matches!(*self, Self::Called(func) if says(program.effects(func)))
     }
-}
-
-/// Whether a method only reads its receiver.
-fn only_looks(program: &Program, func: FnId) -> bool {
-    let receiver = program.func(func).inputs.first();
-    let kind = receiver.map(|&ty| program.types.kind(ty));
-    matches!(kind, Some(crate::link::ty::TyKind::Ref { mutable: false, .. }))
 }
 
 /// Whether it is a method of a task's handle: `abort` needs no `&mut`.

@@ -676,8 +676,7 @@ impl<'p> TyCx<'p> {
     }
 
     fn takes_reference(&self, func: FnId) -> bool {
-        let receiver = self.program.func(func).inputs.first();
-        receiver.is_some_and(|&ty| matches!(self.types.kind(ty), TyKind::Ref { .. }))
+        matches!(self.program.receiver(func), Some(TyKind::Ref { .. }))
     }
 
     /// What the bounds of a parameter or the traits of an object promise.

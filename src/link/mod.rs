@@ -331,6 +331,25 @@ impl Program {
         self.func(func).effects.as_deref().unwrap_or_else(|| Effects::none())
     }
 
+    /// The type of the first parameter of `func`: of a method, of `self`.
+    pub fn receiver(&self, func: FnId) -> Option<TyKind> {
+        self.func(func).inputs.first().map(|&ty| self.types.kind(ty))
+    }
+
+    /// Whether `func` is a method that looks at its receiver and cannot change it, but for what has an inside that can.
+    pub fn only_looks(&self, func: FnId) -> bool {
+        matches!(self.receiver(func), Some(TyKind::Ref { mutable: false, .. }))
+    }
+
+    pub fn krate_of(&self, func: FnId) -> CrateId {
+        self.modules[self.func(func).module.index()].krate
+    }
+
+    /// 1-based line where a place begins.
+    pub fn line(&self, place: Place) -> u32 {
+        self.file(place.file).ir.lines.line(place.span.start)
+    }
+
     pub fn adt(&self, id: AdtId) -> &AdtDef {
         &self.adts[id.index()]
     }
@@ -435,7 +454,7 @@ impl Program {
 
     /// The path by which users import a model's item: `std::fs::read`.
     pub fn extern_path(&self, id: FnId) -> String {
-        let krate = self.modules[self.func(id).module.index()].krate;
+        let krate = self.krate_of(id);
         format!("{}::{}", self.text(self.crates[krate.index()].name), self.fn_path(id))
     }
 

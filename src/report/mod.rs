@@ -244,7 +244,7 @@ impl Report {
     }
 
     /// 1-based line where a place begins, as it was analysed.
-    pub(crate) fn line(&self, place: Place) -> u32 {
+    pub fn line(&self, place: Place) -> u32 {
         self.stamps.get(&place.file).map_or(1, |stamp| stamp.lines.line(place.span.start))
     }
 

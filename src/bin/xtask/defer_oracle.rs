@@ -86,9 +86,7 @@ fn found(dir: &Path, config: &str) -> anyhow::Result<Lines> {
     };
     let report = asynclint::check(&options)?;
     let line = |place: asynclint::source::Place| {
-        let line =
-            report.stamps.get(&place.file).map_or(0, |stamp| stamp.lines.line(place.span.start));
-        (report.workspace.file(place.file).display.clone(), line)
+        (report.workspace.file(place.file).display.clone(), report.line(place))
     };
     Ok(report.diagnostics.iter().map(|diagnostic| line(diagnostic.primary)).collect())
 }

@@ -67,10 +67,7 @@ fn project(dir: &Path, verdicts: &Verdicts) -> anyhow::Result<(Counts, Vec<Strin
         counts.0[known.unwrap_or(VERDICTS.len())] += 1;
         if known.is_none() {
             let place = found.primary;
-            let line = report
-                .stamps
-                .get(&place.file)
-                .map_or(0, |stamp| stamp.lines.line(place.span.start));
+            let line = report.line(place);
             let path = &report.workspace.file(place.file).display;
             unjudged.push(format!(
                 "{}\t{}\t\t{}\t{path}:{line}\t",

@@ -147,10 +147,8 @@ impl Tree<'_, '_> {
 
     pub(super) fn borrows_receiver(&self, expr: ExprId) -> bool {
         self.callee(expr).func().is_some_and(|func| {
-            let data = self.program.func(func);
-            let receiver = data.inputs.first().map(|&ty| self.program.types.kind(ty));
-            data.has_self
-                && match receiver {
+            self.program.func(func).has_self
+                && match self.program.receiver(func) {
                     Some(TyKind::Ref { .. }) => true,
                     Some(TyKind::Adt(adt, _)) => Some(adt) == self.program.lang.pin,
                     _ => false,

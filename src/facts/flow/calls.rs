@@ -192,9 +192,8 @@ impl Flow<'_, '_> {
     pub(super) fn method(&mut self, expr: ExprId, receiver: ExprId, args: List<ExprId>) -> Value {
         let target = Callee::of(self.typed.res(expr));
         let by_value = target.func().is_some_and(|func| {
-            let data = self.program.func(func);
-            let receiver = data.inputs.first().map(|&ty| self.program.types.kind(ty));
-            data.has_self && !matches!(receiver, Some(TyKind::Ref { .. }))
+            let receiver = self.program.receiver(func);
+            self.program.func(func).has_self && !matches!(receiver, Some(TyKind::Ref { .. }))
         });
         // `slot.take()` moves the guard out although it only borrows the slot.
         let moves =

@@ -100,9 +100,9 @@ impl Flow<'_, '_> {
     /// Whether a function of std gives back what its argument refers to: `fn take<T>(dest: &mut T) -> T`.
     pub(super) fn gives_back(&self, callee: Callee) -> bool {
         let Some(func) = callee.func().filter(|&func| self.is_std(func)) else { return false };
-        let data = self.program.func(func);
-        let first = data.inputs.first().map(|&ty| self.program.types.kind(ty));
-        matches!(first, Some(TyKind::Ref { mutable: true, inner }) if inner == data.output)
+        let output = self.program.func(func).output;
+        let first = self.program.receiver(func);
+        matches!(first, Some(TyKind::Ref { mutable: true, inner }) if inner == output)
     }
 
     /// Whether what a method gives back is what its receiver, a local, held: `slot.take()`, `slot.replace(new)`. An entry of a map that is

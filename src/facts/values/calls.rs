@@ -90,8 +90,7 @@ impl Walk<'_, '_> {
         let Some(func) = self.model(site.callee).filter(|_| site.receiver.is_some()) else {
             return false;
         };
-        let types = &self.program.types;
-        let by_ref = self.program.func(func).inputs.first().map(|&ty| types.kind(ty));
+        let by_ref = self.program.receiver(func);
         let adt = self.typed.cx.adt_of(self.ty(site.expr));
         !matches!(by_ref, Some(TyKind::Ref { .. }))
             && (adt.is_none() || adt != self.program.lang.option)
@@ -290,8 +289,8 @@ impl Walk<'_, '_> {
     fn takes_in(&mut self, site: Site, func: FnId, index: usize) -> bool {
         let data = self.program.func(func);
         let types = &self.program.types;
-        let receiver = data.inputs.first().map(|&ty| types.kind(ty));
-        let (Some(TyKind::Ref { mutable, .. }), Some(&input)) = (receiver, data.inputs.get(index))
+        let (Some(TyKind::Ref { mutable, .. }), Some(&input)) =
+            (self.program.receiver(func), data.inputs.get(index))
         else {
             return false;
         };
