@@ -1,7 +1,8 @@
 //! What is written from the rules' metadata: the README's tables, `docs/rules.md` and the configuration's schema, each as the text that its file
 //! should have. Writes nothing; shared by the tests, which compare, and by `cargo xtask bless`, which writes.
 
-use asynclint::rule::{Group, RuleMeta};
+use asynclint::diagnostic::Level;
+use asynclint::rule::{Group, ListMeta, RuleMeta, ThresholdMeta};
 use asynclint::{config, rules_meta, suppress};
 
 use crate::fixture::{read, root};
@@ -59,19 +60,20 @@ fn page() -> Result<String, String> {
 
 /// How many rules each group has, and how many of them are on.
 fn groups() -> String {
-    let mut out = "| group | rules | on by default | |\n|---|---|---|---|\n".to_owned();
-    for group in Group::ALL {
-        let of: Vec<_> = rules_meta().iter().filter(|rule| rule.group == group).collect();
-        let on = of.iter().filter(|rule| rule.level > asynclint::diagnostic::Level::Allow).count();
-        let about = match group {
-            Group::Correctness => "wrong beyond doubt",
-            Group::Suspicious => "very likely wrong",
-            Group::Pedantic => "a matter of judgement or policy",
-            Group::Nursery => "not yet supported by a reading of real workspaces",
-        };
-        out += &format!("| `{}` | {} | {on} | {about} |\n", group.name(), of.len());
-    }
-    out
+    "| group | rules | on by default | |\n|---|---|---|---|\n".to_owned()
+        + &Group::ALL.map(group).concat()
+}
+
+fn group(group: Group) -> String {
+    let rules = || rules_meta().iter().filter(|rule| rule.group == group);
+    let (n_all, n_on) = (rules().count(), rules().filter(|rule| rule.level > Level::Allow).count());
+    let about = match group {
+        Group::Correctness => "wrong beyond doubt",
+        Group::Suspicious => "very likely wrong",
+        Group::Pedantic => "a matter of judgement or policy",
+        Group::Nursery => "not yet supported by a reading of real workspaces",
+    };
+    format!("| `{}` | {n_all} | {n_on} | {about} |\n", group.name())
 }
 
 /// In the order of the catalogue.
@@ -121,23 +123,21 @@ fn row(rule: &RuleMeta, rules: Option<&str>) -> String {
 
 /// The lists and thresholds of a family's rules, if they have any.
 fn settable(family: &str) -> String {
-    let mut rows = String::new();
-    for rule in of_family(family) {
-        for list in rule.lists {
-            rows += &format!("| `lists.{}` | `{}` | {} | |\n", list.name, rule.name, list.summary);
-        }
-        for it in rule.thresholds {
-            let (name, default) = (it.name, it.default);
-            rows += &format!(
-                "| `thresholds.{name}` | `{}` | {} | {default} |\n",
-                rule.name, it.summary
-            );
-        }
-    }
+    let rows: String = of_family(family).map(settable_of).collect();
     if rows.is_empty() {
         return rows;
     }
     "\n| key | rule | what it says | default |\n|---|---|---|---|\n".to_owned() + &rows
+}
+
+fn settable_of(rule: &RuleMeta) -> String {
+    let name = rule.name;
+    let list =
+        |list: &ListMeta| format!("| `lists.{}` | `{name}` | {} | |\n", list.name, list.summary);
+    let threshold = |it: &ThresholdMeta| {
+        format!("| `thresholds.{}` | `{name}` | {} | {} |\n", it.name, it.summary, it.default)
+    };
+    rule.lists.iter().map(list).chain(rule.thresholds.iter().map(threshold)).collect()
 }
 
 fn capitalized(text: &str) -> String {
