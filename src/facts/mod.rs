@@ -26,7 +26,6 @@ use crate::guard::quietly;
 use crate::ir::{ExprId, ExprKind, FnIdx};
 use crate::link::census::{self, Census};
 use crate::link::infer::infer_file;
-use crate::link::ty::TyKind;
 use crate::link::{Assumption, Container, CrateId, FnId, Program};
 use crate::source::{FileId, Place, Span};
 pub use blocking::{BlockingSite, Hop};
@@ -201,24 +200,14 @@ fn with_async(program: &Program) -> FxHashSet<CrateId> {
     let with_async = files.filter(|file| {
         file.ir.functions.iter().any(|func| func.is_async)
             || file.ir.exprs.iter().any(|expr| awaits(expr.kind))
-            || gives_poll(program, file)
     });
     with_async.map(|file| file.krate).collect::<Vec<_>>().into_iter().collect()
-}
-
-/// Whether a function of the file is polled.
-fn gives_poll(program: &Program, file: &crate::link::LinkedFile) -> bool {
-    let mut functions = (0..file.ir.functions.len()).map(|idx| file.fn_id(FnIdx::new(idx)));
-    functions.any(|func| {
-        let output = program.types.kind(program.func(func).output);
-        matches!(output, TyKind::Adt(adt, _) if Some(adt) == program.lang.poll)
-    })
 }
 
 /// Reads the bodies of one file. Returns what was resolved in it, and the waits of those functions that have any.
 fn walk_file(
     program: &Program,
-    (guards, has_tasks): (&flow::GuardTypes, bool),
+    (guards, is_async): (&flow::GuardTypes, bool),
     file: FileId,
     slots: &mut Slots<'_>,
 ) -> (Census, Vec<(FnId, FnWaits)>) {
@@ -234,13 +223,13 @@ fn walk_file(
         slots.values[idx.index()] = values::function(program, &mut typed, func);
     }
     let mut waits = Vec::new();
-    if has_tasks {
-        let mut tree = tree::Tree::new(program, &mut typed);
-        for idx in bodies {
-            tree.enter_function(idx);
+    let mut tree = tree::Tree::new(program, &mut typed);
+    for idx in bodies {
+        tree.enter_function(idx);
+        if is_async {
             slots.cancel[idx.index()] = cancel::function(&tree);
-            waits.extend(waits::function(&tree).map(|waits| (tree.function, waits)));
         }
+        waits.extend(waits::function(&tree).map(|waits| (tree.function, waits)));
     }
     (census, waits)
 }
