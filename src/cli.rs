@@ -76,7 +76,7 @@ enum Command {
     Check(Box<CheckArgs>),
     /// Print the page of a rule
     Explain { rule: String },
-    /// List the rules with their levels and groups
+    /// List the rules with their levels, groups and fixes
     Rules {
         /// human or json
         #[arg(long, value_name = "FORMAT", default_value = "human", value_parser = one_of(&RULES_FORMATS), hide_possible_values = true)]

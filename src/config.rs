@@ -686,6 +686,7 @@ mod tests {
         level: Level::Deny,
         summary: "",
         since: "",
+        fixes: &[],
         subsumes: &[],
         page: "",
         lists: &[ListMeta { name: "blocking-functions", summary: "" }],

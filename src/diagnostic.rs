@@ -143,6 +143,15 @@ pub enum Tool {
     Clippy,
 }
 
+impl Applicability {
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Self::Safe => "safe",
+            Self::Unsafe => "unsafe",
+        }
+    }
+}
+
 impl Heat {
     pub fn as_str(self) -> &'static str {
         match self {

@@ -58,10 +58,12 @@ pub struct RuleMeta {
     pub family: &'static str,
     pub group: Group,
     pub level: Level,
-    /// One line, as in the README's table.
+    /// One line, as in the tables of rules.
     pub summary: &'static str,
     /// The version that first had it.
     pub since: &'static str,
+    /// Kinds of the fixes that its findings may come with, as far as our own models go. The fixtures show each.
+    pub fixes: &'static [Applicability],
     /// Rules whose findings at the same primary place are dropped in favour of this one's.
     pub subsumes: &'static [&'static str],
     /// The page, `include_str!("<rule>.md")`.

@@ -55,12 +55,15 @@ static WITHOUT_REASON: RuleMeta = own_rule(
     "# suppression-without-reason\n\nThe configuration says `require-reason = true`, and this comment gives none.\n\n\
      Add it: `// asynclint: allow(blocking-sleep, reason = \"runs before the runtime starts\")`.\n",
 );
-static UNUSED: RuleMeta = own_rule(
-    "unused-suppression",
-    "a suppression comment that hides nothing, is not fulfilled or has expired",
-    "# unused-suppression\n\nNothing is found where this comment allows or expects it, or its `until` date has passed. Such comments outlive the\n\
-     code that made them necessary and then hide the next mistake.\n\nRemove the comment. Names of rules that are not enabled are not reported.\n",
-);
+static UNUSED: RuleMeta = RuleMeta {
+    fixes: &[Applicability::Safe],
+    ..own_rule(
+        "unused-suppression",
+        "a suppression comment that hides nothing, is not fulfilled or has expired",
+        "# unused-suppression\n\nNothing is found where this comment allows or expects it, or its `until` date has passed. Such comments outlive the\n\
+         code that made them necessary and then hide the next mistake.\n\nRemove the comment. Names of rules that are not enabled are not reported.\n",
+    )
+};
 
 const fn own_rule(name: &'static str, summary: &'static str, page: &'static str) -> RuleMeta {
     RuleMeta {
@@ -70,6 +73,7 @@ const fn own_rule(name: &'static str, summary: &'static str, page: &'static str)
         level: Level::Warn,
         summary,
         since: "0.1.0",
+        fixes: &[],
         subsumes: &[],
         page,
         lists: &[],
@@ -366,6 +370,7 @@ mod tests {
             level,
             summary: "",
             since: "",
+            fixes: &[],
             subsumes: &[],
             page: "",
             lists: &[],

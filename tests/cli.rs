@@ -46,7 +46,7 @@ Usage: asynclint [OPTIONS] [PATH]...
 Commands:
   check        Analyse and report; what happens without a command
   explain      Print the page of a rule
-  rules        List the rules with their levels and groups
+  rules        List the rules with their levels, groups and fixes
   dump         Print what is known of a file's functions: where calls lead, types, facts; to see why
                a finding is missing
   paths        Print the shortest ways from async code to calls that block, through helpers
@@ -180,6 +180,13 @@ fn rules_are_listed() {
         lines.lines().all(|line| line.starts_with("{\"type\":\"rule\",\"schema\":1,\"name\":\"")),
         "{lines}"
     );
+    let line =
+        |text: &str, name: &str| text.lines().find(|line| line.contains(name)).map(str::to_owned);
+    for (name, kind) in [("unawaited-future", "unsafe"), ("unused-suppression", "safe")] {
+        let (row, object) = (line(&table, name).unwrap(), line(&lines, name).unwrap());
+        assert!(row.contains(&format!("  {kind} fix  ")), "{row}");
+        assert!(object.contains(&format!("\"fixes\":[\"{kind}\"]")), "{object}");
+    }
 }
 
 #[test]

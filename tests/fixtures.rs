@@ -1,18 +1,19 @@
 //! Runs every fixture, every block of a rule's page and every whole workspace with all rules on, one test each. Knows no rule: what is
-//! expected stands in the fixtures, and anything else that is reported fails.
+//! expected stands in the fixtures, and anything else that is reported fails. What rules say of their fixes is held against the fixes that they offer.
 
 mod support;
 
 use std::fmt::Write as _;
 use std::process::ExitCode;
 
+use asynclint::diagnostic::Applicability;
 use libtest_mimic::{Arguments, Failed, Trial};
 
 use support::fixture::{
     Expected, Finding, Fixture, PageBlock, Verdict, WorkspaceCase, annotations, fixtures,
     page_blocks, pages, read, workspace_cases,
 };
-use support::{check_dir, check_fixture};
+use support::{Outcome, check_dir, check_fixture};
 
 fn main() -> ExitCode {
     let arguments = Arguments::from_args();
@@ -40,11 +41,46 @@ fn trials() -> Result<Vec<Trial>, String> {
     for case in workspace_cases()? {
         trials.push(Trial::test(format!("_workspaces/{}", case.name), move || run_case(&case)));
     }
+    for rule in asynclint::rules_meta().iter().copied().chain(asynclint::suppress::RULES) {
+        for &kind in rule.fixes {
+            let name = format!("{}::{}_fix", rule.name, kind.as_str());
+            trials.push(Trial::test(name, move || offers(rule.name, kind)));
+        }
+    }
     Ok(trials)
+}
+
+/// What a rule says of its fixes, some fixture shows.
+fn offers(rule: &str, kind: Applicability) -> Result<(), Failed> {
+    let own = Fixture::parse("comment", "// asynclint: allow(lock-reentry)\npub fn f() {}\n")?;
+    let about = |fixture: &Fixture| fixture.expected.iter().any(|wanted| wanted.rule == rule);
+    let is_own = asynclint::suppress::is_own_rule(rule);
+    let known = if is_own { vec![own] } else { fixtures()? };
+    for fixture in known.iter().filter(|fixture| is_own || about(fixture)) {
+        if check_fixture(fixture)?.fixes.contains(&(rule.to_owned(), kind)) {
+            return Ok(());
+        }
+    }
+    let kind = kind.as_str();
+    Err(format!("{rule}: `fixes` says {kind}, and in no fixture it offers such a fix").into())
+}
+
+/// Fails where a rule offers a fix of which its metadata says nothing.
+fn all_declared(outcome: &Outcome) -> Result<(), Failed> {
+    let own = asynclint::suppress::RULES;
+    for (rule, kind) in &outcome.fixes {
+        let mut metas = asynclint::rules_meta().iter().copied().chain(own);
+        if !metas.any(|meta| meta.name == rule && meta.fixes.contains(kind)) {
+            let kind = kind.as_str();
+            return Err(format!("{rule} offers a fix that is {kind}: `fixes` must say so").into());
+        }
+    }
+    Ok(())
 }
 
 fn run_fixture(fixture: &Fixture) -> Result<(), Failed> {
     let outcome = check_fixture(fixture)?;
+    all_declared(&outcome)?;
     match difference(&fixture.expected, &outcome.findings, &|_| fixture.text.clone()) {
         diff if diff.is_empty() && outcome.problems.is_empty() => Ok(()),
         diff => Err(format!(
@@ -58,6 +94,7 @@ fn run_fixture(fixture: &Fixture) -> Result<(), Failed> {
 
 fn run_block(block: &PageBlock) -> Result<(), Failed> {
     let outcome = check_fixture(&block.fixture)?;
+    all_declared(&outcome)?;
     let good = match (block.verdict, outcome.findings.as_slice()) {
         (Verdict::Bad, [finding]) => finding.rule == block.rule,
         (Verdict::Good, []) => true,
@@ -82,6 +119,7 @@ fn run_block(block: &PageBlock) -> Result<(), Failed> {
 
 fn run_case(case: &WorkspaceCase) -> Result<(), Failed> {
     let outcome = check_dir(&case.dir, &case.options)?;
+    all_declared(&outcome)?;
     let diff = difference(&case.expected, &outcome.findings, &|path| {
         read(&case.dir.join(path)).unwrap_or_default()
     });

@@ -195,6 +195,26 @@ fn a_clean_run_has_a_whole_report_in_every_form() {
     }
 }
 
+/// GitHub does not read `suppressions`: a result that has them would be an open alert.
+#[test]
+fn sarif_leaves_out_what_a_comment_or_the_baseline_hides() {
+    let dir = package();
+    let sleep = "pub async fn f() {\n    std::thread::sleep(D);\n}\n";
+    let hidden = "// asynclint: allow(blocking-sleep, reason = \"short\")\n".to_owned() + sleep;
+    let results = || {
+        let log = stdout(&asynclint(dir.path()).args(["--format", "sarif"]).assert());
+        let log: Value = serde_json::from_str(&log).unwrap();
+        log["runs"][0]["results"].as_array().unwrap().len()
+    };
+    fs::write(dir.path().join("src/lib.rs"), sleep).unwrap();
+    assert_eq!(results(), 1);
+    fs::write(dir.path().join("src/lib.rs"), hidden).unwrap();
+    assert_eq!(results(), 0);
+    fs::write(dir.path().join("src/lib.rs"), sleep).unwrap();
+    asynclint(dir.path()).args(["baseline", "write"]).assert().success();
+    assert_eq!(results(), 0);
+}
+
 #[test]
 fn what_could_not_be_analysed_is_told_in_every_form() {
     let dir = package();

@@ -23,6 +23,7 @@ static SLEEP: RuleMeta = RuleMeta {
     level: Level::Deny,
     summary: "a thread sleeps inside async code",
     since: "0.1.0",
+    fixes: &[Applicability::Unsafe],
     subsumes: &[],
     page: "# blocking-sleep\n\nSays `sleep`.\n\n```rust bad\nstd::thread::sleep(d);\n```\n",
     lists: &[ListMeta { name: "sleeping-functions", summary: "functions that sleep" }],
@@ -413,7 +414,7 @@ fn the_catalogue_and_a_page() {
     assert_data_eq!(
         String::from_utf8(table).unwrap(),
         str![[r#"
-blocking-sleep  deny   correctness  a thread sleeps inside async code
+blocking-sleep  deny   correctness  unsafe fix  a thread sleeps inside async code
 
 "#]]
         .raw()

@@ -85,6 +85,7 @@ const fn meta(name: &'static str) -> RuleMeta {
         level: Level::Deny,
         summary: "a rule of this test",
         since: "0.0.0",
+        fixes: &[],
         subsumes: &[],
         page: "",
         lists: &[],

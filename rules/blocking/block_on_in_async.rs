@@ -1,7 +1,7 @@
 //! Reports `block_on` and its kin in async code, direct and through helpers: a panic or a deadlock. Which functions wait so, models say.
 
 use super::blocking_call;
-use crate::diagnostic::Level;
+use crate::diagnostic::{Applicability, Level};
 use crate::link::FnId;
 use crate::models::Blocks;
 use crate::rule::{Cx, Group, Rule, RuleMeta, Sink};
@@ -13,6 +13,7 @@ static META: RuleMeta = RuleMeta {
     level: Level::Deny,
     summary: "a future is run to its end inside async code",
     since: "0.1.0",
+    fixes: &[Applicability::Unsafe],
     subsumes: &[
         "blocking-net",
         "blocking-process",

@@ -3,7 +3,7 @@
 use rustc_hash::FxHashSet;
 
 use super::blocking_call;
-use crate::diagnostic::{Heat, Level};
+use crate::diagnostic::{Applicability, Heat, Level};
 use crate::facts::BlockingSite;
 use crate::link::FnId;
 use crate::models::Blocks;
@@ -17,6 +17,7 @@ static META: RuleMeta = RuleMeta {
     level: Level::Warn,
     summary: "files are read or written synchronously in async code",
     since: "0.1.0",
+    fixes: &[Applicability::Unsafe],
     subsumes: &["blocking-fs-metadata", "cpu-bound-in-async"],
     page: include_str!("blocking_fs.md"),
     lists: &[],

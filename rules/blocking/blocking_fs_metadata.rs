@@ -1,7 +1,7 @@
 //! Reports single operations on entries of the file system in async code: whether one exists, its metadata, its name. Which functions do, models say.
 
 use super::report;
-use crate::diagnostic::Level;
+use crate::diagnostic::{Applicability, Level};
 use crate::link::FnId;
 use crate::models::Blocks;
 use crate::rule::{Cx, Group, Rule, RuleMeta, Sink};
@@ -13,6 +13,7 @@ static META: RuleMeta = RuleMeta {
     level: Level::Allow,
     summary: "a synchronous look at, or change of, a file system entry in async code",
     since: "0.1.0",
+    fixes: &[Applicability::Unsafe],
     subsumes: &["cpu-bound-in-async"],
     page: include_str!("blocking_fs_metadata.md"),
     lists: &[],

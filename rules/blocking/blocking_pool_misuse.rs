@@ -12,6 +12,7 @@ static META: RuleMeta = RuleMeta {
     level: Level::Allow,
     summary: "work runs where it does not belong: without an end on a pool for work that ends, or beside branches that it stops",
     since: "0.1.0",
+    fixes: &[],
     subsumes: &[],
     page: include_str!("blocking_pool_misuse.md"),
     lists: &[],

@@ -13,6 +13,7 @@ static META: RuleMeta = RuleMeta {
     level: Level::Deny,
     summary: "a thread waits for another process or for its input in async code",
     since: "0.1.0",
+    fixes: &[],
     subsumes: &[
         "blocking-wait",
         "blocking-sleep",

@@ -1,7 +1,7 @@
 //! Reports sleeps of a thread in async code, direct and through helpers. Which functions sleep, models say.
 
 use super::report;
-use crate::diagnostic::Level;
+use crate::diagnostic::{Applicability, Level};
 use crate::link::FnId;
 use crate::models::Blocks;
 use crate::rule::{Cx, Group, Rule, RuleMeta, Sink};
@@ -13,6 +13,7 @@ static META: RuleMeta = RuleMeta {
     level: Level::Deny,
     summary: "a thread is put to sleep in async code",
     since: "0.1.0",
+    fixes: &[Applicability::Unsafe],
     subsumes: &["blocking-fs", "blocking-fs-metadata", "cpu-bound-in-async"],
     page: include_str!("blocking_sleep.md"),
     lists: &[],

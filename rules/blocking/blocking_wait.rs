@@ -2,7 +2,7 @@
 //! configuration say.
 
 use super::report;
-use crate::diagnostic::Level;
+use crate::diagnostic::{Applicability, Level};
 use crate::link::FnId;
 use crate::models::Blocks;
 use crate::rule::{Cx, Group, Rule, RuleMeta, Sink};
@@ -14,6 +14,7 @@ static META: RuleMeta = RuleMeta {
     level: Level::Deny,
     summary: "a thread waits for another thread in async code",
     since: "0.1.0",
+    fixes: &[Applicability::Unsafe],
     subsumes: &["blocking-sleep", "blocking-fs", "blocking-fs-metadata", "cpu-bound-in-async"],
     page: include_str!("blocking_wait.md"),
     lists: &[],

@@ -13,6 +13,7 @@ static META: RuleMeta = RuleMeta {
     level: Level::Allow,
     summary: "long computation in async code",
     since: "0.1.0",
+    fixes: &[],
     subsumes: &[],
     page: include_str!("cpu_bound_in_async.md"),
     lists: &[],

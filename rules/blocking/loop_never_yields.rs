@@ -12,6 +12,7 @@ static META: RuleMeta = RuleMeta {
     level: Level::Warn,
     summary: "a loop of async code never waits and never ends: its thread runs nothing else",
     since: "0.1.0",
+    fixes: &[],
     subsumes: &[],
     page: include_str!("loop_never_yields.md"),
     lists: &[],

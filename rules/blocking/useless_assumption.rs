@@ -12,6 +12,7 @@ static META: RuleMeta = RuleMeta {
     level: Level::Warn,
     summary: "a comment about blocking or cancellation changes nothing",
     since: "0.1.0",
+    fixes: &[],
     subsumes: &[],
     page: include_str!("useless_assumption.md"),
     lists: &[],

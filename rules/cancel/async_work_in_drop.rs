@@ -12,6 +12,7 @@ static META: RuleMeta = RuleMeta {
     level: Level::Allow,
     summary: "a destructor spawns a task or blocks on a future",
     since: "0.1.0",
+    fixes: &[],
     subsumes: &[],
     page: include_str!("async_work_in_drop.md"),
     lists: &[],

@@ -12,6 +12,7 @@ static META: RuleMeta = RuleMeta {
     level: Level::Warn,
     summary: "the body of a loop over a stream of futures waits, and meanwhile none of them is polled",
     since: "0.1.0",
+    fixes: &[],
     subsumes: &[],
     page: include_str!("buffered_stream_await_in_body.md"),
     lists: &[],

@@ -14,6 +14,7 @@ static META: RuleMeta = RuleMeta {
     level: Level::Warn,
     summary: "what is undone after an await stays as it is when the future is dropped there",
     since: "0.1.0",
+    fixes: &[],
     subsumes: &[],
     page: include_str!("cancel_skips_cleanup.md"),
     lists: &[],

@@ -14,6 +14,7 @@ static META: RuleMeta = RuleMeta {
     level: Level::Warn,
     summary: "a future that loses progress when dropped is a branch of a `select!` in a loop, or under a timeout after which the code goes on",
     since: "0.1.0",
+    fixes: &[],
     subsumes: &[],
     page: include_str!("cancel_unsafe_in_select.md"),
     lists: &[],

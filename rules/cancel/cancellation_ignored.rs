@@ -13,6 +13,7 @@ static META: RuleMeta = RuleMeta {
     level: Level::Warn,
     summary: "a function is given a token to stop by and has a loop that never asks it",
     since: "0.1.0",
+    fixes: &[],
     subsumes: &[],
     page: include_str!("cancellation_ignored.md"),
     lists: &[],

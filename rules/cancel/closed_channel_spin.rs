@@ -12,6 +12,7 @@ static META: RuleMeta = RuleMeta {
     level: Level::Deny,
     summary: "a loop asks a channel or stream that has ended again and again, without waiting",
     since: "0.1.0",
+    fixes: &[],
     subsumes: &[],
     page: include_str!("closed_channel_spin.md"),
     lists: &[],

@@ -14,6 +14,7 @@ static META: RuleMeta = RuleMeta {
     level: Level::Allow,
     summary: "the process is ended while tasks that nobody waited for are running",
     since: "0.1.0",
+    fixes: &[],
     subsumes: &[],
     page: include_str!("exit_skips_shutdown.md"),
     lists: &[],

@@ -13,6 +13,7 @@ static META: RuleMeta = RuleMeta {
     level: Level::Warn,
     summary: "a future that is only borrowed by a `select!` stands still while another branch's handler waits",
     since: "0.1.0",
+    fixes: &[],
     subsumes: &[],
     page: include_str!("futurelock.md"),
     lists: &[],

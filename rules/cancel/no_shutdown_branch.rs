@@ -12,6 +12,7 @@ static META: RuleMeta = RuleMeta {
     level: Level::Allow,
     summary: "a spawned loop that nothing ends, in a crate that tells tasks to stop",
     since: "0.1.0",
+    fixes: &[],
     subsumes: &[],
     page: include_str!("no_shutdown_branch.md"),
     lists: &[],

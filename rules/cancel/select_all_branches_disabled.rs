@@ -12,6 +12,7 @@ static META: RuleMeta = RuleMeta {
     level: Level::Warn,
     summary: "all branches of a `select!` may be off at once, and it has no `else`: it panics then",
     since: "0.1.0",
+    fixes: &[],
     subsumes: &[],
     page: include_str!("select_all_branches_disabled.md"),
     lists: &[],

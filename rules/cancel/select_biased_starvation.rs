@@ -12,6 +12,7 @@ static META: RuleMeta = RuleMeta {
     level: Level::Allow,
     summary: "the first branch of a biased `select!` takes messages as fast as they come, and a branch below is to stop the loop",
     since: "0.1.0",
+    fixes: &[],
     subsumes: &[],
     page: include_str!("select_biased_starvation.md"),
     lists: &[],

@@ -12,6 +12,7 @@ static META: RuleMeta = RuleMeta {
     level: Level::Deny,
     summary: "the expression of a `select!` branch unwraps what its `if` tests, and is evaluated all the same",
     since: "0.1.0",
+    fixes: &[],
     subsumes: &[],
     page: include_str!("select_disabled_branch_evaluated.md"),
     lists: &[],

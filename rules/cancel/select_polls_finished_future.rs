@@ -13,6 +13,7 @@ static META: RuleMeta = RuleMeta {
     level: Level::Warn,
     summary: "a future that is polled by reference in a loop is polled again after it has finished",
     since: "0.1.0",
+    fixes: &[],
     subsumes: &[],
     page: include_str!("select_polls_finished_future.md"),
     lists: &[],

@@ -12,6 +12,7 @@ static META: RuleMeta = RuleMeta {
     level: Level::Allow,
     summary: "a timer that is made in a `select!` in a loop starts anew with every other event",
     since: "0.1.0",
+    fixes: &[],
     subsumes: &[],
     page: include_str!("select_recreates_timer.md"),
     lists: &[],

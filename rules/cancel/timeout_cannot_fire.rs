@@ -12,6 +12,7 @@ static META: RuleMeta = RuleMeta {
     level: Level::Warn,
     summary: "a timeout around a future that never waits: it cannot fire",
     since: "0.1.0",
+    fixes: &[],
     subsumes: &[],
     page: include_str!("timeout_cannot_fire.md"),
     lists: &[],

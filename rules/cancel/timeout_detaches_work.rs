@@ -12,6 +12,7 @@ static META: RuleMeta = RuleMeta {
     level: Level::Warn,
     summary: "a timeout around a task's handle: when time is up the task goes on, and nobody can stop it",
     since: "0.1.0",
+    fixes: &[],
     subsumes: &[],
     page: include_str!("timeout_detaches_work.md"),
     lists: &[],

@@ -13,6 +13,7 @@ static META: RuleMeta = RuleMeta {
     level: Level::Warn,
     summary: "a token is handed to tasks, and nothing can ever cancel it",
     since: "0.1.0",
+    fixes: &[],
     subsumes: &[],
     page: include_str!("token_never_cancelled.md"),
     lists: &[],

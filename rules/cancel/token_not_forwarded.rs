@@ -13,6 +13,7 @@ static META: RuleMeta = RuleMeta {
     level: Level::Allow,
     summary: "a function that was given a token hands a fresh one on",
     since: "0.1.0",
+    fixes: &[],
     subsumes: &[],
     page: include_str!("token_not_forwarded.md"),
     lists: &[],

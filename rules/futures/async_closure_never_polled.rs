@@ -12,6 +12,7 @@ static META: RuleMeta = RuleMeta {
     level: Level::Deny,
     summary: "a thread's closure makes a future instead of doing the work",
     since: "0.1.0",
+    fixes: &[],
     subsumes: &[],
     page: include_str!("async_closure_never_polled.md"),
     lists: &[],

@@ -17,6 +17,7 @@ static META: RuleMeta = RuleMeta {
     level: Level::Deny,
     summary: "a future is bound to `_`, to an unused name or dropped at once: nothing runs",
     since: "0.1.0",
+    fixes: &[Applicability::Unsafe],
     subsumes: &["unawaited-future"],
     page: include_str!("discarded_future.md"),
     lists: &[],

@@ -12,6 +12,7 @@ static META: RuleMeta = RuleMeta {
     level: Level::Warn,
     summary: "each poll makes a future, polls it once and drops it with what it had done",
     since: "0.1.0",
+    fixes: &[],
     subsumes: &[],
     page: include_str!("future_recreated_in_poll.md"),
     lists: &[],

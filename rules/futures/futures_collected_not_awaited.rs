@@ -13,6 +13,7 @@ static META: RuleMeta = RuleMeta {
     level: Level::Deny,
     summary: "futures are put into a collection that nobody polls: none of them runs",
     since: "0.1.0",
+    fixes: &[],
     subsumes: &[],
     page: include_str!("futures_collected_not_awaited.md"),
     lists: &[],

@@ -15,6 +15,7 @@ static META: RuleMeta = RuleMeta {
     level: Level::Warn,
     summary: "futures made together are awaited one after the other, as if they already ran",
     since: "0.1.0",
+    fixes: &[],
     subsumes: &[],
     page: include_str!("lazy_futures_awaited_in_order.md"),
     lists: &[],

@@ -13,6 +13,7 @@ static META: RuleMeta = RuleMeta {
     level: Level::Deny,
     summary: "a task's output is a future, which nobody awaits",
     since: "0.1.0",
+    fixes: &[],
     subsumes: &[],
     page: include_str!("nested_future_output.md"),
     lists: &[],

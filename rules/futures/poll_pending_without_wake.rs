@@ -12,6 +12,7 @@ static META: RuleMeta = RuleMeta {
     level: Level::Warn,
     summary: "a poll says that there is nothing yet, and has left its waker nowhere",
     since: "0.1.0",
+    fixes: &[],
     subsumes: &[],
     page: include_str!("poll_pending_without_wake.md"),
     lists: &[],

@@ -13,6 +13,7 @@ static META: RuleMeta = RuleMeta {
     level: Level::Warn,
     summary: "a stream's items are futures, and the consumer drops them",
     since: "0.1.0",
+    fixes: &[],
     subsumes: &[],
     page: include_str!("stream_items_not_awaited.md"),
     lists: &[],

@@ -12,6 +12,7 @@ static META: RuleMeta = RuleMeta {
     level: Level::Warn,
     summary: "a stream is made and nobody polls it: nothing of it happens",
     since: "0.1.0",
+    fixes: &[],
     subsumes: &[],
     page: include_str!("stream_never_driven.md"),
     lists: &[],

@@ -1,7 +1,7 @@
 //! Reports statements whose value is a future: nothing runs. Which expressions are futures, types say.
 
 use super::{by_itself, future_name, lost, with_await, with_declaration};
-use crate::diagnostic::{Confidence, Diagnostic, Level, Role, Tool};
+use crate::diagnostic::{Applicability, Confidence, Diagnostic, Level, Role, Tool};
 use crate::facts::values::{Fate, Made};
 use crate::link::FnId;
 use crate::rule::{Cx, Group, Rule, RuleMeta, Sink};
@@ -13,6 +13,7 @@ static META: RuleMeta = RuleMeta {
     level: Level::Deny,
     summary: "a call's future is dropped as a statement: nothing runs",
     since: "0.1.0",
+    fixes: &[Applicability::Unsafe],
     subsumes: &[],
     page: include_str!("unawaited_future.md"),
     lists: &[],

@@ -12,6 +12,7 @@ static META: RuleMeta = RuleMeta {
     level: Level::Warn,
     summary: "a buffered async writer is written to and dropped without a flush",
     since: "0.1.0",
+    fixes: &[],
     subsumes: &[],
     page: include_str!("unflushed_writer.md"),
     lists: &[],

@@ -14,6 +14,7 @@ static META: RuleMeta = RuleMeta {
     level: Level::Allow,
     summary: "a client or connection waits for its peer without a limit of time",
     since: "0.1.0",
+    fixes: &[],
     subsumes: &[],
     page: include_str!("missing_network_timeout.md"),
     lists: &[],

@@ -12,6 +12,7 @@ static META: RuleMeta = RuleMeta {
     level: Level::Warn,
     summary: "a call that failed is made again at once, as often as it fails",
     since: "0.1.0",
+    fixes: &[],
     subsumes: &[],
     page: include_str!("retry_without_backoff.md"),
     lists: &[],

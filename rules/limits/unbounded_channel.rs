@@ -12,6 +12,7 @@ static META: RuleMeta = RuleMeta {
     level: Level::Allow,
     summary: "a channel takes messages faster than anybody reads them, without a limit",
     since: "0.1.0",
+    fixes: &[],
     subsumes: &[],
     page: include_str!("unbounded_channel.md"),
     lists: &[],

@@ -13,6 +13,7 @@ static META: RuleMeta = RuleMeta {
     level: Level::Allow,
     summary: "as many futures run at once as a collection has items",
     since: "0.1.0",
+    fixes: &[],
     subsumes: &[],
     page: include_str!("unbounded_fan_out.md"),
     lists: &[],

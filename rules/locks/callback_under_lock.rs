@@ -14,6 +14,7 @@ static META: RuleMeta = RuleMeta {
     level: Level::Allow,
     summary: "a callback or waker is called while a lock is held",
     since: "0.1.0",
+    fixes: &[],
     subsumes: &[],
     page: include_str!("callback_under_lock.md"),
     lists: &[],

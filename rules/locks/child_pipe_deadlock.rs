@@ -12,6 +12,7 @@ static META: RuleMeta = RuleMeta {
     level: Level::Warn,
     summary: "a process is waited for while nobody reads or closes its pipe",
     since: "0.1.0",
+    fixes: &[],
     subsumes: &[],
     page: include_str!("child_pipe_deadlock.md"),
     lists: &[],

@@ -15,6 +15,7 @@ static META: RuleMeta = RuleMeta {
     level: Level::Deny,
     summary: "a concurrent map is used while a reference, entry or iterator of it is alive",
     since: "0.1.0",
+    fixes: &[],
     subsumes: &["hostile-guard-across-await"],
     page: include_str!("concurrent_map_ref_held.md"),
     lists: &[],

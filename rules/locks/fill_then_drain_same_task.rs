@@ -12,6 +12,7 @@ static META: RuleMeta = RuleMeta {
     level: Level::Warn,
     summary: "a bounded channel is filled by the task that reads it only afterwards",
     since: "0.1.0",
+    fixes: &[],
     subsumes: &[],
     page: include_str!("fill_then_drain_same_task.md"),
     lists: &[],

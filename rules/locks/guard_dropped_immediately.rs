@@ -14,6 +14,7 @@ static META: RuleMeta = RuleMeta {
     level: Level::Deny,
     summary: "`_` drops a guard as soon as it is made: nothing is held",
     since: "0.1.0",
+    fixes: &[Applicability::Unsafe],
     subsumes: &[],
     page: include_str!("guard_dropped_immediately.md"),
     lists: &[],

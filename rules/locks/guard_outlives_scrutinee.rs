@@ -15,6 +15,7 @@ static META: RuleMeta = RuleMeta {
     level: Level::Allow,
     summary: "the head of a `match`, `if let` or loop keeps a lock for a body that does not need it",
     since: "0.1.0",
+    fixes: &[],
     subsumes: &[],
     page: include_str!("guard_outlives_scrutinee.md"),
     lists: &[],

@@ -16,6 +16,7 @@ static META: RuleMeta = RuleMeta {
     level: Level::Warn,
     summary: "what must be short, a cell's borrow or a map's reference, is alive at an await",
     since: "0.1.0",
+    fixes: &[],
     subsumes: &["guard-outlives-scrutinee"],
     page: include_str!("hostile_guard_across_await.md"),
     lists: &[],

@@ -13,6 +13,7 @@ static META: RuleMeta = RuleMeta {
     level: Level::Deny,
     summary: "locks are taken in different orders: two tasks wait for each other",
     since: "0.1.0",
+    fixes: &[],
     subsumes: &[],
     page: include_str!("lock_order_inversion.md"),
     lists: &[],

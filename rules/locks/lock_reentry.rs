@@ -14,6 +14,7 @@ static META: RuleMeta = RuleMeta {
     level: Level::Deny,
     summary: "a lock is taken again while its guard is alive",
     since: "0.1.0",
+    fixes: &[],
     subsumes: &["sync-guard-across-await"],
     page: include_str!("lock_reentry.md"),
     lists: &[],

@@ -12,6 +12,7 @@ static META: RuleMeta = RuleMeta {
     level: Level::Warn,
     summary: "a notice given between the look at the state and the wait is lost",
     since: "0.1.0",
+    fixes: &[],
     subsumes: &[],
     page: include_str!("notify_lost_wakeup.md"),
     lists: &[],

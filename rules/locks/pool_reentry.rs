@@ -14,6 +14,7 @@ static META: RuleMeta = RuleMeta {
     level: Level::Warn,
     summary: "a second connection or permit of a pool is waited for while the first is held",
     since: "0.1.0",
+    fixes: &[],
     subsumes: &[],
     page: include_str!("pool_reentry.md"),
     lists: &[],

@@ -12,6 +12,7 @@ static META: RuleMeta = RuleMeta {
     level: Level::Deny,
     summary: "a loop over a receiver cannot end while its own function keeps a sender",
     since: "0.1.0",
+    fixes: &[],
     subsumes: &[],
     page: include_str!("recv_loop_own_sender_alive.md"),
     lists: &[],

@@ -13,6 +13,7 @@ static META: RuleMeta = RuleMeta {
     level: Level::Deny,
     summary: "a span stays entered on its thread while the task waits",
     since: "0.1.0",
+    fixes: &[],
     subsumes: &[],
     page: include_str!("span_guard_across_await.md"),
     lists: &[],

@@ -12,6 +12,7 @@ static META: RuleMeta = RuleMeta {
     level: Level::Allow,
     summary: "a copy made under a lock is written back after an await, over what others wrote meanwhile",
     since: "0.1.0",
+    fixes: &[],
     subsumes: &[],
     page: include_str!("stale_read_across_await.md"),
     lists: &[],

@@ -14,6 +14,7 @@ static META: RuleMeta = RuleMeta {
     level: Level::Deny,
     summary: "the guard of a synchronous lock is alive at an await",
     since: "0.1.0",
+    fixes: &[],
     subsumes: &["guard-outlives-scrutinee"],
     page: include_str!("sync_guard_across_await.md"),
     lists: &[],

@@ -15,6 +15,7 @@ static META: RuleMeta = RuleMeta {
     level: Level::Allow,
     summary: "an async lock is held while the task sleeps or waits for another task",
     since: "0.1.0",
+    fixes: &[],
     subsumes: &["guard-outlives-scrutinee"],
     page: include_str!("wait_under_lock.md"),
     lists: &[],

@@ -13,6 +13,7 @@ static META: RuleMeta = RuleMeta {
     level: Level::Allow,
     summary: "each round of a loop waits for an answer that no other round needs",
     since: "0.1.0",
+    fixes: &[],
     subsumes: &[],
     page: include_str!("await_in_loop.md"),
     lists: &[READ_NAMES],

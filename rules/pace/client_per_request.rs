@@ -13,6 +13,7 @@ static META: RuleMeta = RuleMeta {
     level: Level::Allow,
     summary: "a client that keeps connections for the next request is made for one, and dropped",
     since: "0.1.0",
+    fixes: &[],
     subsumes: &[],
     page: include_str!("client_per_request.md"),
     lists: &[],

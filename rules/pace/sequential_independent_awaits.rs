@@ -13,6 +13,7 @@ static META: RuleMeta = RuleMeta {
     level: Level::Allow,
     summary: "neighbouring awaits wait one after the other, though neither needs what the other gives",
     since: "0.1.0",
+    fixes: &[],
     subsumes: &[],
     page: include_str!("sequential_independent_awaits.md"),
     lists: &[READ_NAMES],

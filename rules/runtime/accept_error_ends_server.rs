@@ -12,6 +12,7 @@ static META: RuleMeta = RuleMeta {
     level: Level::Allow,
     summary: "an error of one accept ends the loop that serves everybody",
     since: "0.1.0",
+    fixes: &[],
     subsumes: &[],
     page: include_str!("accept_error_ends_server.md"),
     lists: &[],

@@ -11,6 +11,7 @@ static META: RuleMeta = RuleMeta {
     level: Level::Deny,
     summary: "`block_in_place` is reached in a runtime that has one thread: it panics",
     since: "0.1.0",
+    fixes: &[],
     subsumes: &[],
     page: include_str!("block_in_place_on_current_thread.md"),
     lists: &[],

@@ -12,6 +12,7 @@ static META: RuleMeta = RuleMeta {
     level: Level::Warn,
     summary: "a receiver that was too slow for a moment is left as if the channel had ended",
     since: "0.1.0",
+    fixes: &[],
     subsumes: &[],
     page: include_str!("broadcast_lag_ends_loop.md"),
     lists: &[],

@@ -13,6 +13,7 @@ static META: RuleMeta = RuleMeta {
     level: Level::Allow,
     summary: "a ticker makes up at once for the ticks that its loop is late for",
     since: "0.1.0",
+    fixes: &[],
     subsumes: &[],
     page: include_str!("interval_burst.md"),
     lists: &[],

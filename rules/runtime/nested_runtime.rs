@@ -12,6 +12,7 @@ static META: RuleMeta = RuleMeta {
     level: Level::Warn,
     summary: "async code makes a runtime and drops it: that panics",
     since: "0.1.0",
+    fixes: &[],
     subsumes: &[],
     page: include_str!("nested_runtime.md"),
     lists: &[],

@@ -12,6 +12,7 @@ static META: RuleMeta = RuleMeta {
     level: Level::Warn,
     summary: "a loop sleeps until something has changed that could say so itself",
     since: "0.1.0",
+    fixes: &[],
     subsumes: &[],
     page: include_str!("sleep_polling_loop.md"),
     lists: &[],

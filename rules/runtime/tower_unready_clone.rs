@@ -12,6 +12,7 @@ static META: RuleMeta = RuleMeta {
     level: Level::Warn,
     summary: "a service is called through a clone, though it was the original that was made ready",
     since: "0.1.0",
+    fixes: &[],
     subsumes: &[],
     page: include_str!("tower_unready_clone.md"),
     lists: &[],

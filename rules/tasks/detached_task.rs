@@ -13,6 +13,7 @@ static META: RuleMeta = RuleMeta {
     level: Level::Allow,
     summary: "a task's handle is dropped: nobody waits for it, stops it or sees it panic",
     since: "0.1.0",
+    fixes: &[],
     subsumes: &[],
     page: include_str!("detached_task.md"),
     lists: &[],

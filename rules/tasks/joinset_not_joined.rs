@@ -13,6 +13,7 @@ static META: RuleMeta = RuleMeta {
     level: Level::Deny,
     summary: "a set of tasks is dropped without being joined: its tasks are aborted",
     since: "0.1.0",
+    fixes: &[],
     subsumes: &[],
     page: include_str!("joinset_not_joined.md"),
     lists: &[],

@@ -14,6 +14,7 @@ static META: RuleMeta = RuleMeta {
     level: Level::Allow,
     summary: "a test with stopped time waits for something real under a timeout, which fires at once",
     since: "0.1.0",
+    fixes: &[],
     subsumes: &[],
     page: include_str!("paused_time_real_io.md"),
     lists: &[],

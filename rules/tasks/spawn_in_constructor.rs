@@ -13,6 +13,7 @@ static META: RuleMeta = RuleMeta {
     level: Level::Allow,
     summary: "a constructor starts a task and keeps no handle of it",
     since: "0.1.0",
+    fixes: &[],
     subsumes: &[],
     page: include_str!("spawn_in_constructor.md"),
     lists: &[],

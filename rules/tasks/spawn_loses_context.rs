@@ -14,6 +14,7 @@ static META: RuleMeta = RuleMeta {
     level: Level::Allow,
     summary: "a task is started inside a span and runs outside of it",
     since: "0.1.0",
+    fixes: &[],
     subsumes: &[],
     page: include_str!("spawn_loses_context.md"),
     lists: &[],

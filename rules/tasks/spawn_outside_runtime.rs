@@ -12,6 +12,7 @@ static META: RuleMeta = RuleMeta {
     level: Level::Deny,
     summary: "a call that needs a runtime stands where none is entered: it panics",
     since: "0.1.0",
+    fixes: &[],
     subsumes: &[],
     page: include_str!("spawn_outside_runtime.md"),
     lists: &[],

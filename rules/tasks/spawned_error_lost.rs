@@ -13,6 +13,7 @@ static META: RuleMeta = RuleMeta {
     level: Level::Allow,
     summary: "a task's error goes to a handle that nobody keeps",
     since: "0.1.0",
+    fixes: &[],
     subsumes: &["detached-task"],
     page: include_str!("spawned_error_lost.md"),
     lists: &[],

@@ -12,6 +12,7 @@ static META: RuleMeta = RuleMeta {
     level: Level::Allow,
     summary: "what a task or a timeout gives is a result of a result, and the inner error is not looked at",
     since: "0.1.0",
+    fixes: &[],
     subsumes: &[],
     page: include_str!("task_outcome_ignored.md"),
     lists: &[],

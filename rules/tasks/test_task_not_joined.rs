@@ -14,6 +14,7 @@ static META: RuleMeta = RuleMeta {
     level: Level::Allow,
     summary: "a test asserts in a task that nobody awaits: it passes when the assertion fails",
     since: "0.1.0",
+    fixes: &[],
     subsumes: &[],
     page: include_str!("test_task_not_joined.md"),
     lists: &[],

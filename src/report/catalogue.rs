@@ -4,24 +4,35 @@ use std::io::{self, Write};
 
 use serde::Serialize;
 
-use crate::diagnostic::Level;
+use crate::diagnostic::{Applicability, Level};
 use crate::rule::RuleMeta;
 use crate::suppress;
 
 use super::style::{self, styled};
 use super::{human, json, neutral};
 
-/// One line a rule: name, level, group and summary, in the order given.
+/// One line a rule: name, level, group, whether it has a fix, and summary, in the order given.
 pub fn table(rules: &[&'static RuleMeta], out: &mut dyn Write) -> io::Result<()> {
     let names = width(rules, |rule| rule.name);
     let groups = width(rules, |rule| rule.group.name());
+    let fixes = width(rules, |rule| fix(rule));
     for rule in rules {
         let name = styled(style::BOLD, &format!("{:names$}", rule.name));
         let level =
             styled(style::level(rule.level), &format!("{:5}", human::level_name(rule.level)));
-        writeln!(out, "{name}  {level}  {:groups$}  {}", rule.group.name(), rule.summary)?;
+        let (group, fix) = (rule.group.name(), fix(rule));
+        writeln!(out, "{name}  {level}  {group:groups$}  {fix:fixes$}  {}", rule.summary)?;
     }
     out.flush()
+}
+
+/// What its fixes are at best; nothing where it has none.
+fn fix(rule: &RuleMeta) -> &'static str {
+    match rule.fixes.iter().min() {
+        Some(Applicability::Safe) => "safe fix",
+        Some(Applicability::Unsafe) => "unsafe fix",
+        None => "",
+    }
 }
 
 fn width(rules: &[&'static RuleMeta], text: impl Fn(&RuleMeta) -> &str) -> usize {
@@ -36,6 +47,7 @@ struct RuleBody {
     family: &'static str,
     summary: &'static str,
     since: &'static str,
+    fixes: &'static [Applicability],
     url: Option<String>,
     lists: Vec<ListBody>,
     thresholds: Vec<ThresholdBody>,
@@ -77,6 +89,7 @@ fn body(rule: &'static RuleMeta) -> RuleBody {
         family: rule.family,
         summary: rule.summary,
         since: rule.since,
+        fixes: rule.fixes,
         url: (!suppress::is_own_rule(rule.name)).then(|| rule.url()),
         lists: lists.collect(),
         thresholds: thresholds.collect(),

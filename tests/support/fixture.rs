@@ -63,11 +63,12 @@ pub(crate) struct Finding {
 }
 
 /// Lines of `[dependencies]` for what fixtures may use.
-pub(crate) const DEPENDENCIES: [(&str, &str); 12] = [
+pub(crate) const DEPENDENCIES: [(&str, &str); 13] = [
     ("async-trait", "async-trait = \"0.1\""),
     ("bb8", "bb8 = \"0.9\""),
     ("bcrypt", "bcrypt = \"0.17\""),
     ("dashmap", "dashmap = \"6\""),
+    ("flume", "flume = \"0.11\""),
     ("futures", "futures = \"0.3\""),
     ("parking_lot", "parking_lot = \"0.12\""),
     ("reqwest", "reqwest = \"0.12\""),

@@ -5,7 +5,7 @@ pub(crate) mod fixture;
 use std::collections::BTreeSet;
 use std::path::Path;
 
-use asynclint::diagnostic::{Confidence, Diagnostic, Level};
+use asynclint::diagnostic::{Applicability, Confidence, Diagnostic, Level};
 use asynclint::options::{Options, Overrides};
 use asynclint::report::Report;
 use asynclint::rule::Group;
@@ -19,6 +19,8 @@ pub(crate) struct Outcome {
     pub(crate) findings: Vec<Finding>,
     /// Paths with a problem, sorted.
     pub(crate) problems: Vec<String>,
+    /// Rules that offered a fix, and of which kind.
+    pub(crate) fixes: BTreeSet<(String, Applicability)>,
 }
 
 /// Checks one fixture as the package that its options describe.
@@ -78,7 +80,11 @@ fn check_with(
     findings.sort();
     let problems: BTreeSet<String> =
         report.problems.iter().map(|problem| problem.path.clone()).collect();
-    Ok(Outcome { findings, problems: problems.into_iter().collect() })
+    let offered = report.diagnostics.iter().flat_map(|diagnostic| {
+        diagnostic.fixes.iter().map(|fix| (diagnostic.rule.to_owned(), fix.applicability))
+    });
+    let fixes = offered.collect();
+    Ok(Outcome { findings, problems: problems.into_iter().collect(), fixes })
 }
 
 fn finding(report: &Report, diagnostic: &Diagnostic) -> Finding {

@@ -1,4 +1,4 @@
-//! What belongs to a rule: names that agree, a page with the fixed headings, fixtures, texts in the common form, and its row in the README.
+//! What belongs to a rule: names that agree, a page with the fixed headings, fixtures, and texts in the common form.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -139,41 +139,6 @@ fn texts_begin_small_and_end_without_a_period() {
         }
     }
     none(complaints);
-}
-
-/// Between `<!-- rules -->` and `<!-- /rules -->` stands one row a rule. `cargo xtask bless` writes it.
-#[test]
-fn the_readme_lists_the_rules() {
-    const MARKERS: (&str, &str) = ("<!-- rules -->\n", "<!-- /rules -->");
-    let path = root().join("README.md");
-    let text = read(&path).unwrap_or_default();
-    let Some((before, rest)) = text.split_once(MARKERS.0) else { return };
-    let (table, after) =
-        rest.split_once(MARKERS.1).expect("the README closes its table with `<!-- /rules -->`");
-    let wanted = rule_table();
-    if table.trim() == wanted.trim() {
-        return;
-    }
-    if std::env::var("SNAPSHOTS").is_ok_and(|value| value == "overwrite") {
-        let text = format!("{before}{}\n{wanted}\n{}{after}", MARKERS.0, MARKERS.1);
-        std::fs::write(&path, text).expect("the README can be written");
-        return;
-    }
-    panic!(
-        "README.md: the table of rules is not up to date; `cargo xtask bless` writes it. It should be:\n{wanted}"
-    );
-}
-
-fn rule_table() -> String {
-    let mut out = "| rule | level | what it reports |\n|---|---|---|\n".to_owned();
-    for source in rules() {
-        let meta = metadata(&source);
-        let get = |key: &str| meta.get(key).map_or("", String::as_str);
-        let page = source.path.replace(".rs", ".md");
-        let (name, level, summary) = (get("name"), get("level").to_lowercase(), get("summary"));
-        out = out + "| [`" + name + "`](" + &page + ") | " + &level + " | " + summary + " |\n";
-    }
-    out
 }
 
 /// Sorted by path.

@@ -20,6 +20,9 @@ mod type_oracle;
 #[expect(dead_code, reason = "what the tests expect of a fixture is not compiled")]
 mod fixture;
 
+#[path = "../../../tests/support/reference.rs"]
+mod reference;
+
 use std::path::PathBuf;
 use std::process::{Command, ExitCode};
 
@@ -52,8 +55,13 @@ enum Task {
         /// A directory outside of any repository, else its ignore files count.
         dir: PathBuf,
     },
-    /// Run the tests and write what they produced into their snapshots. Read the diff before committing it.
-    Bless,
+    /// Write the tables of rules, the configuration's schema and the README's picture, then run the tests and write what they produced into their
+    /// snapshots. Read the diff before committing it.
+    Bless {
+        /// Leave the tests and their snapshots alone.
+        #[arg(long)]
+        no_snapshots: bool,
+    },
     /// Compile all fixtures and the blocks of all pages: they must be valid Rust. Needs the registry.
     CheckFixtures,
     /// Compare what `defer-to` silences with what rustc and clippy report. Needs the registry.
@@ -98,7 +106,7 @@ fn main() -> ExitCode {
         Task::NewRule { family, name } => new_rule::new_rule(&family, &name),
         Task::NewModel { name } => new_model::new_model(&name),
         Task::BenchCorpus { dir } => bench_corpus::bench_corpus(&dir),
-        Task::Bless => bless::bless(),
+        Task::Bless { no_snapshots } => bless::bless(!no_snapshots),
         Task::CheckFixtures => check_fixtures::check_fixtures(),
         Task::DeferOracle => defer_oracle::defer_oracle(),
         Task::Demos => demos::demos(),
