@@ -114,7 +114,7 @@ fn github() {
 ::warning file=src/lib.rs,line=8,endLine=8,col=20,endColumn=33,title=asynclint%3A blocking-sleep::`std::thread::sleep` blocks the executor's thread inside `direct`%0Ahelp: use `tokio::time::sleep(dur).await`%0Asee https://github.com/asynclint/asynclint/blob/main/rules/blocking/blocking_sleep.md
 ::warning file=src/lib.rs,line=12,endLine=12,col=5,endColumn=9,title=asynclint%3A blocking-sleep::`rest` blocks the executor's thread inside `chain`: it ends in `std::thread::sleep`%0Ahelp: make the helper async with `tokio::time::sleep(dur).await`, or call it where blocking is allowed%0Asee https://github.com/asynclint/asynclint/blob/main/rules/blocking/blocking_sleep.md
 ::warning file=src/lib.rs,line=26,endLine=26,col=1,endColumn=60,title=asynclint%3A unknown-suppression::no rule or group is named `bloking-sleep`; did you mean `blocking-sleep`?%0Ahelp: `asynclint rules` lists the rules and their groups
-- 4 findings, 1 of them fail this step
+- findings: 4, failing this step: 1
 
 "#]].raw());
 }
@@ -188,7 +188,7 @@ fn a_clean_run_has_a_whole_report_in_every_form() {
         ("sarif", "\"results\":[]"),
         ("junit", "<testcase name=\"no findings\" classname=\"asynclint\"/>"),
         ("checkstyle", "<checkstyle version=\"4.3\">"),
-        ("github", "- 0 findings, 0 of them fail this step\n"),
+        ("github", "- findings: 0, failing this step: 0\n"),
     ] {
         let out = stdout(&asynclint(dir.path()).args(["--format", format]).assert().success());
         assert!(out.contains(expected), "{format}: {out}");

@@ -39,7 +39,7 @@ pub(super) fn write(report: &Report, texts: &Texts, out: &mut dyn Write) -> io::
         writeln!(out, "{}", of_problem(&prefix, problem))?;
     }
     let failing = findings.iter().filter(|finding| fails(report, finding.level)).count();
-    writeln!(out, "- {} findings, {failing} of them fail this step", findings.len())
+    writeln!(out, "- findings: {}, failing this step: {failing}", findings.len())
 }
 
 fn command(prefix: &str, finding: &Finding<'_>, out: &mut dyn Write) -> io::Result<()> {
