@@ -11,6 +11,7 @@ use serde::Serialize;
 
 use crate::baseline::{self, Baseline, Entry};
 use crate::options::{BaselineUse, Novelty, Options};
+use crate::report::human::counted;
 use crate::report::{Format, Report, neutral};
 use crate::{atomic, driver};
 
@@ -268,10 +269,6 @@ fn told(report: &Report, color: ColorChoice) -> Result<()> {
 
 fn shown(report: &Report, path: &Path) -> String {
     path.strip_prefix(&report.workspace.root).unwrap_or(path).display().to_string()
-}
-
-pub(super) fn counted(number: usize, one: &str, many: &str) -> String {
-    format!("{number} {}", if number == 1 { one } else { many })
 }
 
 fn say(color: ColorChoice, text: &str) -> Result<u8> {

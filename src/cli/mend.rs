@@ -11,11 +11,12 @@ use clap::{ArgMatches, Args, ColorChoice};
 use crate::diagnostic::{Applicability, Diagnostic, Edit};
 use crate::fix::{self, Change};
 use crate::options::{BaselineUse, Novelty, Options};
+use crate::report::human::counted;
 use crate::report::{Report, neutral};
 use crate::source::FileId;
 use crate::{atomic, driver, suppress};
 
-use super::{CheckArgs, adopt::counted, check_options, print, tell};
+use super::{CheckArgs, check_options, print, tell};
 
 /// When all fixes together do harm, so many are tried one by one.
 const MAX_SINGLE: usize = 50;

@@ -135,9 +135,8 @@ fn is_wanted(prefix: &str, path: &str) -> bool {
         let dir = if dir.is_empty() { String::new() } else { format!("{dir}/") };
         return path.starts_with(prefix) || prefix.starts_with(&dir);
     }
-    let is_source = Path::new(name).extension().is_some_and(|extension| extension == "rs");
     path.starts_with(prefix)
-        && (is_source || ["Cargo.toml", "Cargo.lock", "CACHEDIR.TAG"].contains(&name))
+        && (is_rust(name) || ["Cargo.toml", "Cargo.lock", "CACHEDIR.TAG"].contains(&name))
 }
 
 fn unpack(repository: &Repository, entries: &[Entry]) -> Result<Unpacked> {
@@ -191,7 +190,8 @@ fn changed_since(
     let mut files: Vec<FileId> = found.iter().flat_map(places).map(|place| place.file).collect();
     files.sort_unstable();
     files.dedup();
-    let mut old = Old { prefix, tree: &tree, objects: Objects::open(repository)?, report };
+    let objects = Objects::open(repository)?;
+    let mut old = Old { prefix, tree: &tree, objects, report, gone: None };
     let lines = files.into_iter().map(|file| Ok((file, old.compared(file)?)));
     lines.collect()
 }
@@ -202,6 +202,8 @@ struct Old<'a> {
     tree: &'a [Entry],
     objects: Objects,
     report: &'a Report,
+    /// The texts of sources that are no longer there, once somebody has asked.
+    gone: Option<Vec<String>>,
 }
 
 impl Old<'_> {
@@ -224,24 +226,33 @@ impl Old<'_> {
 
     /// The text of a file that is gone and had at least half of these lines, of several the one with the most.
     fn renamed(&mut self, path: &str, new: &str) -> Result<Option<String>> {
-        let extension =
-            |path: &str| path.rsplit_once('.').map(|(_, extension)| extension.to_owned());
-        let files = &self.report.workspace.files;
-        let here: FxHashSet<String> =
-            files.iter().map(|file| format!("{}{}", self.prefix, file.display)).collect();
-        let gone = self.tree.iter().filter(|entry| {
-            extension(&entry.path) == extension(path) && !here.contains(&entry.path)
-        });
-        let gone: Vec<&Entry> = gone.take(MAX_RENAMES).collect();
+        if !is_rust(path) {
+            return Ok(None);
+        }
+        if self.gone.is_none() {
+            self.gone = Some(self.texts_gone()?);
+        }
         let lines: FxHashSet<&str> = new.lines().collect();
-        let mut best: Option<(usize, String)> = None;
-        for entry in gone {
-            let old = self.text(entry)?;
+        let mut best: Option<(usize, &String)> = None;
+        for old in self.gone.iter().flatten() {
             let common = old.lines().collect::<FxHashSet<_>>().intersection(&lines).count();
-            if common * 2 >= lines.len() && best.as_ref().is_none_or(|(most, _)| common > *most) {
+            if common * 2 >= lines.len() && best.is_none_or(|(most, _)| common > most) {
                 best = Some((common, old));
             }
         }
-        Ok(best.map(|(_, old)| old))
+        Ok(best.map(|(_, old)| old.clone()))
     }
+
+    fn texts_gone(&mut self) -> Result<Vec<String>> {
+        let files = &self.report.workspace.files;
+        let here: FxHashSet<String> =
+            files.iter().map(|file| format!("{}{}", self.prefix, file.display)).collect();
+        let tree = self.tree;
+        let gone = tree.iter().filter(|entry| is_rust(&entry.path) && !here.contains(&entry.path));
+        gone.take(MAX_RENAMES).map(|entry| self.text(entry)).collect()
+    }
+}
+
+fn is_rust(path: &str) -> bool {
+    Path::new(path).extension().is_some_and(|extension| extension == "rs")
 }

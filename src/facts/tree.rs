@@ -681,6 +681,11 @@ impl<'a, 'p> Tree<'a, 'p> {
         matches!(self.ir().macros[call.index()].shape, MacroShape::Select(_))
     }
 
+    pub(crate) fn is_loop(&self, expr: ExprId) -> bool {
+        let kind = self.kind(expr);
+        matches!(kind, ExprKind::Loop { .. } | ExprKind::While { .. } | ExprKind::For { .. })
+    }
+
     /// The callee's path, or the whole call of a method.
     pub(crate) fn callee_span(&self, call: ExprId) -> Span {
         match self.kind(call) {

@@ -155,13 +155,14 @@ pub(super) fn rendered(
 
 /// The counts of the last line, without time and hints.
 pub(super) fn closing_line(report: &Report, texts: &Texts) -> String {
-    let mut parts = vec![format!("{} in {}", findings(report), counted(report.files, "file"))];
+    let mut parts =
+        vec![format!("{} in {}", findings(report), counted(report.files, "file", "files"))];
     if report.suppressed > 0 {
         parts.push(format!("{} suppressed", report.suppressed));
     }
     let n_problems = report.problems(texts).filter(|problem| problem.in_target).count();
     if n_problems > 0 {
-        parts.push(counted(n_problems, "problem"));
+        parts.push(counted(n_problems, "problem", "problems"));
     }
     parts.join(", ")
 }
@@ -423,7 +424,8 @@ fn by_rule(report: &Report) -> impl Iterator<Item = ((Level, &'static str), usiz
 }
 
 fn summary(report: &Report, texts: &Texts, verbosity: Verbosity) -> String {
-    let mut parts = vec![format!("{} in {}", findings(report), counted(report.files, "file"))];
+    let mut parts =
+        vec![format!("{} in {}", findings(report), counted(report.files, "file", "files"))];
     if report.suppressed > 0 {
         parts.push(format!("{} suppressed", report.suppressed));
     }
@@ -441,7 +443,7 @@ fn summary(report: &Report, texts: &Texts, verbosity: Verbosity) -> String {
     }
     let n_problems = report.problems(texts).filter(|problem| problem.in_target).count();
     if n_problems > 0 {
-        parts.push(counted(n_problems, "problem"));
+        parts.push(counted(n_problems, "problem", "problems"));
     }
     if verbosity == Verbosity::Verbose {
         parts.push(format!("{} bytes", report.bytes));
@@ -461,12 +463,12 @@ fn findings(report: &Report) -> String {
     if total == 0 {
         "no findings".to_owned()
     } else {
-        format!("{} ({})", counted(total, "finding"), levels.join(", "))
+        format!("{} ({})", counted(total, "finding", "findings"), levels.join(", "))
     }
 }
 
-fn counted(n: usize, what: &str) -> String {
-    if n == 1 { format!("1 {what}") } else { format!("{n} {what}s") }
+pub(crate) fn counted(number: usize, one: &str, many: &str) -> String {
+    format!("{number} {}", if number == 1 { one } else { many })
 }
 
 pub(super) fn level_name(level: Level) -> &'static str {

@@ -206,11 +206,7 @@ impl Tree<'_, '_> {
             };
             let fresh = self.operands(expr).into_iter().find(|&arg| self.is_fresh_token(arg));
             if let Some(fresh) = fresh.filter(|_| self.program.func(func).is_async) {
-                let span = match self.kind(fresh) {
-                    ExprKind::Call { callee, .. } => self.ir().span(callee),
-                    _ => self.ir().span(fresh),
-                };
-                found.push(NotForwarded { token, fresh: span });
+                found.push(NotForwarded { token, fresh: self.callee_span(fresh) });
             }
         }
         found

@@ -48,14 +48,7 @@ impl Tree<'_, '_> {
     /// Timeouts around what is done at its first poll.
     pub(super) fn idle_timeouts(&self) -> Vec<Span> {
         let idle = self.timeouts().filter(|&(_, future)| self.never_waits(future));
-        idle.map(|(call, _)| self.call_span(call)).collect()
-    }
-
-    fn call_span(&self, call: ExprId) -> Span {
-        match self.kind(call) {
-            ExprKind::Call { callee, .. } => self.ir().span(callee),
-            _ => self.ir().span(call),
-        }
+        idle.map(|(call, _)| self.callee_span(call)).collect()
     }
 
     fn never_waits(&self, future: ExprId) -> bool {
@@ -144,13 +137,13 @@ impl Tree<'_, '_> {
             if spawns && !aborts || offloads {
                 let kind = if offloads { TimedTaskKind::Offloaded } else { TimedTaskKind::Handle };
                 found.push(TimedTask {
-                    timeout: self.call_span(call),
+                    timeout: self.callee_span(call),
                     task: self.ir().span(future),
                     kind,
                 });
             } else if !spawns && !aborts {
                 found.push(TimedTask {
-                    timeout: self.call_span(call),
+                    timeout: self.callee_span(call),
                     task: self.ir().span(future),
                     kind: TimedTaskKind::Handle,
                 });
@@ -249,7 +242,7 @@ impl Tree<'_, '_> {
             let on_handle = matches!(self.kind(expr), ExprKind::MethodCall { .. });
             if uses(ArgUse::Spawns) && !on_handle || uses(ArgUse::BlocksOn) {
                 found.push(DropWork {
-                    span: self.call_span(expr),
+                    span: self.callee_span(expr),
                     is_spawned: uses(ArgUse::Spawns),
                 });
             }

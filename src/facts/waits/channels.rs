@@ -328,7 +328,7 @@ fn fill(tree: &Tree<'_, '_>, channel: &Channel) -> Option<Filled> {
     let sends = sends.filter_map(|at| waiting_send(tree, at));
     sends.filter(|&send| tree.piece(send) == home).find_map(|send| {
         let repeated =
-            tree.around(send).take_while(|&at| at != home).find(|&at| is_loop(tree, at))?;
+            tree.around(send).take_while(|&at| at != home).find(|&at| tree.is_loop(at))?;
         let inside = tree.piece(repeated) == home && tree.leave(repeated) < tree.enter(drained);
         let sent = rounds(tree, repeated);
         let fits = match (capacity, sent) {
@@ -374,10 +374,6 @@ fn waiting_send(tree: &Tree<'_, '_>, sender: ExprId) -> Option<ExprId> {
     let awaited =
         tree.parent(call).get().is_some_and(|at| matches!(tree.kind(at), ExprKind::Await(_)));
     (waits && awaited).then_some(call)
-}
-
-fn is_loop(tree: &Tree<'_, '_>, expr: ExprId) -> bool {
-    matches!(tree.kind(expr), ExprKind::Loop { .. } | ExprKind::While { .. } | ExprKind::For { .. })
 }
 
 /// How often a loop goes round, if that is written there.

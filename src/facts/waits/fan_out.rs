@@ -92,7 +92,7 @@ fn is_bounded_local(tree: &Tree<'_, '_>, pat: PatId, depth: u32) -> bool {
         let outer = tree.around(at).take_while(move |&around| {
             bound.within.is_none() || tree.enter(around) > tree.enter(bound.within)
         });
-        outer.filter(|&around| is_loop(tree, around))
+        outer.filter(|&around| tree.is_loop(around))
     });
     loops.all(|repeated| {
         rounds(tree, repeated).is_some()
@@ -110,8 +110,4 @@ fn is_filled(tree: &Tree<'_, '_>, mention: ExprId) -> bool {
     let call = tree.parent(mention);
     matches!(tree.kind(call), ExprKind::MethodCall { receiver, .. } if receiver == mention)
         && !tree.only_looks(call)
-}
-
-pub(super) fn is_loop(tree: &Tree<'_, '_>, expr: ExprId) -> bool {
-    matches!(tree.kind(expr), ExprKind::Loop { .. } | ExprKind::While { .. } | ExprKind::For { .. })
 }

@@ -1,7 +1,6 @@
 //! What keeps going wrong in loops that serve or tick, and runtimes that end inside another one. Which calls accept, tick and make runtimes,
 //! models say.
 
-use super::fan_out::is_loop;
 use crate::facts::tree::Tree;
 use crate::ir::{ExprId, ExprKind, PatId};
 use crate::link::FnId;
@@ -49,7 +48,7 @@ fn ends_by(tree: &Tree<'_, '_>, wait: ExprId) -> Option<Ended> {
     let parent = tree.parent(wait);
     let home = tree.piece(wait);
     let mut around = tree.around(parent).take_while(|&at| Some(at) != home.get());
-    let repeated = around.find(|&at| is_loop(tree, at))?;
+    let repeated = around.find(|&at| tree.is_loop(at))?;
     let by = match tree.kind(parent) {
         ExprKind::Try(_) => Leaves::Raised,
         ExprKind::MethodCall { receiver, .. } if receiver == wait => {
@@ -94,7 +93,7 @@ fn burst(tree: &Tree<'_, '_>, ticker: PatId, made: ExprId) -> Option<Burst> {
         }
         let home = tree.piece(tick);
         let mut around = tree.around(tick).take_while(|&at| Some(at) != home.get());
-        let repeated = around.find(|&at| is_loop(tree, at))?;
+        let repeated = around.find(|&at| tree.is_loop(at))?;
         let waits = tree.below_in_piece(repeated).filter_map(|at| match tree.kind(at) {
             ExprKind::Await(call) if call != tick => {
                 Some((tree.callee_span(call), tree.callee(call).func()))

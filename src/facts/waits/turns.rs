@@ -1,7 +1,6 @@
 //! Awaits that follow each other though none needs what another gives: neighbours in a block, rounds of a loop. What the calls are for, a rule
 //! must judge by their names.
 
-use super::fan_out::is_loop;
 use crate::facts::tree::Tree;
 use crate::ir::{ExprId, ExprKind, PatId, Stmt};
 use crate::link::FnId;
@@ -124,7 +123,7 @@ fn overlapping(tree: &Tree<'_, '_>, repeated: ExprId) -> Option<Rounds> {
     for at in tree.below(body).filter(|&at| tree.piece(at) == home) {
         match tree.kind(at) {
             ExprKind::Await(call) => {
-                let around = tree.around(tree.parent(at)).find(|&at| is_loop(tree, at));
+                let around = tree.around(tree.parent(at)).find(|&at| tree.is_loop(at));
                 if around != Some(repeated) || !is_of_round(tree, call, repeated) {
                     return None;
                 }
