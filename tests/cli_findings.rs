@@ -83,7 +83,7 @@ error[blocking-sleep]: `Cache::page` blocks the executor's thread inside `answer
  5 │     std::thread::sleep(Duration::from_millis(10) * waiting);
    │     ------------------ 3: which calls `std::thread::sleep`
    │
-   = help: make the helper async with `tokio::time::sleep(dur).await`, or call it where blocking is allowed
+   = help: make the helper async with `tokio::time::sleep(dur).await`, or run it on the blocking pool with `tokio::task::spawn_blocking(..)`
    = see https://github.com/asynclint/asynclint/blob/main/rules/blocking/blocking_sleep.md
 
     1 deny blocking-sleep

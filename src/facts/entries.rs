@@ -6,6 +6,7 @@ use std::collections::{BTreeMap, VecDeque};
 use rustc_hash::FxHashSet;
 
 use super::events::{FnFlow, Runs};
+use super::heat;
 use crate::link::{FnId, Program};
 use crate::source::Span;
 
@@ -47,6 +48,24 @@ pub fn pauses_time(program: &Program, func: FnId) -> bool {
     program.attributes(func).iter().any(|(args, effects)| {
         effects.pauses_time.as_deref().is_some_and(|word| args.contains(word))
     })
+}
+
+/// Whether the program that `func` belongs to has one runtime only, and that one thread only.
+pub(crate) fn is_single_threaded(program: &Program, flows: &[FnFlow], func: FnId) -> bool {
+    let krate = program.krate_of(func);
+    let own = program
+        .workspace_fns()
+        .filter(|&func| program.krate_of(func) == krate && !program.func(func).test);
+    let (mut entries, mut made, mut narrow) = (0, 0, 0);
+    for func in own {
+        entries += usize::from(heat::is_main(program, func) && has_one_thread(program, func));
+        for call in &flows[func.index()].calls {
+            let effects = call.callee.effects(program);
+            made += usize::from(effects.makes_runtime);
+            narrow += usize::from(effects.one_thread.is_some());
+        }
+    }
+    entries + narrow > 0 && made == narrow
 }
 
 /// The shortest way from `entry` to a call that needs other threads, on this one all along.

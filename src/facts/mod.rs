@@ -120,6 +120,11 @@ impl Facts {
         self.without_workers.get(&func)
     }
 
+    /// Whether whatever holds up its thread in `func` holds up all of the program's tasks.
+    pub fn is_single_threaded(&self, program: &Program, func: FnId) -> bool {
+        entries::is_single_threaded(program, &self.flows, func)
+    }
+
     /// Calls in async code of `func` that keep the executor's thread, directly or through helpers.
     pub fn blocking(&self, func: FnId) -> &[BlockingSite] {
         self.blocking.get(func.index()).map_or(&[], Vec::as_slice)
