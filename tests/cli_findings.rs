@@ -347,6 +347,17 @@ problem: asynclint.toml:3: the order names no lock: `Pool.fre`; did you mean `Po
 problem: asynclint.toml:4: the order has `Pool.free` twice
 
 "#]]);
+    Command::new(cargo_bin!("asynclint"))
+        .current_dir(dir.path())
+        .arg("locks")
+        .assert()
+        .code(0)
+        .stderr_eq(str![[r#"
+problem: line 2 of the configuration: `Pool` in the order may be `Pool.free` or `Pool.used`: name one of them
+problem: line 3 of the configuration: the order names no lock: `Pool.fre`; did you mean `Pool.free`?
+problem: line 4 of the configuration: the order has `Pool.free` twice
+
+"#]]);
 }
 
 #[test]

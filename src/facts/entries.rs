@@ -7,7 +7,7 @@ use rustc_hash::FxHashSet;
 
 use super::events::{FnFlow, Runs};
 use super::heat;
-use crate::link::{FnId, Program};
+use crate::link::{CrateId, FnId, Program};
 use crate::source::Span;
 
 /// A call that panics, as the only thread of its runtime runs it.
@@ -50,22 +50,33 @@ pub fn pauses_time(program: &Program, func: FnId) -> bool {
     })
 }
 
-/// Whether the program that `func` belongs to has one runtime only, and that one thread only.
-pub(crate) fn is_single_threaded(program: &Program, flows: &[FnFlow], func: FnId) -> bool {
-    let krate = program.krate_of(func);
-    let own = program
-        .workspace_fns()
-        .filter(|&func| program.krate_of(func) == krate && !program.func(func).test);
-    let (mut entries, mut made, mut narrow) = (0, 0, 0);
-    for func in own {
-        entries += usize::from(heat::is_main(program, func) && has_one_thread(program, func));
+/// Programs that have one runtime only, and that one thread only.
+pub(crate) fn single_threaded(program: &Program, flows: &[FnFlow]) -> FxHashSet<CrateId> {
+    let is_tested = |func: FnId| program.func(func).test;
+    let own = || program.workspace_fns().filter(|&func| !is_tested(func));
+    let entries =
+        own().filter(|&func| heat::is_main(program, func) && has_one_thread(program, func));
+    let mut found: FxHashSet<CrateId> = entries.map(|func| program.krate_of(func)).collect();
+    // Builders of such runtimes, and runtimes made.
+    let mut made: BTreeMap<CrateId, (usize, usize)> = BTreeMap::new();
+    for func in own() {
         for call in &flows[func.index()].calls {
             let effects = call.callee.effects(program);
-            made += usize::from(effects.makes_runtime);
-            narrow += usize::from(effects.one_thread.is_some());
+            if effects.makes_runtime || effects.one_thread.is_some() {
+                let (narrow, all) = made.entry(program.krate_of(func)).or_default();
+                *narrow += usize::from(effects.one_thread.is_some());
+                *all += usize::from(effects.makes_runtime);
+            }
         }
     }
-    entries + narrow > 0 && made == narrow
+    for (krate, (narrow, all)) in made {
+        if narrow == all {
+            found.insert(krate)
+        } else {
+            found.remove(&krate)
+        };
+    }
+    found
 }
 
 /// The shortest way from `entry` to a call that needs other threads, on this one all along.
