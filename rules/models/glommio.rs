@@ -73,7 +73,7 @@ pub mod task {
     impl<R> Future for JoinHandle<R> { type Output = Option<R>; }
 }
 pub async fn yield_if_needed() {}
-#[spawns(future)] pub fn spawn_local<T>(future: impl Future<Output = T>) -> Task<T> {}
+#[without_runtime] #[spawns(future)] pub fn spawn_local<T>(future: impl Future<Output = T>) -> Task<T> {}
 #[spawns(future)] pub fn spawn_local_into<T>(future: impl Future<Output = T>, handle: TaskQueueHandle) -> Result<Task<T>> {}
 #[spawns(future)] pub unsafe fn spawn_scoped_local<'a, T>(future: impl Future<Output = T>) -> ScopedTask<'a, T> {}
 pub struct ExecutorProxy;

@@ -7,9 +7,11 @@ pub mod entries;
 pub mod events;
 mod flow;
 pub mod heat;
+pub mod idle_locks;
 mod live;
 pub mod locks;
 pub mod order;
+pub mod outside;
 pub mod patience;
 mod sparse;
 mod tree;
@@ -44,11 +46,14 @@ pub struct Facts {
     waits: BTreeMap<FnId, FnWaits>,
     waiters: patience::Waiters,
     without_workers: BTreeMap<FnId, entries::NoWorkers>,
+    without_context: BTreeMap<FnId, Vec<outside::NoContext>>,
     heat: heat::Heats,
     callers: Callers,
     blocking: Vec<Vec<BlockingSite>>,
     reentries: Vec<Vec<Reentry>>,
     pub order: LockOrder,
+    /// Async locks that no guard of needs to be.
+    pub idle_locks: Vec<idle_locks::IdleLock>,
     pub cancel: cancel::CancelFacts,
     /// Comments about blocking that change nothing.
     pub useless_assumptions: Vec<Assumption>,
@@ -67,12 +72,14 @@ impl Facts {
         let waiters = patience::Waiters::build(program, &flows);
         waits::settle(program, &flows, &waiters, &mut waits);
         let without_workers = entries::without_workers(program, &flows);
+        let without_context = outside::without_context(program, &flows);
         let callers = Callers::build(program, &flows);
         let heat = heat::Heats::build(program, &flows, &callers);
         let (blocking, useless_assumptions) = blocking::sites(program, &flows, &callers, &heat);
         let summaries = locks::summaries(program, &flows, &callers);
         let reentries = locks::reentries(program, &flows, &summaries, &callers);
         let order = order::order(program, &flows, &summaries, &callers);
+        let idle_locks = idle_locks::find(program, &flows, &waits);
         let cancel = cancel::CancelFacts::build(program, cancel);
         let facts = Self {
             flows,
@@ -80,11 +87,13 @@ impl Facts {
             waits,
             waiters,
             without_workers,
+            without_context,
             heat,
             callers,
             blocking,
             reentries,
             order,
+            idle_locks,
             cancel,
             useless_assumptions,
             census,
@@ -118,6 +127,11 @@ impl Facts {
     /// The call that panics in the runtime which `func` starts, as that has one thread.
     pub fn without_workers(&self, func: FnId) -> Option<&entries::NoWorkers> {
         self.without_workers.get(&func)
+    }
+
+    /// Calls that panic, as `func` has an executor run them that enters no runtime.
+    pub fn without_context(&self, func: FnId) -> &[outside::NoContext] {
+        self.without_context.get(&func).map_or(&[], Vec::as_slice)
     }
 
     /// Calls in async code of `func` that keep the executor's thread, directly or through helpers.

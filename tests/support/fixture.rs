@@ -63,15 +63,20 @@ pub(crate) struct Finding {
 }
 
 /// Lines of `[dependencies]` for what fixtures may use.
-pub(crate) const DEPENDENCIES: [(&str, &str); 13] = [
+pub(crate) const DEPENDENCIES: [(&str, &str); 18] = [
+    ("async-compat", "async-compat = \"0.2\""),
+    ("async-std", "async-std = { version = \"1\", features = [\"attributes\"] }"),
     ("async-trait", "async-trait = \"0.1\""),
     ("bb8", "bb8 = \"0.9\""),
     ("bcrypt", "bcrypt = \"0.17\""),
     ("dashmap", "dashmap = \"6\""),
     ("flume", "flume = \"0.11\""),
     ("futures", "futures = \"0.3\""),
+    ("monoio", "monoio = \"0.2\""),
     ("parking_lot", "parking_lot = \"0.12\""),
+    ("pollster", "pollster = { version = \"0.4\", features = [\"macro\"] }"),
     ("reqwest", "reqwest = \"0.12\""),
+    ("smol", "smol = \"2\""),
     ("tempfile", "tempfile = \"3\""),
     ("tokio", "tokio = { version = \"1\", features = [\"full\"] }"),
     ("tokio-util", "tokio-util = { version = \"0.7\", features = [\"full\"] }"),
