@@ -199,7 +199,7 @@ pub mod task {
     #[offloads(f)] pub fn spawn_blocking<F: FnOnce() -> T, T>(f: F) -> JoinHandle<T> {}
     #[without_runtime("tokio")] #[blocks(runtime)] #[blocks_on(future)] #[instead("{0}.await")] pub fn block_on<F: Future<Output = T>, T>(future: F) -> T {}
     #[waits(time)] pub async fn sleep(dur: Duration) {}
-    pub async fn yield_now() {}
+    #[cancel(safe)] #[waits(turn)] pub async fn yield_now() {}
     pub fn current() -> Task {}
     pub fn try_current() -> Option<Task> {}
     macro_rules! ready { () => {} }

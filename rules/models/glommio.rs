@@ -80,7 +80,7 @@ pub struct ExecutorProxy;
 impl ExecutorProxy {
     pub fn need_preempt(&self) -> bool {}
     pub async fn yield_if_needed(&self) {}
-    pub async fn yield_now(&self) {}
+    #[cancel(safe)] #[waits(turn)] pub async fn yield_now(&self) {}
     pub async fn yield_task_queue_now(&self) {}
     pub fn id(&self) -> usize {}
     pub fn create_task_queue(&self, shares: Shares, latency: Latency, name: &str) -> TaskQueueHandle {}
