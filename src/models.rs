@@ -250,8 +250,12 @@ pub struct Effects {
     pub aborts: bool,
     /// Functions: waits for the word to stop: `token.cancelled()`.
     pub awaits_stop: bool,
-    /// Functions: panics where no runtime is entered.
+    /// Functions: panics where no runtime is entered; async ones when they are polled.
     pub needs_runtime: bool,
+    /// Functions, attributes of functions: run futures where what needs a runtime finds none, unless a feature of their crate has this word in it.
+    pub without_runtime: Option<String>,
+    /// Functions: start what the kernel goes on with, and keeps the buffer for, when their future is dropped.
+    pub in_kernel: bool,
     /// Functions: puts something into its receiver's buffer.
     pub writes: bool,
     /// Functions: `Ok` only where a runtime is entered.

@@ -22,12 +22,14 @@ demos! {
     async_closure_never_polled
     async_work_in_drop
     block_in_place_on_current_thread
+    blocking_pool_misuse
     broadcast_lag_ends_loop
     buffered_stream_await_in_body
     cancel_skips_cleanup
     cancel_unsafe_in_select
     cancellation_ignored
     child_pipe_deadlock
+    client_per_request
     closed_channel_spin
     detached_task
     discarded_future
@@ -45,15 +47,18 @@ demos! {
     nested_runtime
     no_shutdown_branch
     notify_lost_wakeup
+    paused_time_real_io
     poll_pending_without_wake
     pool_reentry
     recv_loop_own_sender_alive
     retry_without_backoff
+    runtime_mismatch
     select_all_branches_disabled
     select_biased_starvation
     select_disabled_branch_evaluated
     select_polls_finished_future
     select_recreates_timer
+    sleep_polling_loop
     spawn_in_constructor
     spawn_loses_context
     spawn_outside_runtime
@@ -67,8 +72,10 @@ demos! {
     timeout_detaches_work
     token_never_cancelled
     token_not_forwarded
+    tower_unready_clone
     unawaited_future
     unflushed_writer
+    uring_op_cancelled
 }
 
 #[tokio::main]

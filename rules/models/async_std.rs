@@ -2,8 +2,8 @@
 
 pub use async_channel as channel;
 
-#[runtime_entry] pub fn main() {}
-#[runtime_entry] pub fn test() {}
+#[without_runtime("tokio")] #[runtime_entry] pub fn main() {}
+#[without_runtime("tokio")] #[runtime_entry] pub fn test() {}
 
 pub mod macros {
     pub async fn print() {}
@@ -194,12 +194,12 @@ pub mod io {
 pub mod task {
     use std::time::Duration;
     pub use std::task::{Context, Poll, Waker};
-    #[spawns(future)] pub fn spawn<F: Future<Output = T>, T>(future: F) -> JoinHandle<T> {}
-    #[spawns(future)] pub fn spawn_local<F: Future<Output = T>, T>(future: F) -> JoinHandle<T> {}
+    #[without_runtime("tokio")] #[spawns(future)] pub fn spawn<F: Future<Output = T>, T>(future: F) -> JoinHandle<T> {}
+    #[without_runtime("tokio")] #[spawns(future)] pub fn spawn_local<F: Future<Output = T>, T>(future: F) -> JoinHandle<T> {}
     #[offloads(f)] pub fn spawn_blocking<F: FnOnce() -> T, T>(f: F) -> JoinHandle<T> {}
-    #[blocks(runtime)] #[blocks_on(future)] #[instead("{0}.await")] pub fn block_on<F: Future<Output = T>, T>(future: F) -> T {}
+    #[without_runtime("tokio")] #[blocks(runtime)] #[blocks_on(future)] #[instead("{0}.await")] pub fn block_on<F: Future<Output = T>, T>(future: F) -> T {}
     #[waits(time)] pub async fn sleep(dur: Duration) {}
-    pub async fn yield_now() {}
+    #[cancel(safe)] #[waits(turn)] pub async fn yield_now() {}
     pub fn current() -> Task {}
     pub fn try_current() -> Option<Task> {}
     macro_rules! ready { () => {} }

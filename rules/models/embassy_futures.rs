@@ -4,7 +4,7 @@ use std::task::Poll;
 
 #[blocks(runtime)] #[blocks_on(fut)] #[instead("{0}.await")] pub fn block_on<F: Future>(fut: F) -> F::Output {}
 #[polls(fut)] pub fn poll_once<F: Future>(fut: F) -> Poll<F::Output> {}
-pub fn yield_now() -> impl Future<Output = ()> {}
+#[cancel(safe)] #[waits(turn)] pub fn yield_now() -> impl Future<Output = ()> {}
 pub mod join {
     #[polls(future1, future2)] pub fn join<Fut1: Future, Fut2: Future>(future1: Fut1, future2: Fut2) -> impl Future<Output = (Fut1::Output, Fut2::Output)> {}
     #[polls(future1, future2, future3)] pub fn join3<Fut1: Future, Fut2: Future, Fut3: Future>(future1: Fut1, future2: Fut2, future3: Fut3) -> impl Future<Output = (Fut1::Output, Fut2::Output, Fut3::Output)> {}

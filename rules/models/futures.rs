@@ -464,7 +464,7 @@ pub mod channel {
 
 pub mod executor {
     use crate::stream::Stream;
-    #[blocks(runtime)] #[blocks_on(f)] #[instead("{0}.await")] pub fn block_on<F: Future>(f: F) -> F::Output {}
+    #[without_runtime] #[blocks(runtime)] #[blocks_on(f)] #[instead("{0}.await")] pub fn block_on<F: Future>(f: F) -> F::Output {}
     // Each `next` of what it returns waits.
     #[blocks(runtime)] pub fn block_on_stream<S: Stream>(stream: S) -> BlockingStream<S> {}
     pub struct BlockingStream<S>;
@@ -480,7 +480,7 @@ pub mod executor {
         pub fn new() -> LocalPool {}
         pub fn spawner(&self) -> LocalSpawner {}
         #[blocks(runtime)] pub fn run(&mut self) {}
-        #[blocks(runtime)] #[blocks_on(future)] #[instead("{0}.await")] pub fn run_until<F: Future>(&mut self, future: F) -> F::Output {}
+        #[without_runtime] #[blocks(runtime)] #[blocks_on(future)] #[instead("{0}.await")] pub fn run_until<F: Future>(&mut self, future: F) -> F::Output {}
         pub fn try_run_one(&mut self) -> bool {}
         pub fn run_until_stalled(&mut self) {}
     }
@@ -489,7 +489,7 @@ pub mod executor {
     impl ThreadPool {
         pub fn new() -> std::io::Result<ThreadPool> {}
         pub fn builder() -> ThreadPoolBuilder {}
-        #[spawns(future)] pub fn spawn_ok<Fut: Future<Output = ()>>(&self, future: Fut) {}
+        #[without_runtime] #[spawns(future)] pub fn spawn_ok<Fut: Future<Output = ()>>(&self, future: Fut) {}
     }
     pub struct ThreadPoolBuilder;
     impl ThreadPoolBuilder {

@@ -20,9 +20,9 @@ pub mod future {
     pub use std::future::{pending, poll_fn, ready, Future, Pending, PollFn, Ready};
     pub type Boxed<T> = Pin<Box<dyn Future<Output = T> + Send + 'static>>;
     pub type BoxedLocal<T> = Pin<Box<dyn Future<Output = T> + 'static>>;
-    #[blocks(runtime)] #[blocks_on(future)] #[instead("{0}.await")] pub fn block_on<T>(future: impl Future<Output = T>) -> T {}
+    #[without_runtime] #[blocks(runtime)] #[blocks_on(future)] #[instead("{0}.await")] pub fn block_on<T>(future: impl Future<Output = T>) -> T {}
     #[polls(f)] pub async fn poll_once<T, F: Future<Output = T>>(f: F) -> Option<T> {}
-    pub async fn yield_now() {}
+    #[cancel(safe)] #[waits(turn)] pub async fn yield_now() {}
     #[polls(future1, future2)] pub async fn zip<F1: Future, F2: Future>(future1: F1, future2: F2) -> (F1::Output, F2::Output) {}
     #[polls(future1, future2)] pub async fn try_zip<T1, T2, E, F1: Future<Output = Result<T1, E>>, F2: Future<Output = Result<T2, E>>>(future1: F1, future2: F2) -> Result<(T1, T2), E> {}
     #[polls(future1, future2)] #[races] pub async fn or<T, F1: Future<Output = T>, F2: Future<Output = T>>(future1: F1, future2: F2) -> T {}

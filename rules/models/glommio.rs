@@ -73,14 +73,14 @@ pub mod task {
     impl<R> Future for JoinHandle<R> { type Output = Option<R>; }
 }
 pub async fn yield_if_needed() {}
-#[spawns(future)] pub fn spawn_local<T>(future: impl Future<Output = T>) -> Task<T> {}
+#[without_runtime] #[spawns(future)] pub fn spawn_local<T>(future: impl Future<Output = T>) -> Task<T> {}
 #[spawns(future)] pub fn spawn_local_into<T>(future: impl Future<Output = T>, handle: TaskQueueHandle) -> Result<Task<T>> {}
 #[spawns(future)] pub unsafe fn spawn_scoped_local<'a, T>(future: impl Future<Output = T>) -> ScopedTask<'a, T> {}
 pub struct ExecutorProxy;
 impl ExecutorProxy {
     pub fn need_preempt(&self) -> bool {}
     pub async fn yield_if_needed(&self) {}
-    pub async fn yield_now(&self) {}
+    #[cancel(safe)] #[waits(turn)] pub async fn yield_now(&self) {}
     pub async fn yield_task_queue_now(&self) {}
     pub fn id(&self) -> usize {}
     pub fn create_task_queue(&self, shares: Shares, latency: Latency, name: &str) -> TaskQueueHandle {}

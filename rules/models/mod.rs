@@ -265,6 +265,7 @@ pub static MODELS: &[ModelSource] = &[
     model!("tokio_tar.rs", "tokio_tar", "astral_tokio_tar"),
     model!("tokio_test.rs", "tokio_test"),
     model!("tokio_tungstenite.rs", "tokio_tungstenite"),
+    model!("tokio_uring.rs", "tokio_uring"),
     model!("tokio_util.rs", "tokio_util"),
     model!("toml.rs", "toml"),
     model!("toml_edit.rs", "toml_edit"),

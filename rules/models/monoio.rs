@@ -3,17 +3,17 @@
 use std::pin::Pin;
 
 pub type BufResult<T, B> = (std::io::Result<T>, B);
-#[runtime_entry] pub fn main() {}
-#[runtime_entry] pub fn test() {}
-#[runtime_entry] pub fn test_all() {}
+#[without_runtime] #[runtime_entry] pub fn main() {}
+#[without_runtime] #[runtime_entry] pub fn test() {}
+#[without_runtime] #[runtime_entry] pub fn test_all() {}
 #[select] macro_rules! select { () => {} }
 #[join] macro_rules! join { () => {} }
 #[join] macro_rules! try_join { () => {} }
 macro_rules! pin { () => {} }
 macro_rules! ready { () => {} }
 pub use crate::blocking::spawn_blocking;
-#[spawns(future)] pub fn spawn<T: Future>(future: T) -> task::JoinHandle<T::Output> {}
-#[blocks(runtime)] #[blocks_on(future)] #[instead("{0}.await")] pub fn start<D, F: Future>(future: F) -> F::Output {}
+#[without_runtime] #[spawns(future)] pub fn spawn<T: Future>(future: T) -> task::JoinHandle<T::Output> {}
+#[without_runtime] #[blocks(runtime)] #[blocks_on(future)] #[instead("{0}.await")] pub fn start<D, F: Future>(future: F) -> F::Output {}
 pub struct LegacyDriver;
 pub struct IoUringDriver;
 pub struct FusionDriver;
@@ -28,7 +28,7 @@ impl<D> RuntimeBuilder<D> {
     pub fn build(self) -> std::io::Result<Runtime<D>> {}
 }
 pub struct Runtime<D>;
-impl<D> Runtime<D> { #[blocks(runtime)] #[blocks_on(future)] #[instead("{0}.await")] pub fn block_on<F: Future>(&mut self, future: F) -> F::Output {} }
+impl<D> Runtime<D> { #[without_runtime] #[blocks(runtime)] #[blocks_on(future)] #[instead("{0}.await")] pub fn block_on<F: Future>(&mut self, future: F) -> F::Output {} }
 pub type FusionRuntime<L, R = L> = Runtime<L>;
 
 pub mod task {
@@ -105,26 +105,38 @@ pub mod io {
     use std::io::Result;
     // A read takes its buffer: what is dropped loses it, and what was read.
     pub trait AsyncReadRent {
-        #[cancel(loses_data)] async fn read<T>(&mut self, buf: T) -> BufResult<usize, T>;
-        #[cancel(loses_data)] async fn readv<T>(&mut self, buf: T) -> BufResult<usize, T>;
+        #[in_kernel] #[cancel(loses_data)] async fn read<T>(&mut self, buf: T) -> BufResult<usize, T>;
+        #[in_kernel] #[cancel(loses_data)] async fn readv<T>(&mut self, buf: T) -> BufResult<usize, T>;
     }
     pub trait AsyncReadRentExt: AsyncReadRent {
-        #[cancel(loses_data)] async fn read_exact<T>(&mut self, buf: T) -> BufResult<usize, T> {}
-        #[cancel(loses_data)] async fn read_u8(&mut self) -> Result<u8> {}
-        #[cancel(loses_data)] async fn read_u16(&mut self) -> Result<u16> {}
-        #[cancel(loses_data)] async fn read_u32(&mut self) -> Result<u32> {}
-        #[cancel(loses_data)] async fn read_u64(&mut self) -> Result<u64> {}
+        #[in_kernel] #[cancel(loses_data)] async fn read_exact<T>(&mut self, buf: T) -> BufResult<usize, T> {}
+        #[in_kernel] #[cancel(loses_data)] async fn read_u8(&mut self) -> Result<u8> {}
+        #[in_kernel] #[cancel(loses_data)] async fn read_u16(&mut self) -> Result<u16> {}
+        #[in_kernel] #[cancel(loses_data)] async fn read_u32(&mut self) -> Result<u32> {}
+        #[in_kernel] #[cancel(loses_data)] async fn read_u64(&mut self) -> Result<u64> {}
     }
     impl<A: AsyncReadRent> AsyncReadRentExt for A {}
+    pub trait CancelableAsyncReadRent: AsyncReadRent {
+        async fn cancelable_read<T>(&mut self, buf: T, c: CancelHandle) -> BufResult<usize, T>;
+        async fn cancelable_readv<T>(&mut self, buf: T, c: CancelHandle) -> BufResult<usize, T>;
+    }
+    pub trait CancelableAsyncWriteRent: AsyncWriteRent {
+        async fn cancelable_write<T>(&mut self, buf: T, c: CancelHandle) -> BufResult<usize, T>;
+        async fn cancelable_writev<T>(&mut self, buf: T, c: CancelHandle) -> BufResult<usize, T>;
+    }
+    impl CancelableAsyncReadRent for crate::net::TcpStream {}
+    impl CancelableAsyncWriteRent for crate::net::TcpStream {}
+    impl CancelableAsyncReadRent for crate::net::UnixStream {}
+    impl CancelableAsyncWriteRent for crate::net::UnixStream {}
     pub trait AsyncWriteRent {
-        #[cancel(loses_data)] async fn write<T>(&mut self, buf: T) -> BufResult<usize, T>;
-        #[cancel(loses_data)] async fn writev<T>(&mut self, buf_vec: T) -> BufResult<usize, T>;
+        #[in_kernel] #[cancel(loses_data)] async fn write<T>(&mut self, buf: T) -> BufResult<usize, T>;
+        #[in_kernel] #[cancel(loses_data)] async fn writev<T>(&mut self, buf_vec: T) -> BufResult<usize, T>;
         async fn flush(&mut self) -> Result<()>;
         async fn shutdown(&mut self) -> Result<()>;
     }
     pub trait AsyncWriteRentExt: AsyncWriteRent {
-        #[cancel(loses_data)] async fn write_all<T>(&mut self, buf: T) -> BufResult<usize, T> {}
-        #[cancel(loses_data)] async fn write_vectored_all<T>(&mut self, buf: T) -> BufResult<usize, T> {}
+        #[in_kernel] #[cancel(loses_data)] async fn write_all<T>(&mut self, buf: T) -> BufResult<usize, T> {}
+        #[in_kernel] #[cancel(loses_data)] async fn write_vectored_all<T>(&mut self, buf: T) -> BufResult<usize, T> {}
     }
     impl<A: AsyncWriteRent> AsyncWriteRentExt for A {}
     pub trait AsyncBufRead: AsyncReadRent {}
@@ -228,8 +240,8 @@ pub mod net {
     impl TcpListener {
         pub fn bind<A: ToSocketAddrs>(addr: A) -> Result<TcpListener> {}
         pub fn bind_with_config<A: ToSocketAddrs>(addr: A, opts: &ListenerOpts) -> Result<TcpListener> {}
-        #[serves] pub async fn accept(&self) -> Result<(TcpStream, SocketAddr)> {}
-        #[serves] pub async fn cancelable_accept(&self, c: CancelHandle) -> Result<(TcpStream, SocketAddr)> {}
+        #[in_kernel] #[cancel(loses_data)] #[takes] #[serves] pub async fn accept(&self) -> Result<(TcpStream, SocketAddr)> {}
+        #[takes] #[serves] pub async fn cancelable_accept(&self, c: CancelHandle) -> Result<(TcpStream, SocketAddr)> {}
         pub fn local_addr(&self) -> Result<SocketAddr> {}
         pub fn from_std(stdl: std::net::TcpListener) -> Result<TcpListener> {}
     }
@@ -250,7 +262,7 @@ pub mod net {
     pub struct UnixListener;
     impl UnixListener {
         pub fn bind<P: AsRef<Path>>(path: P) -> Result<UnixListener> {}
-        #[serves] pub async fn accept(&self) -> Result<(UnixStream, std::os::unix::net::SocketAddr)> {}
+        #[in_kernel] #[cancel(loses_data)] #[takes] #[serves] pub async fn accept(&self) -> Result<(UnixStream, std::os::unix::net::SocketAddr)> {}
     }
     pub struct UnixStream;
     impl UnixStream {

@@ -14,8 +14,8 @@ pub use async_process as process;
 pub use async_task::{FallibleTask, Task};
 pub use futures_lite::{future, io, pin, prelude, ready, stream};
 
-#[spawns(future)] pub fn spawn<T>(future: impl Future<Output = T>) -> Task<T> {}
-#[blocks(runtime)] #[blocks_on(future)] #[instead("{0}.await")] pub fn block_on<T>(future: impl Future<Output = T>) -> T {}
+#[without_runtime] #[spawns(future)] pub fn spawn<T>(future: impl Future<Output = T>) -> Task<T> {}
+#[without_runtime] #[blocks(runtime)] #[blocks_on(future)] #[instead("{0}.await")] pub fn block_on<T>(future: impl Future<Output = T>) -> T {}
 #[offloads(f)] pub fn unblock<T, F: FnOnce() -> T>(f: F) -> Task<T> {}
 #[derive(Default)] pub struct Executor<'a>;
 impl Executor<'_> {

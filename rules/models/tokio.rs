@@ -200,11 +200,11 @@ pub mod time {
     use std::task::{Context, Poll};
     pub use std::time::Duration;
     #[waits(time)] #[needs_runtime] pub fn sleep(duration: Duration) -> Sleep {}
-    #[waits(time)] pub fn sleep_until(deadline: Instant) -> Sleep {}
-    #[polls(future)] #[gives_up] pub fn timeout<F: IntoFuture>(duration: Duration, future: F) -> Timeout<F::IntoFuture> {}
-    #[polls(future)] #[gives_up] pub fn timeout_at<F: IntoFuture>(deadline: Instant, future: F) -> Timeout<F::IntoFuture> {}
+    #[needs_runtime] #[waits(time)] pub fn sleep_until(deadline: Instant) -> Sleep {}
+    #[needs_runtime] #[polls(future)] #[gives_up] pub fn timeout<F: IntoFuture>(duration: Duration, future: F) -> Timeout<F::IntoFuture> {}
+    #[needs_runtime] #[polls(future)] #[gives_up] pub fn timeout_at<F: IntoFuture>(deadline: Instant, future: F) -> Timeout<F::IntoFuture> {}
     #[needs_runtime] #[bursts] pub fn interval(period: Duration) -> Interval {}
-    #[bursts] pub fn interval_at(start: Instant, period: Duration) -> Interval {}
+    #[needs_runtime] #[bursts] pub fn interval_at(start: Instant, period: Duration) -> Interval {}
     pub fn pause() {}
     pub fn resume() {}
     pub async fn advance(duration: Duration) {}
@@ -656,17 +656,17 @@ pub mod net {
         use super::*;
         pub struct TcpListener;
         impl TcpListener {
-            pub async fn bind<A: ToSocketAddrs>(addr: A) -> io::Result<TcpListener> {}
+            #[needs_runtime] pub async fn bind<A: ToSocketAddrs>(addr: A) -> io::Result<TcpListener> {}
             #[cancel(safe)] #[takes] #[serves] pub async fn accept(&self) -> io::Result<(TcpStream, SocketAddr)> {}
-            pub fn from_std(listener: std::net::TcpListener) -> io::Result<TcpListener> {}
+            #[needs_runtime] pub fn from_std(listener: std::net::TcpListener) -> io::Result<TcpListener> {}
             pub fn into_std(self) -> io::Result<std::net::TcpListener> {}
             pub fn local_addr(&self) -> io::Result<SocketAddr> {}
             pub fn set_ttl(&self, ttl: u32) -> io::Result<()> {}
         }
         pub struct TcpStream;
         impl TcpStream {
-            #[no_timeout] pub async fn connect<A: ToSocketAddrs>(addr: A) -> io::Result<TcpStream> {}
-            pub fn from_std(stream: std::net::TcpStream) -> io::Result<TcpStream> {}
+            #[needs_runtime] #[no_timeout] pub async fn connect<A: ToSocketAddrs>(addr: A) -> io::Result<TcpStream> {}
+            #[needs_runtime] pub fn from_std(stream: std::net::TcpStream) -> io::Result<TcpStream> {}
             pub fn into_std(self) -> io::Result<std::net::TcpStream> {}
             pub fn local_addr(&self) -> io::Result<SocketAddr> {}
             pub fn peer_addr(&self) -> io::Result<SocketAddr> {}
@@ -747,7 +747,7 @@ pub mod net {
     }
     pub struct UdpSocket;
     impl UdpSocket {
-        pub async fn bind<A: ToSocketAddrs>(addr: A) -> io::Result<UdpSocket> {}
+        #[needs_runtime] pub async fn bind<A: ToSocketAddrs>(addr: A) -> io::Result<UdpSocket> {}
         pub fn from_std(socket: std::net::UdpSocket) -> io::Result<UdpSocket> {}
         pub fn into_std(self) -> io::Result<std::net::UdpSocket> {}
         pub fn local_addr(&self) -> io::Result<SocketAddr> {}
@@ -779,14 +779,14 @@ pub mod net {
         impl SocketAddr { pub fn as_pathname(&self) -> Option<&Path> {} }
         pub struct UnixListener;
         impl UnixListener {
-            pub fn bind<P: AsRef<Path>>(path: P) -> io::Result<UnixListener> {}
+            #[needs_runtime] pub fn bind<P: AsRef<Path>>(path: P) -> io::Result<UnixListener> {}
             pub fn from_std(listener: std::os::unix::net::UnixListener) -> io::Result<UnixListener> {}
             pub fn local_addr(&self) -> io::Result<SocketAddr> {}
             #[cancel(safe)] #[takes] #[serves] pub async fn accept(&self) -> io::Result<(UnixStream, SocketAddr)> {}
         }
         pub struct UnixStream;
         impl UnixStream {
-            pub async fn connect<P: AsRef<Path>>(path: P) -> io::Result<UnixStream> {}
+            #[needs_runtime] pub async fn connect<P: AsRef<Path>>(path: P) -> io::Result<UnixStream> {}
             #[cancel(safe)] pub async fn ready(&self, interest: Interest) -> io::Result<Ready> {}
             #[runs_inline(f)] pub fn try_io<R>(&self, interest: Interest, f: impl FnOnce() -> io::Result<R>) -> io::Result<R> {}
             #[runs_inline(f)] pub async fn async_io<R>(&self, interest: Interest, f: impl FnMut() -> io::Result<R>) -> io::Result<R> {}
@@ -867,30 +867,30 @@ pub mod fs {
     use std::fs::{FileType, Metadata, Permissions};
     use std::io;
     use std::path::{Path, PathBuf};
-    #[waits(disk)] pub async fn canonicalize(path: impl AsRef<Path>) -> io::Result<PathBuf> {}
-    pub async fn copy(from: impl AsRef<Path>, to: impl AsRef<Path>) -> io::Result<u64> {}
-    pub async fn create_dir(path: impl AsRef<Path>) -> io::Result<()> {}
-    pub async fn create_dir_all(path: impl AsRef<Path>) -> io::Result<()> {}
-    pub async fn hard_link(original: impl AsRef<Path>, link: impl AsRef<Path>) -> io::Result<()> {}
-    #[waits(disk)] pub async fn metadata(path: impl AsRef<Path>) -> io::Result<Metadata> {}
-    #[waits(disk)] pub async fn read(path: impl AsRef<Path>) -> io::Result<Vec<u8>> {}
-    #[waits(disk)] pub async fn read_dir(path: impl AsRef<Path>) -> io::Result<ReadDir> {}
-    pub async fn read_link(path: impl AsRef<Path>) -> io::Result<PathBuf> {}
-    #[waits(disk)] pub async fn read_to_string(path: impl AsRef<Path>) -> io::Result<String> {}
-    pub async fn remove_dir(path: impl AsRef<Path>) -> io::Result<()> {}
-    pub async fn remove_dir_all(path: impl AsRef<Path>) -> io::Result<()> {}
-    pub async fn remove_file(path: impl AsRef<Path>) -> io::Result<()> {}
-    pub async fn rename(from: impl AsRef<Path>, to: impl AsRef<Path>) -> io::Result<()> {}
-    pub async fn set_permissions(path: impl AsRef<Path>, perm: Permissions) -> io::Result<()> {}
-    pub async fn symlink(original: impl AsRef<Path>, link: impl AsRef<Path>) -> io::Result<()> {}
-    pub async fn symlink_metadata(path: impl AsRef<Path>) -> io::Result<Metadata> {}
-    #[waits(disk)] pub async fn try_exists(path: impl AsRef<Path>) -> io::Result<bool> {}
-    #[waits(disk)] pub async fn write(path: impl AsRef<Path>, contents: impl AsRef<[u8]>) -> io::Result<()> {}
+    #[needs_runtime] #[waits(disk)] pub async fn canonicalize(path: impl AsRef<Path>) -> io::Result<PathBuf> {}
+    #[needs_runtime] pub async fn copy(from: impl AsRef<Path>, to: impl AsRef<Path>) -> io::Result<u64> {}
+    #[needs_runtime] pub async fn create_dir(path: impl AsRef<Path>) -> io::Result<()> {}
+    #[needs_runtime] pub async fn create_dir_all(path: impl AsRef<Path>) -> io::Result<()> {}
+    #[needs_runtime] pub async fn hard_link(original: impl AsRef<Path>, link: impl AsRef<Path>) -> io::Result<()> {}
+    #[needs_runtime] #[waits(disk)] pub async fn metadata(path: impl AsRef<Path>) -> io::Result<Metadata> {}
+    #[needs_runtime] #[waits(disk)] pub async fn read(path: impl AsRef<Path>) -> io::Result<Vec<u8>> {}
+    #[needs_runtime] #[waits(disk)] pub async fn read_dir(path: impl AsRef<Path>) -> io::Result<ReadDir> {}
+    #[needs_runtime] pub async fn read_link(path: impl AsRef<Path>) -> io::Result<PathBuf> {}
+    #[needs_runtime] #[waits(disk)] pub async fn read_to_string(path: impl AsRef<Path>) -> io::Result<String> {}
+    #[needs_runtime] pub async fn remove_dir(path: impl AsRef<Path>) -> io::Result<()> {}
+    #[needs_runtime] pub async fn remove_dir_all(path: impl AsRef<Path>) -> io::Result<()> {}
+    #[needs_runtime] pub async fn remove_file(path: impl AsRef<Path>) -> io::Result<()> {}
+    #[needs_runtime] pub async fn rename(from: impl AsRef<Path>, to: impl AsRef<Path>) -> io::Result<()> {}
+    #[needs_runtime] pub async fn set_permissions(path: impl AsRef<Path>, perm: Permissions) -> io::Result<()> {}
+    #[needs_runtime] pub async fn symlink(original: impl AsRef<Path>, link: impl AsRef<Path>) -> io::Result<()> {}
+    #[needs_runtime] pub async fn symlink_metadata(path: impl AsRef<Path>) -> io::Result<Metadata> {}
+    #[needs_runtime] #[waits(disk)] pub async fn try_exists(path: impl AsRef<Path>) -> io::Result<bool> {}
+    #[needs_runtime] #[waits(disk)] pub async fn write(path: impl AsRef<Path>, contents: impl AsRef<[u8]>) -> io::Result<()> {}
     #[must_flush("its last write may fail unseen, or not be done when the runtime ends")] pub struct File;
     impl File {
-        #[waits(disk)] pub async fn open(path: impl AsRef<Path>) -> io::Result<File> {}
-        #[waits(disk)] pub async fn create(path: impl AsRef<Path>) -> io::Result<File> {}
-        pub async fn create_new<P: AsRef<Path>>(path: P) -> io::Result<File> {}
+        #[needs_runtime] #[waits(disk)] pub async fn open(path: impl AsRef<Path>) -> io::Result<File> {}
+        #[needs_runtime] #[waits(disk)] pub async fn create(path: impl AsRef<Path>) -> io::Result<File> {}
+        #[needs_runtime] pub async fn create_new<P: AsRef<Path>>(path: P) -> io::Result<File> {}
         pub fn options() -> OpenOptions {}
         pub fn from_std(std: std::fs::File) -> File {}
         pub async fn sync_all(&self) -> io::Result<()> {}
@@ -918,7 +918,7 @@ pub mod fs {
         pub fn create(&mut self, create: bool) -> &mut OpenOptions {}
         pub fn create_new(&mut self, create_new: bool) -> &mut OpenOptions {}
         pub fn mode(&mut self, mode: u32) -> &mut OpenOptions {}
-        pub async fn open(&self, path: impl AsRef<Path>) -> io::Result<File> {}
+        #[needs_runtime] pub async fn open(&self, path: impl AsRef<Path>) -> io::Result<File> {}
     }
     #[derive(Default)] pub struct DirBuilder;
     impl DirBuilder {
@@ -1227,9 +1227,9 @@ pub mod process {
         pub fn gid(&mut self, id: u32) -> &mut Command {}
         pub fn arg0<S>(&mut self, arg: S) -> &mut Command {}
         pub fn get_kill_on_drop(&self) -> bool {}
-        pub fn spawn(&mut self) -> io::Result<Child> {}
-        pub fn status(&mut self) -> impl Future<Output = io::Result<ExitStatus>> {}
-        pub fn output(&mut self) -> impl Future<Output = io::Result<Output>> {}
+        #[needs_runtime] pub fn spawn(&mut self) -> io::Result<Child> {}
+        #[needs_runtime] pub fn status(&mut self) -> impl Future<Output = io::Result<ExitStatus>> {}
+        #[needs_runtime] pub fn output(&mut self) -> impl Future<Output = io::Result<Output>> {}
     }
     impl From<std::process::Command> for Command {}
     pub struct Child { pub stdin: Option<ChildStdin>, pub stdout: Option<ChildStdout>, pub stderr: Option<ChildStderr> }
@@ -1253,9 +1253,9 @@ pub mod process {
 }
 
 pub mod signal {
-    #[signal] pub async fn ctrl_c() -> std::io::Result<()> {}
+    #[needs_runtime] #[signal] pub async fn ctrl_c() -> std::io::Result<()> {}
     pub mod unix {
-        pub fn signal(kind: SignalKind) -> std::io::Result<Signal> {}
+        #[needs_runtime] pub fn signal(kind: SignalKind) -> std::io::Result<Signal> {}
         pub struct Signal;
         impl Signal {
             #[cancel(safe)] #[signal] pub async fn recv(&mut self) -> Option<()> {}

@@ -2,6 +2,7 @@
 
 pub mod await_in_loop;
 pub mod client_per_request;
+pub mod needless_async_lock;
 pub mod sequential_independent_awaits;
 
 use crate::facts::waits::Waited;

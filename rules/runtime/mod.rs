@@ -5,5 +5,7 @@ pub mod block_in_place_on_current_thread;
 pub mod broadcast_lag_ends_loop;
 pub mod interval_burst;
 pub mod nested_runtime;
+pub mod runtime_mismatch;
 pub mod sleep_polling_loop;
 pub mod tower_unready_clone;
+pub mod uring_op_cancelled;

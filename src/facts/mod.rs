@@ -8,9 +8,11 @@ pub mod entries;
 pub mod events;
 mod flow;
 pub mod heat;
+pub mod idle_locks;
 mod live;
 pub mod locks;
 pub mod order;
+pub mod outside;
 pub mod patience;
 mod sparse;
 mod tree;
@@ -46,11 +48,14 @@ pub struct Facts {
     waiters: patience::Waiters,
     without_workers: BTreeMap<FnId, entries::NoWorkers>,
     single_threaded: FxHashSet<CrateId>,
+    without_context: BTreeMap<FnId, Vec<outside::NoContext>>,
     heat: heat::Heats,
     callers: Callers,
     blocking: Vec<Vec<BlockingSite>>,
     reentries: Vec<Vec<Reentry>>,
     pub order: LockOrder,
+    /// Async locks that no guard of needs to be.
+    pub idle_locks: Vec<idle_locks::IdleLock>,
     pub cancel: cancel::CancelFacts,
     /// Comments about blocking that change nothing.
     pub useless_assumptions: Vec<Assumption>,
@@ -69,6 +74,7 @@ impl Facts {
         let waiters = patience::Waiters::build(program, &flows);
         waits::settle(program, &flows, &waiters, &mut waits);
         let without_workers = entries::without_workers(program, &flows);
+        let without_context = outside::without_context(program, &flows);
         let callers = Callers::build(program, &flows);
         let heat = heat::Heats::build(program, &flows, &callers);
         let (blocking, useless_assumptions) = blocking::sites(program, &flows, &callers, &heat);
@@ -76,6 +82,7 @@ impl Facts {
         let reentries = locks::reentries(program, &flows, &summaries, &callers);
         let single_threaded = entries::single_threaded(program, &flows);
         let order = order::order(program, &flows, &summaries, &callers, &single_threaded);
+        let idle_locks = idle_locks::find(program, &flows, &waits);
         let cancel = cancel::CancelFacts::build(program, cancel);
         let facts = Self {
             flows,
@@ -84,11 +91,13 @@ impl Facts {
             waiters,
             without_workers,
             single_threaded,
+            without_context,
             heat,
             callers,
             blocking,
             reentries,
             order,
+            idle_locks,
             cancel,
             useless_assumptions,
             census,
@@ -127,6 +136,11 @@ impl Facts {
     /// Whether whatever holds up its thread in `func` holds up all of the program's tasks.
     pub fn is_single_threaded(&self, program: &Program, func: FnId) -> bool {
         self.single_threaded.contains(&program.krate_of(func))
+    }
+
+    /// Calls that panic, as `func` has an executor run them that enters no runtime.
+    pub fn without_context(&self, func: FnId) -> &[outside::NoContext] {
+        self.without_context.get(&func).map_or(&[], Vec::as_slice)
     }
 
     /// Calls in async code of `func` that keep the executor's thread, directly or through helpers.

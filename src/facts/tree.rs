@@ -528,7 +528,9 @@ impl<'a, 'p> Tree<'a, 'p> {
                 _ => self.ty(expr) == Ty::NEVER || self.returns_error(expr),
             },
             _ => {
-                let mut found = self.ty(expr) == Ty::NEVER;
+                // A block that ends in `continue` has no value either, and leaves nothing.
+                let is_block = matches!(self.kind(expr), ExprKind::Block(_));
+                let mut found = !is_block && self.ty(expr) == Ty::NEVER;
                 self.ir().children(expr, &mut |child| found |= leaves(child));
                 found
             }

@@ -4,6 +4,7 @@
 mod channels;
 mod clients;
 mod fan_out;
+mod lent;
 mod loops;
 mod notices;
 mod pipes;
@@ -23,6 +24,7 @@ use crate::link::{FnId, Program};
 pub use channels::{Filled, OwnSender};
 pub use clients::OwnClient;
 pub use fan_out::FanOut;
+pub(crate) use lent::is_async_lock;
 pub use loops::{Lagging, Loops, Polling, Retry, Unyielding};
 pub use notices::{Gap, LateWaiter};
 pub use pipes::{Kept, KeptPipe};
@@ -53,6 +55,8 @@ pub struct FnWaits {
     pub endless_work: Vec<EndlessWork>,
     pub stalled: Vec<StalledBranch>,
     pub unready: Vec<UnreadyClone>,
+    /// Names of async locks that others may take unseen.
+    pub lent: Vec<String>,
 }
 
 /// The waits of the function that `tree` is at, if there are any.
@@ -76,6 +80,7 @@ pub(crate) fn function(tree: &Tree<'_, '_>) -> Option<FnWaits> {
         endless_work: pool_work::endless(tree),
         stalled: pool_work::stalled(tree),
         unready: ready::of(tree),
+        lent: lent::of(tree),
     };
     (!waits.is_empty()).then_some(waits)
 }
@@ -99,6 +104,7 @@ impl FnWaits {
             && self.endless_work.is_empty()
             && self.stalled.is_empty()
             && self.unready.is_empty()
+            && self.lent.is_empty()
     }
 }
 

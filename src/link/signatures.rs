@@ -271,12 +271,12 @@ fn apply_attributes(program: &mut Program) {
     }
 }
 
-/// The effects of the attribute that `path` names in `module`.
-fn attribute<'p>(program: &'p Program, module: ModuleId, path: &str) -> Option<&'p Effects> {
+/// The attribute that `path` names in `module`.
+fn attribute(program: &Program, module: ModuleId, path: &str) -> Option<FnId> {
     let path: Option<Vec<Symbol>> =
         path.split("::").map(|name| program.symbols.get(name)).collect();
     match program.resolve(module, &path?, Namespace::Values)?.def {
-        Def::Fn(func) if program.is_model_fn(func) => Some(program.effects(func)),
+        Def::Fn(func) if program.is_model_fn(func) => Some(func),
         _ => None,
     }
 }
@@ -284,12 +284,18 @@ fn attribute<'p>(program: &'p Program, module: ModuleId, path: &str) -> Option<&
 impl Program {
     /// The attributes of a function that a model describes: their arguments, and what is said of them.
     pub fn attributes(&self, func: FnId) -> Vec<(&str, &Effects)> {
+        let said = self.attribute_fns(func).into_iter();
+        said.map(|(args, said)| (args, self.effects(said))).collect()
+    }
+
+    /// The attributes of a function that a model describes: their arguments, and what stands for them there.
+    pub fn attribute_fns(&self, func: FnId) -> Vec<(&str, FnId)> {
         let data = self.func(func);
         let linked = self.file(data.file);
         let attrs = linked.ir.attrs(linked.ir.functions[data.idx.index()].attrs).iter();
         let said = attrs.filter_map(|attr| {
-            let effects = attribute(self, data.module, linked.ir.name(attr.path))?;
-            Some((linked.ir.name(attr.args), effects))
+            let said = attribute(self, data.module, linked.ir.name(attr.path))?;
+            Some((linked.ir.name(attr.args), said))
         });
         said.collect()
     }

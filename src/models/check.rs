@@ -175,6 +175,8 @@ fn misplaced(effects: &Effects, kind: Kind) -> Option<&'static str> {
         ("aborts", effects.aborts, Kind::Function),
         ("awaits_stop", effects.awaits_stop, Kind::Function),
         ("needs_runtime", effects.needs_runtime, Kind::Function),
+        ("without_runtime", effects.without_runtime.is_some(), Kind::Function),
+        ("in_kernel", effects.in_kernel, Kind::Function),
         ("writes", effects.writes, Kind::Function),
         ("must_flush", effects.must_flush.is_some(), Kind::Type),
         ("detects_runtime", effects.detects_runtime, Kind::Function),

@@ -140,6 +140,11 @@ fn apply(effects: &mut Effects, word: &str, args: &str) -> Result<(), String> {
         "aborts" => flag(&mut effects.aborts, args),
         "awaits_stop" => flag(&mut effects.awaits_stop, args),
         "needs_runtime" => flag(&mut effects.needs_runtime, args),
+        "without_runtime" if args.is_empty() => {
+            set(&mut effects.without_runtime, Ok(String::new()))
+        }
+        "without_runtime" => set(&mut effects.without_runtime, string(args)),
+        "in_kernel" => flag(&mut effects.in_kernel, args),
         "writes" => flag(&mut effects.writes, args),
         "must_flush" => set(&mut effects.must_flush, string(args)),
         "detects_runtime" => flag(&mut effects.detects_runtime, args),

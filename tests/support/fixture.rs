@@ -20,6 +20,8 @@ pub(crate) struct FixtureOptions {
     pub(crate) edition: String,
     /// Names of registry packages, among [`DEPENDENCIES`].
     pub(crate) deps: Vec<String>,
+    /// The runtimes that it runs on, each in a package of its own; of those, `deps` need not speak.
+    pub(crate) runtimes: Vec<String>,
     /// A binary with `main` instead of a library.
     pub(crate) bin: bool,
     /// The level of all rules: `warn`, or `default` to leave out what is one level lower in start-up code.
@@ -35,6 +37,7 @@ impl Default for FixtureOptions {
         Self {
             edition: "2024".to_owned(),
             deps: Vec::new(),
+            runtimes: Vec::new(),
             bin: false,
             level: "warn".to_owned(),
             unsure: false,
@@ -65,20 +68,80 @@ pub(crate) struct Finding {
 }
 
 /// Lines of `[dependencies]` for what fixtures may use.
-pub(crate) const DEPENDENCIES: [(&str, &str); 13] = [
+pub(crate) const DEPENDENCIES: [(&str, &str); 20] = [
+    ("async-compat", "async-compat = \"0.2\""),
+    ("async-std", "async-std = { version = \"1\", features = [\"attributes\", \"unstable\"] }"),
     ("async-trait", "async-trait = \"0.1\""),
     ("bb8", "bb8 = \"0.9\""),
     ("bcrypt", "bcrypt = \"0.17\""),
     ("dashmap", "dashmap = \"6\""),
+    ("embassy-time", "embassy-time = \"0.4\""),
     ("flume", "flume = \"0.11\""),
     ("futures", "futures = \"0.3\""),
+    ("glommio", "glommio = \"0.9\""),
+    ("monoio", "monoio = \"0.2\""),
     ("parking_lot", "parking_lot = \"0.12\""),
+    ("pollster", "pollster = { version = \"0.4\", features = [\"macro\"] }"),
     ("reqwest", "reqwest = \"0.12\""),
+    ("smol", "smol = \"2\""),
     ("tempfile", "tempfile = \"3\""),
     ("tokio", "tokio = { version = \"1\", features = [\"full\"] }"),
     ("tokio-util", "tokio-util = { version = \"0.7\", features = [\"full\"] }"),
     ("tower", "tower = { version = \"0.5\", features = [\"full\"] }"),
     ("tracing", "tracing = \"0.1\""),
+];
+
+/// The runtimes that `//@ runtimes:` may name: the package, and what it has in place of each of [`PATHS`], which are the words of the fixtures.
+const RUNTIMES: [(&str, [&str; PATHS.len()]); 3] = [
+    ("tokio", PATHS),
+    (
+        "async-std",
+        [
+            "async_std::fs",
+            "async_std::future::timeout",
+            "async_std::net::TcpListener",
+            "async_std::net::TcpStream",
+            "async_std::sync::MutexGuard",
+            "async_std::sync::Mutex",
+            "async_std::sync::RwLock",
+            "async_std::task::spawn_blocking",
+            "async_std::task::spawn",
+            "async_std::task::yield_now",
+            "async_std::task::sleep",
+        ],
+    ),
+    // It has no timeout: an empty path must not be needed.
+    (
+        "smol",
+        [
+            "smol::fs",
+            "",
+            "smol::net::TcpListener",
+            "smol::net::TcpStream",
+            "smol::lock::MutexGuard",
+            "smol::lock::Mutex",
+            "smol::lock::RwLock",
+            "smol::unblock",
+            "smol::spawn",
+            "smol::future::yield_now",
+            "smol::Timer::after",
+        ],
+    ),
+];
+
+/// What begins with another path stands before it.
+const PATHS: [&str; 11] = [
+    "tokio::fs",
+    "tokio::time::timeout",
+    "tokio::net::TcpListener",
+    "tokio::net::TcpStream",
+    "tokio::sync::MutexGuard",
+    "tokio::sync::Mutex",
+    "tokio::sync::RwLock",
+    "tokio::task::spawn_blocking",
+    "tokio::spawn",
+    "tokio::task::yield_now",
+    "tokio::time::sleep",
 ];
 
 /// The directory of this package.
@@ -92,6 +155,35 @@ impl Fixture {
         let options = FixtureOptions::parse(text)?;
         let expected = annotations(text, options.file())?;
         Ok(Self { name: name.to_owned(), text: text.to_owned(), options, expected })
+    }
+
+    /// The fixture as it is, or once for each of the runtimes that it names.
+    fn variants(self) -> Result<Vec<Self>, String> {
+        if self.options.runtimes.is_empty() {
+            return Ok(vec![self]);
+        }
+        self.options.runtimes.iter().map(|runtime| self.on(runtime)).collect()
+    }
+
+    /// The fixture with the words of another runtime. Lines stay where they are.
+    fn on(&self, runtime: &str) -> Result<Self, String> {
+        let Some((_, paths)) = RUNTIMES.iter().find(|(name, _)| *name == runtime) else {
+            return Err(format!("unknown runtime `{runtime}`"));
+        };
+        let mut fixture = self.clone();
+        fixture.name = format!("{} {runtime}", self.name);
+        fixture.options.deps.push(runtime.to_owned());
+        for (from, to) in PATHS.iter().zip(paths) {
+            if to.is_empty() && fixture.text.contains(from) {
+                return Err(format!("{runtime} has nothing like `{from}`"));
+            }
+            fixture.text = fixture.text.replace(from, to);
+        }
+        if runtime != "tokio" && fixture.text.contains("tokio::") {
+            return Err(format!("a path of tokio has no counterpart on {runtime}"));
+        }
+        fixture.expected = annotations(&fixture.text, fixture.options.file())?;
+        Ok(fixture)
     }
 
     /// The manifest of the package that consists of this file only.
@@ -119,6 +211,9 @@ impl FixtureOptions {
             match key {
                 "edition" => value.trim().clone_into(&mut options.edition),
                 "deps" => options.deps = value.split_whitespace().map(str::to_owned).collect(),
+                "runtimes" => {
+                    options.runtimes = value.split_whitespace().map(str::to_owned).collect();
+                }
                 "level" => value.trim().clone_into(&mut options.level),
                 "config" => value.trim().clone_into(&mut options.config),
                 "bin" => options.bin = true,
@@ -176,7 +271,7 @@ pub(crate) fn annotations(text: &str, path: &str) -> Result<Vec<Expected>, Strin
     Ok(all)
 }
 
-/// All annotated fixtures, sorted by name.
+/// All annotated fixtures, sorted by name, each once for each of its runtimes.
 pub(crate) fn fixtures() -> Result<Vec<Fixture>, String> {
     let base = root().join("fixtures");
     let mut all = Vec::new();
@@ -187,9 +282,8 @@ pub(crate) fn fixtures() -> Result<Vec<Fixture>, String> {
         }
         let text = read(&path)?;
         let name = name.trim_end_matches(".rs");
-        all.push(
-            Fixture::parse(name, &text).map_err(|error| format!("fixtures/{name}.rs: {error}"))?,
-        );
+        let variants = Fixture::parse(name, &text).and_then(Fixture::variants);
+        all.extend(variants.map_err(|error| format!("fixtures/{name}.rs: {error}"))?);
     }
     Ok(all)
 }

@@ -152,7 +152,8 @@ impl Flow<'_, '_> {
         let lent = match ir.expr(expr) {
             ExprKind::Ref { inner, .. } => Some(inner),
             ExprKind::MethodCall { receiver, method, .. }
-                if matches!(ir.name(method), "as_ref" | "as_mut" | "as_deref" | "as_deref_mut") =>
+                if matches!(ir.name(method), "as_ref" | "as_mut" | "as_deref" | "as_deref_mut")
+                    && !self.is_guard_itself(receiver) =>
             {
                 Some(receiver)
             }
@@ -164,6 +165,13 @@ impl Flow<'_, '_> {
             value.guards.extend(live.owned_by(Owner::Binding(local)));
         }
         Scrutinee { value, local, is_lent: lent.is_some() }
+    }
+
+    /// A guard itself, not an `Option` of one: its methods are those of what it guards.
+    fn is_guard_itself(&self, expr: ExprId) -> bool {
+        let adt = self.typed.cx.adt_of(self.typed.ty(expr));
+        let effects = adt.and_then(|adt| self.program.adt(adt).effects.as_deref());
+        effects.is_some_and(|effects| effects.guard)
     }
 
     /// What a pattern is handed when it is tried: all that it could carry and that is not `taken`. The rest is not there, or the pattern would
