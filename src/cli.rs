@@ -350,7 +350,12 @@ fn dump(view: View, place: &str, color: ColorChoice) -> anyhow::Result<u8> {
 }
 
 fn locks(shape: Shape, path: Option<&Path>, color: ColorChoice) -> anyhow::Result<u8> {
-    let text = crate::locks(&about(path)?)?.written(shape)?;
+    let map = crate::locks(&about(path)?)?;
+    let text = map.written(shape)?;
+    let mut err = AutoStream::new(io::stderr().lock(), stream_choice(color));
+    for mistake in &map.mistakes {
+        report::human::problem(mistake, &mut err)?;
+    }
     print(color, |out| out.write_all(neutral::lines(&text).as_bytes()))
 }
 

@@ -227,7 +227,8 @@ pub struct Effects {
     pub returns_early: bool,
     /// Types: keep connections for the next request.
     pub pools: bool,
-    /// Attributes of functions: the runtime has one thread if this word is among their arguments, with a `!` if it is not.
+    /// Attributes of functions: the runtime has one thread if this word is among their arguments, with a `!` if it is not. Functions: their
+    /// builder's runtime has one thread, whatever the word.
     pub one_thread: Option<String>,
     /// Attributes of functions: time stands still if this word is among their arguments.
     pub pauses_time: Option<String>,

@@ -83,7 +83,7 @@ error[blocking-sleep]: `Cache::page` blocks the executor's thread inside `answer
  5 │     std::thread::sleep(Duration::from_millis(10) * waiting);
    │     ------------------ 3: which calls `std::thread::sleep`
    │
-   = help: make the helper async with `tokio::time::sleep(dur).await`, or call it where blocking is allowed
+   = help: make the helper async with `tokio::time::sleep(dur).await`, or run it on the blocking pool with `tokio::task::spawn_blocking(..)`
    = see https://github.com/asynclint/asynclint/blob/main/rules/blocking/blocking_sleep.md
 
     1 deny blocking-sleep
@@ -379,6 +379,17 @@ fn names_in_the_order_that_mean_no_lock() {
 problem: asynclint.toml:2: `Pool` in the order may be `Pool.free` or `Pool.used`: name one of them
 problem: asynclint.toml:3: the order names no lock: `Pool.fre`; did you mean `Pool.free`?
 problem: asynclint.toml:4: the order has `Pool.free` twice
+
+"#]]);
+    Command::new(cargo_bin!("asynclint"))
+        .current_dir(dir.path())
+        .arg("locks")
+        .assert()
+        .code(0)
+        .stderr_eq(str![[r#"
+problem: line 2 of the configuration: `Pool` in the order may be `Pool.free` or `Pool.used`: name one of them
+problem: line 3 of the configuration: the order names no lock: `Pool.fre`; did you mean `Pool.free`?
+problem: line 4 of the configuration: the order has `Pool.free` twice
 
 "#]]);
 }

@@ -66,7 +66,7 @@ pub mod runtime {
     pub enum UnhandledPanic { Ignore, ShutdownRuntime }
     pub struct Builder;
     impl Builder {
-        pub fn new_current_thread() -> Builder {}
+        #[one_thread("")] pub fn new_current_thread() -> Builder {}
         pub fn new_multi_thread() -> Builder {}
         pub fn enable_all(&mut self) -> &mut Builder {}
         pub fn enable_io(&mut self) -> &mut Builder {}

@@ -2,6 +2,7 @@
 
 mod apart;
 pub mod blocking;
+mod callbacks;
 pub mod cancel;
 pub mod entries;
 pub mod events;
@@ -24,13 +25,13 @@ use rustc_hash::FxHashSet;
 
 use crate::diagnostic::Heat;
 use crate::guard::quietly;
-use crate::ir::{ExprId, ExprKind, FnIdx};
+use crate::ir::{ExprKind, FnIdx};
 use crate::link::census::{self, Census};
 use crate::link::infer::infer_file;
 use crate::link::{Assumption, Container, CrateId, FnId, Program};
 use crate::source::{FileId, Place, Span};
 pub use blocking::{BlockingSite, Hop};
-use events::{Call, Callee, FnFlow, Piece, PieceKind, Runs};
+use events::{Call, Callee, FnFlow, PieceKind, Runs};
 pub use heat::{HeatPath, Spark};
 pub use locks::Reentry;
 pub use order::LockOrder;
@@ -45,6 +46,7 @@ pub struct Facts {
     waits: BTreeMap<FnId, FnWaits>,
     waiters: patience::Waiters,
     without_workers: BTreeMap<FnId, entries::NoWorkers>,
+    single_threaded: FxHashSet<CrateId>,
     heat: heat::Heats,
     callers: Callers,
     blocking: Vec<Vec<BlockingSite>>,
@@ -64,8 +66,8 @@ impl Facts {
         let Walked { mut flows, values, mut waits, cancel, keys, census, failed } = walk(program);
         let mut values = Values::build(program, values);
         retain_lazy(program, &flows, &mut values);
-        run_callbacks(program, &mut flows);
         locks::resolve_getters(program, &mut flows);
+        callbacks::run(program, &mut flows);
         let waiters = patience::Waiters::build(program, &flows);
         waits::settle(program, &flows, &waiters, &mut waits);
         let without_workers = entries::without_workers(program, &flows);
@@ -74,7 +76,8 @@ impl Facts {
         let (blocking, useless_assumptions) = blocking::sites(program, &flows, &callers, &heat);
         let summaries = locks::summaries(program, &flows, &callers);
         let reentries = locks::reentries(program, &flows, &summaries, &callers);
-        let order = order::order(program, &flows, &summaries, &callers);
+        let single_threaded = entries::single_threaded(program, &flows);
+        let order = order::order(program, &flows, &summaries, &callers, &single_threaded);
         let cancel = cancel::CancelFacts::build(program, &values, cancel);
         let facts = Self {
             flows,
@@ -82,6 +85,7 @@ impl Facts {
             waits,
             waiters,
             without_workers,
+            single_threaded,
             heat,
             callers,
             blocking,
@@ -121,6 +125,11 @@ impl Facts {
     /// The call that panics in the runtime which `func` starts, as that has one thread.
     pub fn without_workers(&self, func: FnId) -> Option<&entries::NoWorkers> {
         self.without_workers.get(&func)
+    }
+
+    /// Whether whatever holds up its thread in `func` holds up all of the program's tasks.
+    pub fn is_single_threaded(&self, program: &Program, func: FnId) -> bool {
+        self.single_threaded.contains(&program.krate_of(func))
     }
 
     /// Calls in async code of `func` that keep the executor's thread, directly or through helpers.
@@ -292,82 +301,6 @@ fn walk(program: &Program) -> Walked {
         result.keys.extend(found.keys);
     }
     result
-}
-
-/// A closure handed to a function of the workspace that calls it runs when that function does.
-fn run_callbacks(program: &Program, flows: &mut [FnFlow]) {
-    let calls = |flow: &FnFlow, index: u32| {
-        flow.called_params
-            .iter()
-            .any(|&(param, piece)| param == index && runs_in_place(flow, piece))
-    };
-    let mut found = Vec::new();
-    for (flow, id) in flows.iter().zip(0usize..) {
-        for (piece, index) in flow.pieces.iter().zip(0usize..) {
-            let Some((func, param)) = piece.handed.filter(|_| piece.runs == Runs::Unknown) else {
-                continue;
-            };
-            if flows.get(func.index()).is_some_and(|callee| calls(callee, param)) {
-                let is_async = program.func(func).is_async;
-                found.push((id, index, if is_async { Runs::WhenPolled } else { Runs::Inline }));
-            }
-        }
-    }
-    for (id, index, runs) in found {
-        flows[id].pieces[index].runs = runs;
-        hold_inside(program, FnId::new(id), &mut flows[id], index);
-        let pieces = &mut flows[id].pieces;
-        // Closures inside follow.
-        for at in index..pieces.len() {
-            let around = pieces[pieces[at].parent as usize].is_async;
-            if pieces[at].kind == PieceKind::Closure {
-                let runs = pieces[at].runs;
-                pieces[at].is_async = runs == Runs::WhenPolled || runs == Runs::Inline && around;
-            }
-        }
-    }
-}
-
-/// What is held at the call that a closure was handed to is held while it runs.
-fn hold_inside(program: &Program, func: FnId, flow: &mut FnFlow, piece: usize) {
-    let Piece { span, parent, handed, .. } = flow.pieces[piece];
-    let ir = &program.file(program.func(func).file).ir;
-    let is_given = |call: &&Call| {
-        let same = handed.is_some_and(|(to, _)| call.callee == Callee::Fn(to));
-        if !same || call.piece != parent || call.expr.is_none() {
-            return false;
-        }
-        let (ExprKind::Call { args, .. } | ExprKind::MethodCall { args, .. }) = ir.expr(call.expr)
-        else {
-            return false;
-        };
-        ir.list(args).any(|arg: ExprId| ir.span(arg) == span)
-    };
-    let runs_now = |call: &&Call| match flow.pieces[piece].runs {
-        Runs::Inline => true,
-        Runs::WhenPolled => call.awaited,
-        _ => false,
-    };
-    let Some(call) = flow.calls.iter().find(is_given).filter(runs_now) else { return };
-    let held = call.held.clone();
-    let inside: Vec<bool> =
-        (0..flow.pieces.len()).map(|at| runs_inside(&flow.pieces, at, piece)).collect();
-    let is_inside = |piece: u32| inside.get(piece as usize) == Some(&true);
-    for call in flow.calls.iter_mut().filter(|call| is_inside(call.piece)) {
-        call.held.extend(&held);
-    }
-    for taken in flow.acquisitions.iter_mut().filter(|taken| is_inside(taken.piece)) {
-        taken.held.extend(&held);
-    }
-}
-
-/// Whether a piece is `outer`, or runs as part of it.
-fn runs_inside(pieces: &[Piece], piece: usize, outer: usize) -> bool {
-    let data = &pieces[piece];
-    piece == outer
-        || piece > outer
-            && matches!(data.runs, Runs::Inline | Runs::Polled)
-            && runs_inside(pieces, data.parent as usize, outer)
 }
 
 /// Forgets futures of functions that did their work, or some of it, before they returned the future.
