@@ -247,7 +247,7 @@ fn what_a_dropped_future_loses() {
 src/server.rs:17 server::answer
   19 waits for tokio::io::AsyncWriteExt::write_all (loses data)
     dropped here, it loses what `tokio::io::AsyncWriteExt::write_all` has done so far with `stream`
-  no branch in a loop and no timeout is known that drops it
+  nothing is known that drops it before it is done
 
 "#]];
     asynclint(CHAIN, &["cancel", "server::answer"]).code(0).stderr_eq("").stdout_eq(wanted.clone());
@@ -259,18 +259,49 @@ src/server.rs:17 server::answer
 }
 
 #[test]
+fn who_may_drop_a_future() {
+    let futures = "dropped_futures";
+    asynclint(futures, &["cancel", "take"]).code(0).stderr_eq("").stdout_eq(str![[r#"
+src/lib.rs:18 take
+  19 waits for tokio::sync::mpsc::Receiver::recv (safe)
+    dropped here, it loses nothing that is known
+  19 waits for tokio::sync::Mutex::lock (loses its place)
+    dropped here, it loses nothing that is known
+  20 waits for tokio::task::yield_now (safe)
+    dropped here, it loses what `tokio::sync::mpsc::Receiver::recv` took from `queue` at src/lib.rs:19
+  may be dropped at src/lib.rs:30: another branch of a `select!`
+  may be dropped at src/lib.rs:36: a timeout
+  may be dropped at src/lib.rs:40: another branch of a `select!`, or a timeout, leaves its scope
+  may be dropped at src/lib.rs:50: another future of a race, through take_one
+  may be dropped at src/lib.rs:56: another future of a race, through take_one
+  may be dropped at src/lib.rs:62: what keeps the future or its task is dropped, through take_one
+  may be dropped at src/lib.rs:74: what keeps the future or its task is dropped, through take_one
+  may be dropped at src/lib.rs:87: the task is aborted, through take_one; queue used again
+  may be dropped at src/lib.rs:100: the client of the server goes away, through answer
+
+"#]]);
+    let assert = asynclint(futures, &["cancel", "take_one", "--format", "json"]).code(0);
+    let view: serde_json::Value = serde_json::from_str(stdout(&assert).trim()).unwrap();
+    let dropped_by = view["dropped_by"].as_array().unwrap();
+    let aborted = dropped_by.iter().find(|by| by["how"] == "the task is aborted").unwrap();
+    assert_eq!(aborted["used_again"][0], "queue");
+}
+
+#[test]
 fn every_task_and_what_becomes_of_it() {
     let tasks = "task_ledger";
     asynclint(tasks, &["tasks"]).code(0).stderr_eq("").stdout_eq(str![[r#"
-where             task            fate      errors  panics  stops  number
-src/main.rs:14    beat            returned  none    ?       ?      one
-src/main.rs:21    beat            detached  none    lost    ?      one
-src/main.rs:22    start           detached  none    lost    ?      one
-src/main.rs:27    async block     in a set  none    ?       ?      bounded
-src/main.rs:33    closure         awaited   none    seen    ?      one
-src/main.rs:35    start           aborted   none    ?       ?      one
-src/server.rs:23  server::report  detached  lost    lost    ?      one
-src/server.rs:24  server::serve   stored    ?       ?       yes    one
+where             task            fate             errors  panics  stops  number
+src/main.rs:15    beat            returned         none    ?       ?      one
+src/main.rs:22    beat            detached         none    lost    ?      one
+src/main.rs:23    start           detached         none    lost    ?      one
+src/main.rs:28    async block     in a set         none    ?       ?      bounded
+src/main.rs:34    closure         awaited          none    seen    ?      one
+src/main.rs:36    start           aborted          none    ?       ?      one
+src/main.rs:39    async block     aborted on drop  none    lost    ?      one
+src/main.rs:40    beat            detached         none    lost    ?      one
+src/server.rs:23  server::report  detached         lost    lost    ?      one
+src/server.rs:24  server::serve   stored           ?       ?       yes    one
 
 "#]]);
     let assert = asynclint(tasks, &["tasks", "--format", "json"]).code(0);
@@ -278,6 +309,9 @@ src/server.rs:24  server::serve   stored    ?       ?       yes    one
         stdout(&assert).lines().map(|line| serde_json::from_str(line).unwrap()).collect();
     let of = |entry: &serde_json::Value| (entry["path"].to_string(), entry["line"].as_u64());
     assert!(entries.is_sorted_by_key(of));
+    let beats = entries.iter().filter(|entry| entry["from"] == "main" && entry["task"] == "beat");
+    let keys: Vec<&str> = beats.map(|entry| entry["key"].as_str().unwrap()).collect();
+    assert_eq!(keys, ["main > beat", "main > beat #2"]);
     let in_sets = entries.iter().filter(|entry| entry["fate"] == "in a set");
     assert!(
         in_sets.clone().count() == 1 && in_sets.clone().all(|entry| entry["number"] == "bounded")

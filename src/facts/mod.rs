@@ -9,6 +9,7 @@ pub mod events;
 mod flow;
 pub mod heat;
 pub mod idle_locks;
+pub mod keys;
 mod live;
 pub mod locks;
 pub mod order;
@@ -57,6 +58,7 @@ pub struct Facts {
     /// Async locks that no guard of needs to be.
     pub idle_locks: Vec<idle_locks::IdleLock>,
     pub cancel: cancel::CancelFacts,
+    keys: keys::Keys,
     /// Comments about blocking that change nothing.
     pub useless_assumptions: Vec<Assumption>,
     /// What was resolved, by file.
@@ -66,7 +68,7 @@ pub struct Facts {
 impl Facts {
     /// Also returns the files whose bodies could not be followed, and why: a panic costs the file it happens in.
     pub fn build(program: &Program) -> (Self, Vec<(FileId, String)>) {
-        let Walked { mut flows, values, mut waits, cancel, census, failed } = walk(program);
+        let Walked { mut flows, values, mut waits, cancel, keys, census, failed } = walk(program);
         let mut values = Values::build(program, values);
         retain_lazy(program, &flows, &mut values);
         locks::resolve_getters(program, &mut flows);
@@ -83,7 +85,7 @@ impl Facts {
         let single_threaded = entries::single_threaded(program, &flows);
         let order = order::order(program, &flows, &summaries, &callers, &single_threaded);
         let idle_locks = idle_locks::find(program, &flows, &waits);
-        let cancel = cancel::CancelFacts::build(program, cancel);
+        let cancel = cancel::CancelFacts::build(program, &values, cancel);
         let facts = Self {
             flows,
             values,
@@ -99,6 +101,7 @@ impl Facts {
             order,
             idle_locks,
             cancel,
+            keys,
             useless_assumptions,
             census,
         };
@@ -187,6 +190,7 @@ struct Walked {
     values: Vec<FnValues>,
     cancel: Vec<Option<Box<cancel::CancelFlow>>>,
     waits: BTreeMap<FnId, FnWaits>,
+    keys: keys::Keys,
     census: Vec<Census>,
     failed: Vec<(FileId, String)>,
 }
@@ -227,13 +231,21 @@ fn with_async(program: &Program) -> FxHashSet<CrateId> {
     with_async.map(|file| file.krate).collect::<Vec<_>>().into_iter().collect()
 }
 
-/// Reads the bodies of one file. Returns what was resolved in it, and the waits of those functions that have any.
+/// What was found in one file: how much was resolved, and what is known of few of its functions.
+#[derive(Default)]
+struct InFile {
+    census: Census,
+    waits: Vec<(FnId, FnWaits)>,
+    keys: Vec<(FnId, keys::FnKeys)>,
+}
+
+/// Reads the bodies of one file.
 fn walk_file(
     program: &Program,
     (guards, is_async): (&flow::GuardTypes, bool),
     file: FileId,
     slots: &mut Slots<'_>,
-) -> (Census, Vec<(FnId, FnWaits)>) {
+) -> InFile {
     let mut typed = infer_file(program, file);
     let census = Census::of(&census::calls(program, &mut typed));
     let linked = program.file(file);
@@ -245,7 +257,7 @@ fn walk_file(
         slots.flows[idx.index()] = flow::function(program, &mut typed, guards, func);
         slots.values[idx.index()] = values::function(program, &mut typed, func);
     }
-    let mut waits = Vec::new();
+    let (mut waits, mut keys) = (Vec::new(), Vec::new());
     let mut tree = tree::Tree::new(program, &mut typed);
     for idx in bodies {
         tree.enter_function(idx);
@@ -253,8 +265,9 @@ fn walk_file(
             slots.cancel[idx.index()] = cancel::function(&tree);
         }
         waits.extend(waits::function(&tree).map(|waits| (tree.function, waits)));
+        keys.extend(keys::function(&tree).map(|keys| (tree.function, keys)));
     }
-    (census, waits)
+    InFile { census, waits, keys }
 }
 
 /// Infers and walks all files in parallel, the largest first.
@@ -293,11 +306,13 @@ fn walk(program: &Program) -> Walked {
         .collect();
     walked.sort_by_key(|&(file, _)| file);
     for (file, walked) in walked {
-        result.census.push(walked.as_ref().map(|&(census, _)| census).unwrap_or_default());
-        match walked {
-            Ok((_, waits)) => result.waits.extend(waits),
-            Err(said) => result.failed.push((file, said)),
-        }
+        let found = walked.unwrap_or_else(|said| {
+            result.failed.push((file, said));
+            InFile::default()
+        });
+        result.census.push(found.census);
+        result.waits.extend(found.waits);
+        result.keys.extend(found.keys);
     }
     result
 }

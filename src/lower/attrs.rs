@@ -31,16 +31,24 @@ impl Lowerer<'_> {
         for attr in std::mem::take(&mut self.outer_attrs) {
             self.ir.attrs.push(attr);
         }
+        let mut section = String::new();
         for attribute in attributes {
             if attribute.path().is_ident("doc") {
                 let text = documentation(attribute);
                 attrs.documents_cancel_safety |= documents_cancel_safety(&text);
-                attrs.documents_cancel_loss |=
-                    attrs.documents_cancel_safety && denies_cancel_safety(&text);
+                if attrs.documents_cancel_safety {
+                    section.push_str(&text);
+                    section.push(' ');
+                }
             } else {
                 attrs.test |= is_test(attribute);
                 self.attr(attribute);
             }
+        }
+        if attrs.documents_cancel_safety {
+            let section = plain(&section);
+            attrs.documents_cancel_loss = denies_cancel_safety(&section);
+            attrs.affirms_cancel_safety = affirms_cancel_safety(&section);
         }
         attrs.start = u32::try_from(start).unwrap_or(u32::MAX);
         attrs.len = u16::try_from(self.ir.attrs.len() - start).unwrap_or(u16::MAX);
@@ -93,11 +101,34 @@ fn documentation(attribute: &Attribute) -> String {
     }
 }
 
-/// "This method is **not** cancellation-safe".
-fn denies_cancel_safety(text: &str) -> bool {
-    let plain: String =
+/// Documentation in words only, one space between them.
+fn plain(text: &str) -> String {
+    let text: String =
         text.to_lowercase().chars().filter(|char| !matches!(char, '*' | '_' | '`')).collect();
-    let plain = plain.replace('-', " ");
+    let text = text.replace('-', " ");
+    text.split_whitespace().collect::<Vec<_>>().join(" ")
+}
+
+/// "This method is cancellation safe.", and no word that takes some of it back.
+fn affirms_cancel_safety(plain: &str) -> bool {
+    let claims = ["is cancel safe", "is cancellation safe"];
+    let conditions = [
+        " if ",
+        " unless ",
+        " as long as ",
+        " provided ",
+        " except ",
+        " but ",
+        " however",
+        " only ",
+    ];
+    claims.iter().any(|claim| plain.contains(claim))
+        && !conditions.iter().any(|condition| plain.contains(condition))
+        && !denies_cancel_safety(plain)
+}
+
+/// "This method is **not** cancellation-safe".
+fn denies_cancel_safety(plain: &str) -> bool {
     let denials = [
         "not cancel safe",
         "not cancellation safe",
