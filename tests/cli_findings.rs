@@ -425,3 +425,50 @@ fn what_is_known_of_a_file() {
     ]);
     asynclint(CHAIN, &["dump", "calls", "src/nothing.rs"]).code(2).stdout_eq("");
 }
+
+/// What a child writes, line by line, and no longer waited for than any machine needs.
+fn lines_of(pipe: impl std::io::Read + Send + 'static) -> impl FnMut(&str) -> Vec<String> {
+    let (sender, lines) = std::sync::mpsc::channel();
+    std::thread::spawn(move || {
+        for line in std::io::BufRead::lines(std::io::BufReader::new(pipe)) {
+            if sender.send(line.unwrap()).is_err() {
+                return;
+            }
+        }
+    });
+    move |last| {
+        let mut read = Vec::new();
+        while read.last().is_none_or(|line: &String| !line.contains(last)) {
+            let timeout = std::time::Duration::from_secs(60);
+            read.push(lines.recv_timeout(timeout).unwrap_or_else(|_| panic!("got {read:?}")));
+        }
+        read
+    }
+}
+
+#[test]
+fn what_is_written_is_checked_again() {
+    let dir = tempfile::tempdir().unwrap();
+    let write = |name: &str, text: &str| std::fs::write(dir.path().join(name), text).unwrap();
+    write("Cargo.toml", "[package]\nname = \"a\"\n[workspace]\n[lib]\npath = \"lib.rs\"\n");
+    write("lib.rs", "pub async fn a() {}\n");
+    let mut child = std::process::Command::new(cargo_bin!("asynclint"))
+        .current_dir(dir.path())
+        .args(["--watch", "--format", "short"])
+        .stdout(std::process::Stdio::piped())
+        .stderr(std::process::Stdio::piped())
+        .spawn()
+        .unwrap();
+    let mut said = lines_of(child.stderr.take().unwrap());
+    let mut found = lines_of(child.stdout.take().unwrap());
+    said("watching for changes");
+    write("lib.rs", "mod b;\npub async fn a() { b::b(); }\n");
+    write("b.rs", "pub async fn b() {}\n");
+    assert!(found("unawaited-future").iter().any(|line| line.starts_with("lib.rs:2:")));
+    write("asynclint.toml", "levels = 1\n");
+    said("asynclint.toml");
+    write("asynclint.toml", "[levels]\nunawaited-future = \"warn\"\n");
+    found("warn[unawaited-future]");
+    child.kill().unwrap();
+    child.wait().unwrap();
+}

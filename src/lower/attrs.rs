@@ -105,7 +105,7 @@ fn documentation(attribute: &Attribute) -> String {
 fn plain(text: &str) -> String {
     let text: String =
         text.to_lowercase().chars().filter(|char| !matches!(char, '*' | '_' | '`')).collect();
-    let text = text.replace('-', " ");
+    let text = text.replace('-', " ").replace("async cancel", "cancel");
     text.split_whitespace().collect::<Vec<_>>().join(" ")
 }
 
@@ -122,7 +122,9 @@ fn affirms_cancel_safety(plain: &str) -> bool {
         " however",
         " only ",
     ];
-    claims.iter().any(|claim| plain.contains(claim))
+    let bare = ["# cancel safety ", "# cancellation safety "];
+    let bare = bare.iter().find_map(|heading| plain.strip_prefix(heading)).unwrap_or(plain);
+    (says_safe(bare) || claims.iter().any(|claim| plain.contains(claim)))
         && !conditions.iter().any(|condition| plain.contains(condition))
         && !denies_cancel_safety(plain)
 }
@@ -139,16 +141,34 @@ fn denies_cancel_safety(plain: &str) -> bool {
     denials.iter().any(|denial| plain.contains(denial))
 }
 
-/// Whether a line of `text` is a heading about cancel safety.
+/// Whether a line of `text` is a heading about cancel safety, or a sentence that begins with it.
 pub(crate) fn documents_cancel_safety(text: &str) -> bool {
-    text.contains('#') && text.lines().any(is_cancel_safety_line)
+    // Few comments go further.
+    (text.contains("ancel") || text.contains("ANCEL")) && text.lines().any(is_cancel_safety_line)
 }
 
 fn is_cancel_safety_line(line: &str) -> bool {
     let line = line.trim_start_matches(['/', '*', '!', ' ', '\t']);
-    let Some(heading) = line.strip_prefix('#') else { return false };
-    let heading = heading.trim_start_matches('#').trim();
-    ["cancel safety", "cancellation safety"].iter().any(|known| heading.eq_ignore_ascii_case(known))
+    let is_heading = line.starts_with('#');
+    let plain = plain(line.trim_start_matches('#'));
+    if is_heading {
+        return matches!(&*plain, "cancel safety" | "cancellation safety");
+    }
+    // What begins in lower case goes on from a line above, that may say "not".
+    if !line.starts_with(char::is_uppercase) {
+        return false;
+    }
+    let subjects = ["this function is ", "this method is ", "this is ", "it is "];
+    let rest = subjects.iter().find_map(|subject| plain.strip_prefix(subject));
+    let rest = rest.unwrap_or(&plain);
+    says_safe(rest.strip_prefix("not ").unwrap_or(rest))
+}
+
+fn says_safe(plain: &str) -> bool {
+    ["cancel safe", "cancellation safe"].iter().any(|words| {
+        let rest = plain.strip_prefix(words);
+        rest.is_some_and(|rest| !rest.starts_with(char::is_alphabetic))
+    })
 }
 
 pub(super) fn derives(attributes: &[Attribute]) -> Derives {
