@@ -3,7 +3,8 @@
 use crate::diagnostic::{Applicability, Diagnostic, Edit, Fix, Level, Whither};
 use crate::facts::Facts;
 use crate::ir::{PatId, PatKind, TypeId};
-use crate::link::{FnId, Program};
+use crate::link::ty::{Ty, TyKind};
+use crate::link::{AdtId, FnId, Program};
 use crate::models::{Runtime, expand};
 use crate::settings::Settings;
 use crate::source::{Place, Span};
@@ -180,7 +181,8 @@ impl Cx<'_> {
         let written = expand(template, self.runtime(func), Some("\0self"), &args)?;
         let call = written.strip_suffix(&format!("({}).await", args.join(", ")))?;
         let name = call.strip_prefix("\0self.").unwrap_or(call);
-        if name.contains(['\0', '(', ' '])
+        if self.gives_what_blocks(sink)
+            || name.contains(['\0', '(', ' '])
             || (name.len() < call.len()) != self.program.func(sink).has_self
         {
             return None;
@@ -191,6 +193,29 @@ impl Cx<'_> {
             applicability: Applicability::Unsafe,
             edits: vec![edit(Whither::Instead, name), edit(Whither::AfterCall, ".await")],
         })
+    }
+
+    /// `File::open`: what it gives blocks in its turn, so that what is written instead gives another type, which the code behind it may not take.
+    fn gives_what_blocks(&self, func: FnId) -> bool {
+        let types = &self.program.types;
+        let adt_of = |ty: Ty| match types.kind(types.peel(ty)) {
+            TyKind::Adt(adt, _) => Some(adt),
+            _ => None,
+        };
+        let output = self.program.func(func).output;
+        let inner: &[Ty] = match types.kind(output) {
+            TyKind::Adt(_, args) => types.list_items(args),
+            _ => &[],
+        };
+        let given: Vec<AdtId> =
+            inner.iter().chain([&output]).filter_map(|&ty| adt_of(ty)).collect();
+        let blocks = |&func: &FnId| self.program.effects(func).blocks.is_some();
+        let of_given = self
+            .program
+            .impls
+            .iter()
+            .filter(|imp| adt_of(imp.self_ty).is_some_and(|adt| given.contains(&adt)));
+        of_given.flat_map(|imp| &imp.fns).any(blocks)
     }
 
     /// What a replacement calls its arguments: as the API's parameters are called.

@@ -1,7 +1,7 @@
 //! Reports synchronous network calls and name lookups in async code, direct and through helpers. Which functions wait for a peer, models say.
 
 use super::report;
-use crate::diagnostic::{Applicability, Level};
+use crate::diagnostic::Level;
 use crate::link::FnId;
 use crate::models::Blocks;
 use crate::rule::{Cx, Group, Rule, RuleMeta, Sink};
@@ -13,7 +13,7 @@ static META: RuleMeta = RuleMeta {
     level: Level::Deny,
     summary: "a thread waits for the network or a name server in async code",
     since: "0.1.0",
-    fixes: &[Applicability::Unsafe],
+    fixes: &[],
     subsumes: &[
         "blocking-process",
         "blocking-wait",

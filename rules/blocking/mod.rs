@@ -82,7 +82,7 @@ fn blocking_call(
     if diagnostic.heat >= Some(Heat::Warm) {
         diagnostic = with_heat(cx, func, diagnostic);
     }
-    if site.chain.len() == 1 && can_await(cx, func, around.kind) {
+    if site.chain.len() == 1 && !meta.fixes.is_empty() && can_await(cx, func, around.kind) {
         diagnostic.fixes.extend(cx.await_instead(func, site.sink, site.call));
     }
     diagnostic.help(help(cx, func, site))

@@ -16,6 +16,7 @@ pub mod select_biased_starvation;
 pub mod select_disabled_branch_evaluated;
 pub mod select_polls_finished_future;
 pub mod select_recreates_timer;
+pub mod single_arm_select;
 pub mod timeout_cannot_fire;
 pub mod timeout_detaches_work;
 pub mod token_never_cancelled;

@@ -7,6 +7,7 @@ pub mod futures_collected_not_awaited;
 pub mod lazy_futures_awaited_in_order;
 pub mod nested_future_output;
 pub mod poll_pending_without_wake;
+pub mod stale_waker;
 pub mod stream_items_not_awaited;
 pub mod stream_never_driven;
 pub mod unawaited_future;

@@ -4,6 +4,7 @@ pub mod await_in_loop;
 pub mod client_per_request;
 pub mod needless_async_lock;
 pub mod sequential_independent_awaits;
+pub mod single_future_join;
 
 use crate::facts::waits::Waited;
 use crate::rule::{Cx, ListMeta};

@@ -3,8 +3,7 @@
 
 use super::events::{Acquisition, Binding, Call, Callee, FnFlow, Piece, PieceKind, Runs};
 use super::locks::{held, leaves_function, translate};
-use super::runs_in_place;
-use crate::ir::{ExprId, ExprKind};
+use super::{operand_spans, runs_in_place};
 use crate::link::{FnId, Program};
 
 /// A closure that somebody else calls.
@@ -62,16 +61,10 @@ fn given_to<'f>(
     piece: &Piece,
 ) -> Option<&'f Call> {
     let (to, _) = piece.handed?;
-    let ir = &program.file(program.func(func).file).ir;
     let is_given = |call: &&Call| {
-        if call.callee != Callee::Fn(to) || call.piece != piece.parent || call.expr.is_none() {
-            return false;
-        }
-        let (ExprKind::Call { args, .. } | ExprKind::MethodCall { args, .. }) = ir.expr(call.expr)
-        else {
-            return false;
-        };
-        ir.list(args).any(|arg: ExprId| ir.span(arg) == piece.span)
+        call.callee == Callee::Fn(to)
+            && call.piece == piece.parent
+            && operand_spans(program, func, call).contains(&piece.span)
     };
     flow.calls.iter().find(is_given)
 }

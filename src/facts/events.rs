@@ -224,6 +224,8 @@ pub struct AwaitPoint {
     pub of: Option<AdtId>,
     pub call: Option<u32>,
     pub in_loop: bool,
+    /// Its type is a parameter of the function: it waits for whatever the caller gave.
+    pub is_given: bool,
 }
 
 /// Something that is held for as long as a value lives: a lock, a permit, an entered span.

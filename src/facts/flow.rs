@@ -702,10 +702,12 @@ impl Flow<'_, '_> {
     }
 
     fn await_point(&mut self, expr: ExprId, call: Option<u32>) {
-        let of = match self.linked.ir.expr(expr) {
-            ExprKind::Await(inner) => self.typed.cx.adt_of(self.ty(inner)),
-            _ => None,
+        let ty = match self.linked.ir.expr(expr) {
+            ExprKind::Await(inner) => self.ty(inner),
+            _ => Ty::UNKNOWN,
         };
+        let of = self.typed.cx.adt_of(ty);
+        let is_given = matches!(self.typed.cx.types.kind(ty), TyKind::Param(_));
         let maybe_held = self.live.as_ref().map(Held::maybe).unwrap_or_default();
         let point = AwaitPoint {
             span: self.linked.ir.span(expr),
@@ -714,6 +716,7 @@ impl Flow<'_, '_> {
             of,
             call,
             in_loop: self.loops > 0,
+            is_given,
         };
         self.out.awaits.push(point);
     }

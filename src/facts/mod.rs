@@ -433,6 +433,20 @@ pub(crate) fn runs_synchronously(flow: &FnFlow, piece: u32) -> bool {
     }
 }
 
+/// Where the receiver and the arguments of a call in `func` stand.
+pub(crate) fn operand_spans(program: &Program, func: FnId, call: &Call) -> Vec<Span> {
+    let ir = &program.file(program.func(func).file).ir;
+    if call.expr.is_none() {
+        return Vec::new();
+    }
+    let (receiver, args) = match ir.expr(call.expr) {
+        ExprKind::Call { args, .. } => (None, args),
+        ExprKind::MethodCall { receiver, args, .. } => (Some(receiver), args),
+        _ => return Vec::new(),
+    };
+    receiver.into_iter().chain(ir.list(args)).map(|operand| ir.span(operand)).collect()
+}
+
 pub(crate) fn place(program: &Program, func: FnId, span: Span) -> Place {
     Place { file: program.func(func).file, span }
 }

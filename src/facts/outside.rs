@@ -6,8 +6,7 @@ use std::collections::{BTreeMap, VecDeque};
 use rustc_hash::FxHashSet;
 
 use super::events::{Call, Callee, FnFlow, PieceKind, Runs};
-use super::heat;
-use crate::ir::{ExprId, ExprKind};
+use super::{heat, operand_spans};
 use crate::link::{FnId, Program};
 use crate::source::Span;
 
@@ -114,13 +113,7 @@ fn bare_executor(program: &Program, func: FnId, flow: &FnFlow, call: &Call) -> O
 /// Follows the futures that `call` is given.
 fn handed_over(program: &Program, flows: &[FnFlow], func: FnId, call: &Call) -> Option<Vec<Step>> {
     let ir = &program.file(program.func(func).file).ir;
-    let given: Vec<Span> = match ir.expr(call.expr) {
-        ExprKind::Call { args, .. } => ir.list(args).map(|arg: ExprId| ir.span(arg)).collect(),
-        ExprKind::MethodCall { receiver, args, .. } => {
-            std::iter::once(receiver).chain(ir.list(args)).map(|arg| ir.span(arg)).collect()
-        }
-        _ => return None,
-    };
+    let given = operand_spans(program, func, call);
     let flow = &flows[func.index()];
     let mut pieces = flow.pieces.iter().zip(0u32..).filter(|(piece, _)| {
         piece.parent == call.piece && piece.kind == PieceKind::Async && given.contains(&piece.span)

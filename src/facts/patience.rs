@@ -1,9 +1,10 @@
 //! What each function waits for when it is awaited, itself and through the functions that it awaits. What awaiting a library's function waits for,
 //! models say; of what is not known nothing is left out.
 
-use rustc_hash::FxHashMap;
+use rustc_hash::{FxHashMap, FxHashSet};
 
-use super::events::{AwaitPoint, FnFlow};
+use super::events::{AwaitPoint, Call, FnFlow, PieceKind};
+use super::operand_spans;
 use crate::link::{FnId, Program};
 use crate::models::{Effects, Waits};
 
@@ -50,7 +51,12 @@ impl Patience {
 
 /// What the functions of the workspace wait for.
 #[derive(Debug, Default)]
-pub(crate) struct Waiters(FxHashMap<FnId, Patience>);
+pub(crate) struct Waiters {
+    /// Themselves, and through what they call.
+    own: FxHashMap<FnId, Patience>,
+    /// Those that also wait for a future which their caller gives.
+    given: FxHashSet<FnId>,
+}
 
 impl Waiters {
     /// The sets grow until none does: each function's is the union of what it awaits.
@@ -62,12 +68,14 @@ impl Waiters {
             .filter(|(_, flow)| !flow.awaits.is_empty())
             .map(|(id, flow)| (FnId::new(id), flow))
             .collect();
+        let given = awaiting.iter().filter(|(_, flow)| flow.awaits.iter().any(|it| it.is_given));
+        waiters.given = given.map(|&(func, _)| func).collect();
         loop {
             let mut grew = false;
             for &(func, flow) in awaiting.iter().rev() {
-                let waits = flow.awaits.iter().map(|wait| waiters.at(program, flow, wait).0);
+                let waits = flow.awaits.iter().map(|wait| waiters.at(program, func, flow, wait).0);
                 let all = Patience(waits.fold(0, |all, one| all | one));
-                grew |= waiters.0.insert(func, all) != Some(all);
+                grew |= waiters.own.insert(func, all) != Some(all);
             }
             if !grew {
                 return waiters;
@@ -75,11 +83,19 @@ impl Waiters {
         }
     }
 
-    fn at(&self, program: &Program, flow: &FnFlow, wait: &AwaitPoint) -> Patience {
+    fn at(&self, program: &Program, func: FnId, flow: &FnFlow, wait: &AwaitPoint) -> Patience {
+        if wait.is_given {
+            return Patience::default();
+        }
         let call = wait.call.map(|call| &flow.calls[call as usize]);
-        match call.and_then(|call| call.callee.func()) {
-            Some(callee) => self.of(program, callee),
-            None => Patience(Patience::AFAR),
+        let Some((call, callee)) = call.and_then(|call| Some((call, call.callee.func()?))) else {
+            return Patience(Patience::AFAR);
+        };
+        // What an async block waits for is among what its function does.
+        let is_block_given = self.given.contains(&callee) && gives_block(program, func, flow, call);
+        match self.own.get(&callee) {
+            Some(&own) if is_block_given => own,
+            _ => self.of(program, callee),
         }
     }
 
@@ -89,7 +105,14 @@ impl Waiters {
         match data.effects.as_deref() {
             Some(effects) => Patience::of_effects(effects),
             None if !data.has_body || program.is_model_fn(func) => Patience(Patience::AFAR),
-            None => self.0.get(&func).copied().unwrap_or_default(),
+            None if self.given.contains(&func) => Patience(Patience::AFAR),
+            None => self.own.get(&func).copied().unwrap_or_default(),
         }
     }
+}
+
+/// Whether a call is given an async block that is written there.
+fn gives_block(program: &Program, func: FnId, flow: &FnFlow, call: &Call) -> bool {
+    let given = operand_spans(program, func, call);
+    flow.pieces.iter().any(|piece| piece.kind == PieceKind::Async && given.contains(&piece.span))
 }

@@ -7,6 +7,7 @@ mod fan_out;
 mod lent;
 mod loops;
 mod notices;
+mod odd;
 mod pipes;
 mod polls;
 mod pool_work;
@@ -14,6 +15,7 @@ mod ready;
 mod serving;
 mod stale;
 mod turns;
+mod wakers;
 
 use std::collections::BTreeMap;
 
@@ -27,6 +29,7 @@ pub use fan_out::FanOut;
 pub(crate) use lent::is_async_lock;
 pub use loops::{Lagging, Loops, Polling, Retry, Unyielding};
 pub use notices::{Gap, LateWaiter};
+pub use odd::{OddKind, OddWait, Serial};
 pub use pipes::{Kept, KeptPipe};
 pub use polls::{Polls, Recreated, Unwoken};
 pub use pool_work::{EndlessWork, StalledBranch};
@@ -34,6 +37,7 @@ pub use ready::UnreadyClone;
 pub use serving::{Burst, Ended, Leaves, OwnRuntime};
 pub use stale::StaleRead;
 pub use turns::{Rounds, Waited};
+pub use wakers::StaleWaker;
 
 /// The waits of one function.
 #[derive(Debug, Default)]
@@ -55,6 +59,9 @@ pub struct FnWaits {
     pub endless_work: Vec<EndlessWork>,
     pub stalled: Vec<StalledBranch>,
     pub unready: Vec<UnreadyClone>,
+    pub odd: Vec<OddWait>,
+    pub serial: Vec<Serial>,
+    pub stale_wakers: Vec<StaleWaker>,
     /// Names of async locks that others may take unseen.
     pub lent: Vec<String>,
 }
@@ -80,6 +87,9 @@ pub(crate) fn function(tree: &Tree<'_, '_>) -> Option<FnWaits> {
         endless_work: pool_work::endless(tree),
         stalled: pool_work::stalled(tree),
         unready: ready::of(tree),
+        odd: odd::of(tree),
+        serial: odd::serial(tree),
+        stale_wakers: wakers::of(tree),
         lent: lent::of(tree),
     };
     (!waits.is_empty()).then_some(waits)
@@ -104,6 +114,9 @@ impl FnWaits {
             && self.endless_work.is_empty()
             && self.stalled.is_empty()
             && self.unready.is_empty()
+            && self.odd.is_empty()
+            && self.serial.is_empty()
+            && self.stale_wakers.is_empty()
             && self.lent.is_empty()
     }
 }

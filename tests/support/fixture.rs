@@ -79,7 +79,7 @@ pub(crate) const DEPENDENCIES: [(&str, &str); 20] = [
     ("flume", "flume = \"0.11\""),
     ("futures", "futures = \"0.3\""),
     ("glommio", "glommio = \"0.9\""),
-    ("monoio", "monoio = \"0.2\""),
+    ("monoio", "monoio = { version = \"0.2\", features = [\"sync\"] }"),
     ("parking_lot", "parking_lot = \"0.12\""),
     ("pollster", "pollster = { version = \"0.4\", features = [\"macro\"] }"),
     ("reqwest", "reqwest = \"0.12\""),

@@ -1,5 +1,6 @@
 //! `cargo xtask check-fixtures`: writes scratch packages that have every fixture and every block of a page as an example, and lets cargo
-//! check them. Whole workspaces are copied and checked too. A fixture that no compiler takes proves nothing.
+//! check them, and beside each that offers fixes what is left of it when those are applied. Whole workspaces are copied and checked too. A fixture
+//! that no compiler takes proves nothing, and neither does such a fix.
 
 use std::fmt::Write as _;
 use std::fs;
@@ -12,11 +13,14 @@ use crate::{cargo, run};
 
 pub(crate) fn check_fixtures() -> anyhow::Result<()> {
     let scratch = target_dir().join("check-fixtures");
+    let mut all = all_fixtures()?;
+    let fixed = fixed(&all, &scratch.join("fixed"))?;
+    println!("{} fixtures are compiled with their fixes applied, too", fixed.len());
+    all.extend(fixed);
     for edition in ["2021", "2024"] {
         let dir = scratch.join(edition);
-        let fixtures =
-            all_fixtures()?.into_iter().filter(|fixture| fixture.options.edition == edition);
-        write_package(&dir, edition, &fixtures.collect::<Vec<_>>())?;
+        let own = all.iter().filter(|fixture| fixture.options.edition == edition);
+        write_package(&dir, edition, &own.cloned().collect::<Vec<_>>())?;
         check(&dir, &scratch, &["--examples"])?;
     }
     for case in fixture::workspace_cases()
@@ -53,6 +57,54 @@ fn all_fixtures() -> anyhow::Result<Vec<Fixture>> {
         all.extend(fixture::page_blocks(&path, &text).into_iter().map(|block| block.fixture));
     }
     Ok(all)
+}
+
+/// The fixtures that fixes change, as they leave them.
+fn fixed(all: &[Fixture], dir: &Path) -> anyhow::Result<Vec<Fixture>> {
+    let mut changed = Vec::new();
+    for fixture in all.iter().filter(|fixture| may_offer(fixture)) {
+        let _missing = fs::remove_dir_all(dir);
+        let path = dir.join(fixture.options.file());
+        write_changed(&dir.join("Cargo.toml"), &fixture.manifest("fixture"))?;
+        write_changed(&dir.join("asynclint.toml"), &fixture.options.config)?;
+        write_changed(&path, &fixture.text)?;
+        apply_fixes(dir).with_context(|| format!("`{}`", fixture.name))?;
+        let text = fixture::read(&path).map_err(|error| anyhow!(error))?;
+        if text != fixture.text {
+            let name = format!("{} fixed", fixture.name);
+            changed.push(Fixture { name, text, ..fixture.clone() });
+        }
+    }
+    Ok(changed)
+}
+
+/// Whether a fixture is about a rule whose findings come with fixes.
+fn may_offer(fixture: &Fixture) -> bool {
+    let name = fixture.name.replace('_', "-");
+    let is_about = |rule: &str| name.contains(rule) || fixture.text.contains(rule);
+    asynclint::rules_meta().iter().any(|rule| !rule.fixes.is_empty() && is_about(rule.name))
+}
+
+/// As users do it, with a program that is built as this one is.
+fn apply_fixes(dir: &Path) -> anyhow::Result<()> {
+    let mut arguments = vec!["run", "--quiet", "--features", "xtask", "--bin", "asynclint"];
+    if !cfg!(debug_assertions) {
+        arguments.push("--release");
+    }
+    arguments.extend([
+        "--",
+        "--unsafe-fixes",
+        "--allow-no-vcs",
+        "-W",
+        "all",
+        "--confidence",
+        "low",
+    ]);
+    let output = cargo(&arguments).arg(dir).output().context("asynclint does not start")?;
+    match output.status.code() {
+        Some(0 | 1) => Ok(()),
+        _ => Err(anyhow!("{}", String::from_utf8_lossy(&output.stderr))),
+    }
 }
 
 /// One example a fixture. Files that did not change keep their time, so that cargo checks only what did.

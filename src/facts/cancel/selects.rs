@@ -174,7 +174,7 @@ impl Tree<'_, '_> {
         })
     }
 
-    pub(super) fn is_refutable(&self, pat: PatId) -> bool {
+    pub(crate) fn is_refutable(&self, pat: PatId) -> bool {
         if pat.is_none() {
             return false;
         }

@@ -1,0 +1,48 @@
+//! Reports sleeps of no length. Which calls wait, models say.
+
+use crate::diagnostic::{Confidence, Diagnostic, Level, Role};
+use crate::facts::waits::OddKind;
+use crate::link::FnId;
+use crate::rule::{Cx, Group, Rule, RuleMeta, Sink};
+use crate::source::Span;
+
+static META: RuleMeta = RuleMeta {
+    name: "sleep-zero",
+    family: "runtime",
+    group: Group::Pedantic,
+    level: Level::Allow,
+    summary: "a sleep of no length stands for letting others run, which it need not do",
+    since: "0.1.0",
+    fixes: &[],
+    subsumes: &[],
+    page: include_str!("sleep_zero.md"),
+    lists: &[],
+    thresholds: &[],
+};
+
+#[derive(Debug)]
+pub struct SleepZero;
+
+impl Rule for SleepZero {
+    fn meta(&self) -> &'static RuleMeta {
+        &META
+    }
+
+    fn check_fn(&self, cx: &Cx<'_>, func: FnId, out: &mut Sink) {
+        let Some(waits) = cx.facts.waits(func).filter(|_| !cx.program.func(func).test) else {
+            return;
+        };
+        for found in waits.odd.iter().filter(|found| found.kind == OddKind::NoTime) {
+            out.push(sleeps_for_nothing(cx, func, found.at));
+        }
+    }
+}
+
+fn sleeps_for_nothing(cx: &Cx<'_>, func: FnId, at: Span) -> Diagnostic {
+    let place = cx.place(func, at);
+    let message =
+        "this sleep is over before it begins, and need not let another task run".to_owned();
+    Diagnostic::new(META.name, Confidence::High, place, message)
+        .label(place, Role::Sink, "has no length")
+        .help("say what is meant: `yield_now().await` of the runtime, or nothing")
+}
