@@ -32,6 +32,7 @@ pub static ALL: &[&dyn Rule] = &[
     &cancel::cancellation_ignored::CancellationIgnored,
     &cancel::closed_channel_spin::ClosedChannelSpin,
     &cancel::exit_skips_shutdown::ExitSkipsShutdown,
+    &cancel::false_cancel_safety::FalseCancelSafety,
     &cancel::futurelock::Futurelock,
     &cancel::no_shutdown_branch::NoShutdownBranch,
     &cancel::select_all_branches_disabled::SelectAllBranchesDisabled,

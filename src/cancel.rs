@@ -6,7 +6,8 @@ use std::fmt::Write as _;
 use serde::Serialize;
 
 use crate::facts::Facts;
-use crate::facts::cancel::{DropKind, Known, Loss, Lost, Operation};
+use crate::facts::cancel::{DropKind, DropSite, Known, Loss, Lost, Operation, Run};
+use crate::ir::{FileIr, PatId, PatKind};
 use crate::link::{FnId, Program};
 use crate::models::Cancel;
 use crate::source::{Place, Span};
@@ -36,12 +37,14 @@ pub struct Wait {
     pub loses: Vec<String>,
 }
 
-/// A place that may drop the function's future half-way, while what it worked on is used again.
-#[derive(Debug, Serialize)]
+/// A place that may drop the function's future half-way.
+#[derive(Debug, PartialEq, Eq, Serialize)]
 pub struct Dropper {
     pub path: String,
     pub line: u32,
     pub how: &'static str,
+    /// What it worked on and is used again afterwards, as it is called there.
+    pub used_again: Vec<String>,
     /// The functions through which it is reached, outermost first.
     pub through: Vec<String>,
 }
@@ -169,10 +172,7 @@ impl Lens<'_> {
 
     fn spot(&self, func: FnId, loss: &Loss) -> String {
         let ir = &self.program.file(self.program.func(func).file).ir;
-        let root = match ir.pats[loss.resource.root.index()].kind {
-            crate::ir::PatKind::Binding { name, .. } => ir.name(name),
-            _ => "it",
-        };
+        let root = binding_name(ir, loss.resource.root);
         let fields = loss.resource.path.iter().map(|&field| self.program.text(field));
         std::iter::once(root)
             .chain(fields.filter(|&field| field != "[_]"))
@@ -191,22 +191,10 @@ impl Lens<'_> {
             let Some(&last) = way.last() else { continue };
             for caller in self.program.workspace_fns() {
                 let flow = self.facts.cancel.of(caller);
-                for site in &flow.sites {
-                    if calls(&site.run, last) {
-                        let (path, line) = self.located(Place {
-                            file: self.program.func(caller).file,
-                            span: site.span,
-                        });
-                        let through = way
-                            .iter()
-                            .rev()
-                            .skip(1 - usize::from(way.len() > 1))
-                            .map(|&func| self.name(func));
-                        let how = how(site.how);
-                        let through = if way.len() > 1 { through.collect() } else { Vec::new() };
-                        found.push(Dropper { path, line, how, through });
-                    }
-                }
+                let sites = flow.sites.iter().filter(|site| calls(&site.run, last));
+                found.extend(sites.map(|site| self.dropper(caller, site, &way)));
+                let handlers = flow.handlers.iter().filter(|&&(handler, _)| handler == last);
+                found.extend(handlers.map(|&(_, at)| self.client(caller, at, &way)));
                 if way.len() < 6 && !seen.contains(&caller) && calls(&flow.run, last) {
                     seen.push(caller);
                     ways.push(way.iter().copied().chain([caller]).collect());
@@ -214,17 +202,52 @@ impl Lens<'_> {
             }
         }
         found.sort_by(|a, b| (&a.path, a.line).cmp(&(&b.path, b.line)));
+        found.dedup();
         found
+    }
+
+    fn dropper(&self, caller: FnId, site: &DropSite, way: &[FnId]) -> Dropper {
+        let file = self.program.func(caller).file;
+        let (path, line) = self.located(Place { file, span: site.span });
+        let ir = &self.program.file(file).ir;
+        let used_again = site.survivors.iter().map(|&pat| binding_name(ir, pat).to_owned());
+        let how = how(site.how);
+        Dropper { path, line, how, used_again: used_again.collect(), through: self.through(way) }
+    }
+
+    /// The server that `caller` gives a handler to.
+    fn client(&self, caller: FnId, at: Span, way: &[FnId]) -> Dropper {
+        let file = self.program.func(caller).file;
+        let (path, line) = self.located(Place { file, span: at });
+        let through = self.through(way);
+        Dropper { path, line, how: how(DropKind::Client), used_again: Vec::new(), through }
+    }
+
+    /// The functions on the way to the one asked for, which comes first in `way`, outermost first.
+    fn through(&self, way: &[FnId]) -> Vec<String> {
+        way.iter().skip(1).rev().map(|&func| self.name(func)).collect()
+    }
+}
+
+fn binding_name(ir: &FileIr, pat: PatId) -> &str {
+    match ir.pats[pat.index()].kind {
+        PatKind::Binding { name, .. } => ir.name(name),
+        _ => "it",
     }
 }
 
 fn how(kind: DropKind) -> &'static str {
     match kind {
-        DropKind::Branch(_) => "another branch of a `select!` in a loop",
-        DropKind::Once(_) => "another branch of a `select!` after which the code goes on",
-        DropKind::Timeout(_) => "a timeout after which the code goes on",
+        DropKind::Branch(_) => {
+            "another branch of a `select!` in a loop, whose next round makes it anew"
+        }
+        DropKind::Once(_) => "another branch of a `select!`",
+        DropKind::Timeout(_) => "a timeout",
         DropKind::Race => "another future of a race",
         DropKind::Abort(_) => "the task is aborted",
+        DropKind::Left(_) => "another branch of a `select!`, or a timeout, leaves its scope",
+        DropKind::Keeper => "what keeps the future or its task is dropped",
+        DropKind::Client => "the client of the server goes away",
     }
 }
 
@@ -238,7 +261,7 @@ fn is_of(loss: &Loss, call: Option<&Operation>) -> bool {
     }
 }
 
-fn calls(run: &crate::facts::cancel::Run, func: FnId) -> bool {
+fn calls(run: &Run, func: FnId) -> bool {
     run.steps
         .iter()
         .any(|step| step.call.as_ref().is_some_and(|call| call.callee.func() == Some(func)))
@@ -263,20 +286,20 @@ pub fn text(views: &[View]) -> String {
             }
         }
         for dropper in &view.dropped_by {
-            let through = if dropper.through.is_empty() {
-                String::new()
-            } else {
-                format!(", through {}", dropper.through.join(", "))
+            let listed = |what: &str, names: &[String], after: &str| match names {
+                [] => String::new(),
+                names => format!("{what}{}{after}", names.join(", ")),
             };
+            let through = listed(", through ", &dropper.through, "");
+            let again = listed("; ", &dropper.used_again, " used again");
             let _infallible = writeln!(
                 out,
-                "  may be dropped at {}:{}: {}{through}",
+                "  may be dropped at {}:{}: {}{through}{again}",
                 dropper.path, dropper.line, dropper.how
             );
         }
         if view.dropped_by.is_empty() {
-            let _infallible =
-                writeln!(out, "  no branch in a loop and no timeout is known that drops it");
+            let _infallible = writeln!(out, "  nothing is known that drops it before it is done");
         }
     }
     out

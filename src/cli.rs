@@ -6,6 +6,7 @@ mod configure;
 mod mend;
 mod outputs;
 mod terminal;
+mod watch;
 
 use std::env;
 use std::ffi::OsString;
@@ -226,6 +227,10 @@ struct CheckArgs {
     #[arg(long, help_heading = "Output")]
     timings: bool,
 
+    /// Check again whenever a source, manifest or configuration changes, until it is stopped
+    #[arg(long, conflicts_with_all = ["fix", "unsafe_fixes", "fix_diff"], help_heading = "Output")]
+    watch: bool,
+
     /// What editors pass to cargo: json, json-diagnostic-rendered-ansi and so on give --format cargo-json
     #[arg(long, value_name = "FMT", value_parser = known_messages, conflicts_with = "format", help_heading = "As a cargo command")]
     message_format: Option<String>,
@@ -350,7 +355,12 @@ fn dump(view: View, place: &str, color: ColorChoice) -> anyhow::Result<u8> {
 }
 
 fn locks(shape: Shape, path: Option<&Path>, color: ColorChoice) -> anyhow::Result<u8> {
-    let text = crate::locks(&about(path)?)?.written(shape)?;
+    let map = crate::locks(&about(path)?)?;
+    let text = map.written(shape)?;
+    let mut err = AutoStream::new(io::stderr().lock(), stream_choice(color));
+    for mistake in &map.mistakes {
+        report::human::problem(mistake, &mut err)?;
+    }
     print(color, |out| out.write_all(neutral::lines(&text).as_bytes()))
 }
 
@@ -400,12 +410,33 @@ fn lines_of_json<T: serde::Serialize>(items: &[T]) -> anyhow::Result<String> {
 }
 
 fn check(args: &CheckArgs, matches: &ArgMatches, color: ColorChoice) -> anyhow::Result<u8> {
-    let mut options = check_options(args, matches)?;
+    let options = check_options(args, matches)?;
     if args.fixes.is_asked()
         && let Some(code) = mend::fix(args, &options, color)?
     {
         return Ok(code);
     }
+    if !args.watch {
+        return check_once(args, options, color).map(|(code, _)| code);
+    }
+    watch::watch(&options.cwd, || watched_check(args, matches, color))
+}
+
+/// One round of watching: what is wrong is said, and may be mended for the next one.
+fn watched_check(args: &CheckArgs, matches: &ArgMatches, color: ColorChoice) -> Option<Report> {
+    let checked = check_options(args, matches).and_then(|options| check_once(args, options, color));
+    if let Err(error) = &checked {
+        complain(color, &format!("{error:#}"));
+    }
+    tell(color, "watching for changes; Ctrl-C ends it");
+    checked.ok().map(|(_, report)| report)
+}
+
+fn check_once(
+    args: &CheckArgs,
+    mut options: Options,
+    color: ColorChoice,
+) -> anyhow::Result<(u8, Report)> {
     let messages = args.message_format.as_deref().map(cargo::messages).transpose()?;
     let plan = outputs::plan(args.format.or(messages.map(form_of)), &args.output)?;
     options.lock_map = plan.has(Format::Github);
@@ -430,7 +461,7 @@ fn check(args: &CheckArgs, matches: &ArgMatches, color: ColorChoice) -> anyhow::
     if plan.stdout == Format::CargoJson {
         ignore_closed(report::cargo_finished(code == 0, &mut io::stdout()))?;
     }
-    Ok(code)
+    Ok((code, report))
 }
 
 fn form_of(messages: cargo::Messages) -> Format {

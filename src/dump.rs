@@ -248,6 +248,7 @@ impl Query<'_> {
     fn kept(&self, taken: &Acquisition) -> String {
         match taken.binding {
             Binding::Temporary => "a temporary".to_owned(),
+            Binding::Lent(by, _) => format!("{}'s", self.program.short_name(by)),
             Binding::Named(pat) => {
                 format!("`{}`", self.written(self.ir_of_file().pats[pat.index()].span))
             }

@@ -14,7 +14,7 @@ use crate::facts::events::LockClass;
 use crate::facts::order::{Edge, Pair};
 use crate::link::Program;
 use crate::source::Place;
-use crate::workspace::Workspace;
+use crate::workspace::{Problem, Workspace};
 
 /// What the map is written as.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -31,6 +31,8 @@ pub enum Shape {
 pub struct Map {
     pub locks: Vec<Lock>,
     pub orders: Vec<Order>,
+    /// What is wrong with the configuration's `order`.
+    pub mistakes: Vec<Problem>,
 }
 
 /// A lock: the field or static that declares it.
@@ -108,7 +110,17 @@ pub fn map(workspace: &Workspace, program: &Program, facts: &Facts) -> Map {
         })
         .collect();
     orders.sort_by_key(|order| (order.from, order.to));
-    Map { locks: locks.into_iter().map(|(_, lock)| lock).collect(), orders }
+    let mistakes = order.mistakes.iter().map(|(line, message)| Problem {
+        path: String::new(),
+        line: 0,
+        message: format!("line {line} of the configuration: {message}"),
+        in_target: true,
+    });
+    Map {
+        locks: locks.into_iter().map(|(_, lock)| lock).collect(),
+        orders,
+        mistakes: mistakes.collect(),
+    }
 }
 
 struct Reader<'a> {
@@ -138,11 +150,15 @@ impl Reader<'_> {
     }
 
     fn site(&self, edge: &Edge) -> Site {
+        // A closure counts as called by the function that runs it.
+        let lender = edge.lent.as_ref().map(|hop| hop.callee);
+        let closure = lender.map(|_| edge.func);
+        let calls = edge.chain.iter().map(|hop| hop.callee);
         Site {
-            function: self.program.fn_path(edge.func),
+            function: self.program.fn_path(lender.unwrap_or(edge.func)),
             held: self.spot(edge.held),
             taken: self.spot(edge.taken),
-            through: edge.chain.iter().map(|hop| self.program.whole_path(hop.callee)).collect(),
+            through: closure.into_iter().chain(calls).map(|f| self.program.whole_path(f)).collect(),
         }
     }
 }

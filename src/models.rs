@@ -190,6 +190,8 @@ pub struct Effects {
     pub gives_up: bool,
     /// Functions: drop the futures that they poll as soon as one of them, or something else that they wait for, is done.
     pub races: bool,
+    /// Functions: give handlers to a server that drops their futures when the client goes away.
+    pub client_drops: bool,
     /// Functions: begin what another function of the same word `settles`, on the same receiver and key.
     pub begins: Option<String>,
     pub settles: Option<String>,
@@ -225,7 +227,8 @@ pub struct Effects {
     pub returns_early: bool,
     /// Types: keep connections for the next request.
     pub pools: bool,
-    /// Attributes of functions: the runtime has one thread if this word is among their arguments, with a `!` if it is not.
+    /// Attributes of functions: the runtime has one thread if this word is among their arguments, with a `!` if it is not. Functions: their
+    /// builder's runtime has one thread, whatever the word.
     pub one_thread: Option<String>,
     /// Attributes of functions: time stands still if this word is among their arguments.
     pub pauses_time: Option<String>,
@@ -277,6 +280,8 @@ pub struct Effects {
     pub must_flush: Option<String>,
     /// Types: handles of tasks.
     pub task_handle: Option<TaskHandle>,
+    /// Types: know of the tasks that are spawned through them until they end, whatever becomes of their handles.
+    pub tracks: bool,
     /// Types: a future or ticker of time alone.
     pub timer: bool,
     /// Types: a future of what happens whether or not anybody polls it, and that holds nothing: an answer, a signal.
@@ -285,6 +290,12 @@ pub struct Effects {
     pub polls_items: bool,
     /// Types: a future that does nothing until polled although it is a plain struct.
     pub lazy: bool,
+    /// Types: the key of a value that is set for one future, and not for the tasks that it starts.
+    pub task_key: bool,
+    /// Functions: set the value of the key that they are called on, for what they run.
+    pub sets_key: bool,
+    /// Functions: panic where the value of the key that they are called on is not set.
+    pub needs_key: bool,
     /// Types: `clone()` gives another handle of the same thing (`Arc`, senders).
     pub shared: bool,
     /// Types: while there is one, the receivers of its channel wait for more.

@@ -2,6 +2,7 @@
 
 use std::fmt::Write as _;
 
+use rustc_hash::FxHashMap;
 use serde::Serialize;
 
 use crate::facts::Facts;
@@ -28,6 +29,8 @@ pub struct Entry {
     pub task: String,
     /// Runs on threads that may block.
     pub blocking: bool,
+    /// What the spawn goes by in its file when lines move: where it stands, what it starts, and which of several alike it is.
+    pub key: String,
     /// `awaited`, `in a set`, `stored`, `returned`, `aborted`, `aborted on drop`, `detached`, `moved on`.
     pub fate: &'static str,
     /// `seen`, `lost`, `none` (it gives no `Result`), or `?` where the handle leaves the function.
@@ -52,7 +55,20 @@ pub fn ledger(workspace: &Workspace, program: &Program, facts: &Facts) -> Vec<En
         }
     }
     entries.sort_by(|(a_span, a), (b_span, b)| (&a.path, a_span).cmp(&(&b.path, b_span)));
-    entries.into_iter().map(|(_, entry)| entry).collect()
+    let mut entries: Vec<Entry> = entries.into_iter().map(|(_, entry)| entry).collect();
+    number_alike(&mut entries);
+    entries
+}
+
+fn number_alike(entries: &mut [Entry]) {
+    let mut seen: FxHashMap<(String, String), u32> = FxHashMap::default();
+    for entry in entries {
+        let nth = seen.entry((entry.path.clone(), entry.key.clone())).or_default();
+        *nth += 1;
+        if *nth > 1 {
+            entry.key = format!("{} #{nth}", entry.key);
+        }
+    }
 }
 
 struct Spawn<'a> {
@@ -72,6 +88,7 @@ impl Spawn<'_> {
             line: self.program.line(Place { file: place.file, span: self.made.span }),
             from: self.program.fn_path(self.func),
             task: self.what(),
+            key: format!("{} > {}", self.program.fn_path(self.func), self.what()),
             blocking: self.task.blocking,
             fate,
             errors: if self.task.fallible { self.errors(fate) } else { "none" },
@@ -103,6 +120,7 @@ impl Spawn<'_> {
             Kind::Spawned => "in a set",
             _ if any(&polled) => "awaited",
             _ if any(&|fate| fate.is_method(|effects| effects.aborts, self.program)) => "aborted",
+            _ if any(&|fate| fate.ends_with(self.program)) => "aborted on drop",
             _ if any(&|fate| matches!(fate, Fate::Stored(_))) => "stored",
             _ if any(&|fate| *fate == Fate::Returned) => "returned",
             Kind::Task(handle) if fates.iter().all(forgotten) => match handle {

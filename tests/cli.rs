@@ -125,6 +125,8 @@ Output:
   -v, --verbose               Print every step of a chain, and where a finding belongs
       --statistics            Print what was analysed, in numbers
       --timings               Print the time and memory that each phase took
+      --watch                 Check again whenever a source, manifest or configuration changes,
+                              until it is stopped
 
 As a cargo command:
       --message-format <FMT>  What editors pass to cargo: json, json-diagnostic-rendered-ansi and so

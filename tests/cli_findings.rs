@@ -83,7 +83,7 @@ error[blocking-sleep]: `Cache::page` blocks the executor's thread inside `answer
  5 │     std::thread::sleep(Duration::from_millis(10) * waiting);
    │     ------------------ 3: which calls `std::thread::sleep`
    │
-   = help: make the helper async with `tokio::time::sleep(dur).await`, or call it where blocking is allowed
+   = help: make the helper async with `tokio::time::sleep(dur).await`, or run it on the blocking pool with `tokio::task::spawn_blocking(..)`
    = see https://github.com/asynclint/asynclint/blob/main/rules/blocking/blocking_sleep.md
 
     1 deny blocking-sleep
@@ -247,7 +247,7 @@ fn what_a_dropped_future_loses() {
 src/server.rs:17 server::answer
   19 waits for tokio::io::AsyncWriteExt::write_all (loses data)
     dropped here, it loses what `tokio::io::AsyncWriteExt::write_all` has done so far with `stream`
-  no branch in a loop and no timeout is known that drops it
+  nothing is known that drops it before it is done
 
 "#]];
     asynclint(CHAIN, &["cancel", "server::answer"]).code(0).stderr_eq("").stdout_eq(wanted.clone());
@@ -259,18 +259,49 @@ src/server.rs:17 server::answer
 }
 
 #[test]
+fn who_may_drop_a_future() {
+    let futures = "dropped_futures";
+    asynclint(futures, &["cancel", "take"]).code(0).stderr_eq("").stdout_eq(str![[r#"
+src/lib.rs:18 take
+  19 waits for tokio::sync::mpsc::Receiver::recv (safe)
+    dropped here, it loses nothing that is known
+  19 waits for tokio::sync::Mutex::lock (loses its place)
+    dropped here, it loses nothing that is known
+  20 waits for tokio::task::yield_now (safe)
+    dropped here, it loses what `tokio::sync::mpsc::Receiver::recv` took from `queue` at src/lib.rs:19
+  may be dropped at src/lib.rs:30: another branch of a `select!`
+  may be dropped at src/lib.rs:36: a timeout
+  may be dropped at src/lib.rs:40: another branch of a `select!`, or a timeout, leaves its scope
+  may be dropped at src/lib.rs:50: another future of a race, through take_one
+  may be dropped at src/lib.rs:56: another future of a race, through take_one
+  may be dropped at src/lib.rs:62: what keeps the future or its task is dropped, through take_one
+  may be dropped at src/lib.rs:74: what keeps the future or its task is dropped, through take_one
+  may be dropped at src/lib.rs:87: the task is aborted, through take_one; queue used again
+  may be dropped at src/lib.rs:100: the client of the server goes away, through answer
+
+"#]]);
+    let assert = asynclint(futures, &["cancel", "take_one", "--format", "json"]).code(0);
+    let view: serde_json::Value = serde_json::from_str(stdout(&assert).trim()).unwrap();
+    let dropped_by = view["dropped_by"].as_array().unwrap();
+    let aborted = dropped_by.iter().find(|by| by["how"] == "the task is aborted").unwrap();
+    assert_eq!(aborted["used_again"][0], "queue");
+}
+
+#[test]
 fn every_task_and_what_becomes_of_it() {
     let tasks = "task_ledger";
     asynclint(tasks, &["tasks"]).code(0).stderr_eq("").stdout_eq(str![[r#"
-where             task            fate      errors  panics  stops  number
-src/main.rs:14    beat            returned  none    ?       ?      one
-src/main.rs:21    beat            detached  none    lost    ?      one
-src/main.rs:22    start           detached  none    lost    ?      one
-src/main.rs:27    async block     in a set  none    ?       ?      bounded
-src/main.rs:33    closure         awaited   none    seen    ?      one
-src/main.rs:35    start           aborted   none    ?       ?      one
-src/server.rs:23  server::report  detached  lost    lost    ?      one
-src/server.rs:24  server::serve   stored    ?       ?       yes    one
+where             task            fate             errors  panics  stops  number
+src/main.rs:15    beat            returned         none    ?       ?      one
+src/main.rs:22    beat            detached         none    lost    ?      one
+src/main.rs:23    start           detached         none    lost    ?      one
+src/main.rs:28    async block     in a set         none    ?       ?      bounded
+src/main.rs:34    closure         awaited          none    seen    ?      one
+src/main.rs:36    start           aborted          none    ?       ?      one
+src/main.rs:39    async block     aborted on drop  none    lost    ?      one
+src/main.rs:40    beat            detached         none    lost    ?      one
+src/server.rs:23  server::report  detached         lost    lost    ?      one
+src/server.rs:24  server::serve   stored           ?       ?       yes    one
 
 "#]]);
     let assert = asynclint(tasks, &["tasks", "--format", "json"]).code(0);
@@ -278,6 +309,9 @@ src/server.rs:24  server::serve   stored    ?       ?       yes    one
         stdout(&assert).lines().map(|line| serde_json::from_str(line).unwrap()).collect();
     let of = |entry: &serde_json::Value| (entry["path"].to_string(), entry["line"].as_u64());
     assert!(entries.is_sorted_by_key(of));
+    let beats = entries.iter().filter(|entry| entry["from"] == "main" && entry["task"] == "beat");
+    let keys: Vec<&str> = beats.map(|entry| entry["key"].as_str().unwrap()).collect();
+    assert_eq!(keys, ["main > beat", "main > beat #2"]);
     let in_sets = entries.iter().filter(|entry| entry["fate"] == "in a set");
     assert!(
         in_sets.clone().count() == 1 && in_sets.clone().all(|entry| entry["number"] == "bounded")
@@ -347,6 +381,17 @@ problem: asynclint.toml:3: the order names no lock: `Pool.fre`; did you mean `Po
 problem: asynclint.toml:4: the order has `Pool.free` twice
 
 "#]]);
+    Command::new(cargo_bin!("asynclint"))
+        .current_dir(dir.path())
+        .arg("locks")
+        .assert()
+        .code(0)
+        .stderr_eq(str![[r#"
+problem: line 2 of the configuration: `Pool` in the order may be `Pool.free` or `Pool.used`: name one of them
+problem: line 3 of the configuration: the order names no lock: `Pool.fre`; did you mean `Pool.free`?
+problem: line 4 of the configuration: the order has `Pool.free` twice
+
+"#]]);
 }
 
 #[test]
@@ -379,4 +424,51 @@ fn what_is_known_of_a_file() {
 "#]
     ]);
     asynclint(CHAIN, &["dump", "calls", "src/nothing.rs"]).code(2).stdout_eq("");
+}
+
+/// What a child writes, line by line, and no longer waited for than any machine needs.
+fn lines_of(pipe: impl std::io::Read + Send + 'static) -> impl FnMut(&str) -> Vec<String> {
+    let (sender, lines) = std::sync::mpsc::channel();
+    std::thread::spawn(move || {
+        for line in std::io::BufRead::lines(std::io::BufReader::new(pipe)) {
+            if sender.send(line.unwrap()).is_err() {
+                return;
+            }
+        }
+    });
+    move |last| {
+        let mut read = Vec::new();
+        while read.last().is_none_or(|line: &String| !line.contains(last)) {
+            let timeout = std::time::Duration::from_secs(60);
+            read.push(lines.recv_timeout(timeout).unwrap_or_else(|_| panic!("got {read:?}")));
+        }
+        read
+    }
+}
+
+#[test]
+fn what_is_written_is_checked_again() {
+    let dir = tempfile::tempdir().unwrap();
+    let write = |name: &str, text: &str| std::fs::write(dir.path().join(name), text).unwrap();
+    write("Cargo.toml", "[package]\nname = \"a\"\n[workspace]\n[lib]\npath = \"lib.rs\"\n");
+    write("lib.rs", "pub async fn a() {}\n");
+    let mut child = std::process::Command::new(cargo_bin!("asynclint"))
+        .current_dir(dir.path())
+        .args(["--watch", "--format", "short"])
+        .stdout(std::process::Stdio::piped())
+        .stderr(std::process::Stdio::piped())
+        .spawn()
+        .unwrap();
+    let mut said = lines_of(child.stderr.take().unwrap());
+    let mut found = lines_of(child.stdout.take().unwrap());
+    said("watching for changes");
+    write("lib.rs", "mod b;\npub async fn a() { b::b(); }\n");
+    write("b.rs", "pub async fn b() {}\n");
+    assert!(found("unawaited-future").iter().any(|line| line.starts_with("lib.rs:2:")));
+    write("asynclint.toml", "levels = 1\n");
+    said("asynclint.toml");
+    write("asynclint.toml", "[levels]\nunawaited-future = \"warn\"\n");
+    found("warn[unawaited-future]");
+    child.kill().unwrap();
+    child.wait().unwrap();
 }

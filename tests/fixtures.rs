@@ -144,10 +144,8 @@ fn difference(
             left.remove(at);
             continue;
         }
-        let text = wanted
-            .text
-            .as_ref()
-            .map_or_else(String::new, |text| format!(" with \"{text}\" in its message"));
+        let text =
+            wanted.text.as_ref().map_or_else(String::new, |text| format!(" that says \"{text}\""));
         put(
             &mut out,
             "- missing",
@@ -170,7 +168,7 @@ fn difference(
 
 fn is_met(wanted: &Expected, finding: &Finding) -> bool {
     (&wanted.path, wanted.line, &wanted.rule) == (&finding.path, finding.line, &finding.rule)
-        && wanted.text.as_ref().is_none_or(|text| finding.message.contains(text.as_str()))
+        && wanted.text.as_ref().is_none_or(|text| finding.told.contains(text.as_str()))
 }
 
 fn put(
@@ -211,6 +209,7 @@ fn difference_names_both_sides() -> Result<(), Failed> {
         line,
         rule: rule.to_owned(),
         message: "says x".to_owned(),
+        told: "says x".to_owned(),
     };
     let wanted = annotations("a //~ one \"x\"\nb //~ two\n", "p")?;
     same(

@@ -34,6 +34,7 @@ demos! {
     detached_task
     discarded_future
     exit_skips_shutdown
+    false_cancel_safety
     fill_then_drain_same_task
     future_recreated_in_poll
     futurelock

@@ -29,6 +29,7 @@ static META: RuleMeta = RuleMeta {
 };
 
 const PANICS: &str = "it panics where a runtime is entered already, as in every task";
+const HANGS_AT_ONCE: &str = "it holds up the only thread of the program's runtime: if the future needs a task of that runtime, for ever";
 const HANGS: &str = "it holds up its thread; if the future needs that thread, on a current-thread runtime or at the end of a task's budget, for ever";
 
 #[derive(Debug)]
@@ -44,9 +45,18 @@ impl Rule for BlockOnInAsync {
             if site.kind == Blocks::Runtime {
                 let words = "waits for a future on the executor's own thread";
                 let diagnostic = blocking_call(cx, func, site, &META, words);
-                let panics = cx.program.effects(site.sink).panics_in_runtime;
-                out.push(diagnostic.note(if panics { PANICS } else { HANGS }));
+                out.push(diagnostic.note(consequence(cx, func, site.sink)));
             }
         }
+    }
+}
+
+fn consequence(cx: &Cx<'_>, func: FnId, sink: FnId) -> &'static str {
+    if cx.program.effects(sink).panics_in_runtime {
+        PANICS
+    } else if cx.facts.is_single_threaded(cx.program, func) {
+        HANGS_AT_ONCE
+    } else {
+        HANGS
     }
 }

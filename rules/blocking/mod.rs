@@ -71,11 +71,13 @@ fn blocking_call(
         PieceKind::Closure => "the closure runs in async code".to_owned(),
         PieceKind::Async => "this is async code".to_owned(),
     };
-    diagnostic = diagnostic.label(
-        cx.place(func, around.span),
-        Role::Cause,
-        format!("{what}: other tasks of this thread wait meanwhile"),
-    );
+    let who = if cx.facts.is_single_threaded(cx.program, func) {
+        "all tasks wait meanwhile, the program's runtime has one thread"
+    } else {
+        "other tasks of this thread wait meanwhile"
+    };
+    diagnostic =
+        diagnostic.label(cx.place(func, around.span), Role::Cause, format!("{what}: {who}"));
     diagnostic = with_chain(cx, site, diagnostic);
     if diagnostic.heat >= Some(Heat::Warm) {
         diagnostic = with_heat(cx, func, diagnostic);
@@ -83,13 +85,23 @@ fn blocking_call(
     if site.chain.len() == 1 && !meta.fixes.is_empty() && can_await(cx, func, around.kind) {
         diagnostic.fixes.extend(cx.await_instead(func, site.sink, site.call));
     }
-    diagnostic.help(match cx.instead(func, site.sink) {
+    diagnostic.help(help(cx, func, site))
+}
+
+/// What to write instead: an async twin of the call or of its helper, or work for the blocking pool by the name it has in the user's runtime.
+fn help(cx: &Cx<'_>, func: FnId, site: &BlockingSite) -> String {
+    let pool = cx.runtime(func).and_then(|runtime| runtime.operation("spawn_blocking"));
+    let elsewhere = match pool {
+        Some(pool) => format!("on the blocking pool with `{pool}(..)`"),
+        None => "on a thread of its own".to_owned(),
+    };
+    match cx.instead(func, site.sink) {
         Some(instead) if site.chain.len() == 1 => format!("use `{instead}`"),
         Some(instead) if site.chain.len() == 2 || site.kind == Blocks::Sleep => {
-            format!("make the helper async with `{instead}`, or call it where blocking is allowed")
+            format!("make the helper async with `{instead}`, or run it {elsewhere}")
         }
-        _ => "run it where blocking is allowed: on the runtime's blocking pool, or on a thread of its own".to_owned(),
-    })
+        _ => format!("run it {elsewhere}"),
+    }
 }
 
 /// `poll` functions run on executors too, but await nothing.

@@ -6,6 +6,7 @@ use crate::diagnostic::{Confidence, Diagnostic, Level, Role};
 use crate::facts::cancel::{DropKind, DropSite, Loss};
 use crate::link::FnId;
 use crate::rule::{Cx, Group, Rule, RuleMeta, Sink};
+use crate::source::Place;
 
 static META: RuleMeta = RuleMeta {
     name: "cancel-unsafe-in-select",
@@ -45,6 +46,7 @@ fn dropped_half_way(cx: &Cx<'_>, func: FnId, site: &DropSite, loss: &Loss) -> Di
     let lost = lost_words(cx, at, &last);
     let resource = spot_name(cx, func, &loss.resource);
     let place = cx.place(func, site.span);
+    let is_here = |call: &Place| is_within(cx, func, call);
     let (when, goes_on, label) = match site.how {
         DropKind::Branch(other) => {
             ("another branch is first", Some(other), "then this branch runs, and the loop goes on")
@@ -53,10 +55,16 @@ fn dropped_half_way(cx: &Cx<'_>, func: FnId, site: &DropSite, loss: &Loss) -> Di
             ("another branch is first", Some(other), "then this branch runs, and the code goes on")
         }
         DropKind::Race => ("another future is first", None, ""),
-        DropKind::Abort(call) => ("the task is aborted", Some(call), "aborted here"),
+        DropKind::Abort(call) => {
+            ("the task is aborted", Some(call.span).filter(|_| is_here(&call)), "aborted here")
+        }
         DropKind::Timeout(handler) => {
             ("time is up", handler, "time is up here, and the code goes on")
         }
+        DropKind::Left(exit) => {
+            ("its scope is left", Some(exit), "left here, and the future is not awaited before")
+        }
+        DropKind::Keeper | DropKind::Client => ("what keeps it is dropped", None, ""),
     };
     let message = format!("when {when}, {lost} is lost, and `{resource}` is used again");
     let mut diagnostic = Diagnostic::new(META.name, Confidence::High, place, message).label(
@@ -67,7 +75,21 @@ fn dropped_half_way(cx: &Cx<'_>, func: FnId, site: &DropSite, loss: &Loss) -> Di
     if let Some(goes_on) = goes_on {
         diagnostic = diagnostic.label(cx.place(func, goes_on), Role::Cause, label);
     }
+    if let DropKind::Abort(call) = site.how
+        && !is_here(&call)
+    {
+        // Mostly at the very end, when nobody uses anything again.
+        diagnostic.confidence = Confidence::Low;
+        diagnostic = diagnostic.label(call, Role::Cause, "aborted here");
+    }
     with_loss(cx, func, loss, diagnostic)
         .note("a future that is dropped at an await never comes back from it; the next one begins anew")
         .help("keep the future over the rounds (pin it before the loop and poll `&mut` of it), keep what it has done in `&mut` state, or give the work to a task that sends its results")
+}
+
+/// Whether a place is in the body of `func`.
+fn is_within(cx: &Cx<'_>, func: FnId, place: &Place) -> bool {
+    let data = cx.program.func(func);
+    let whole = cx.program.file(data.file).ir.functions[data.idx.index()].whole;
+    data.file == place.file && whole.contains(place.span.start)
 }

@@ -8,6 +8,7 @@ pub mod cancel_unsafe_in_select;
 pub mod cancellation_ignored;
 pub mod closed_channel_spin;
 pub mod exit_skips_shutdown;
+pub mod false_cancel_safety;
 pub mod futurelock;
 pub mod no_shutdown_branch;
 pub mod select_all_branches_disabled;
@@ -21,7 +22,7 @@ pub mod timeout_detaches_work;
 pub mod token_never_cancelled;
 pub mod token_not_forwarded;
 
-use crate::diagnostic::{Diagnostic, Role};
+use crate::diagnostic::{Confidence, Diagnostic, Role};
 use crate::facts::Hop;
 use crate::facts::cancel::{DropKind, Loss, Lost, Spot};
 use crate::ir::{FileIr, PatId, PatKind};
@@ -86,6 +87,13 @@ fn dropped_by(cx: &Cx<'_>, func: FnId, place: &Spot, mut diagnostic: Diagnostic)
         DropKind::Timeout(_) => "time is up",
         DropKind::Race => "another future is first",
         DropKind::Abort(_) => "the task is aborted",
+        DropKind::Left(_) => "another branch leaves its scope",
+        DropKind::Keeper => "what keeps it is dropped",
+        DropKind::Client => {
+            // Whether a client goes away at that moment, and whether the server looks, no source says.
+            diagnostic.confidence = Confidence::Low;
+            "the client goes away"
+        }
     };
     let at = cx.place(dropper.func, dropper.at);
     diagnostic.label(at, Role::Cause, format!("dropped half-way when {when}"))

@@ -1,9 +1,10 @@
 //! Reports methods of a concurrent map called while a reference into it is alive. Which types are maps that lock, models say; which map is which, the
 //! facts.
 
-use super::with_hops;
+use super::{with_hops, with_lender};
 use crate::diagnostic::{Confidence, Diagnostic, Level, Role};
 use crate::facts::Reentry;
+use crate::facts::events::Binding;
 use crate::link::FnId;
 use crate::models::{AcquireMode, LockFamily};
 use crate::rule::{Cx, Group, Rule, RuleMeta, Sink};
@@ -49,13 +50,14 @@ fn used_again(cx: &Cx<'_>, reentry: &Reentry) -> Diagnostic {
         format!("{what} while a reference into it is alive: this may wait for itself for ever");
     let mut diagnostic = Diagnostic::new(META.name, confidence, reentry.again, message);
     diagnostic.key.clone_from(name);
-    let alive = if reentry.is_named {
+    let alive = if matches!(reentry.binding, Binding::Named(_)) {
         "and kept in a variable"
     } else {
         "and alive to the end of the whole expression, or of the call"
     };
     let held = format!("part of the map is {} here, {alive}", locked(reentry.held_mode));
     diagnostic = diagnostic.label(reentry.held, Role::Held, held);
+    diagnostic = with_lender(cx, reentry.lent.as_ref(), diagnostic);
     diagnostic = with_hops(cx, &reentry.chain, diagnostic);
     diagnostic
         .label(reentry.sink, Role::Acquired, format!("{} again here", locked(reentry.mode)))

@@ -1,7 +1,7 @@
 //! Reports locks that different functions take in different orders: two of them running at once wait for each other. Also locks taken against the
 //! order that the configuration declares. The facts find both.
 
-use super::with_hops;
+use super::{with_hops, with_lender};
 use crate::diagnostic::{Confidence, Diagnostic, Level, Role};
 use crate::facts::order::{Edge, Inversion, Violation};
 use crate::rule::{Cx, Group, Rule, RuleMeta, Sink};
@@ -113,8 +113,10 @@ fn against(cx: &Cx<'_>, violation: &Violation) -> Diagnostic {
 fn with_story(cx: &Cx<'_>, edge: &Edge, diagnostic: Diagnostic) -> Diagnostic {
     let (held, taken) =
         (cx.facts.order.name(edge.held_class), cx.facts.order.name(edge.taken_class));
-    let name = cx.name(edge.func);
+    let holder = edge.lent.as_ref().map_or(edge.func, |hop| hop.callee);
+    let name = cx.name(holder);
     let diagnostic = diagnostic.label(edge.held, Role::Held, format!("`{name}` locks `{held}`"));
+    let diagnostic = with_lender(cx, edge.lent.as_ref(), diagnostic);
     with_hops(cx, &edge.chain, diagnostic).label(
         edge.sink,
         Role::Acquired,

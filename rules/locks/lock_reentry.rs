@@ -1,8 +1,9 @@
 //! Reports locks taken again by the code that holds them: a deadlock, or a panic. Which place is which lock, the facts say.
 
-use super::{verb, with_hops};
+use super::{verb, with_hops, with_lender};
 use crate::diagnostic::{Confidence, Diagnostic, Level, Role};
 use crate::facts::Reentry;
+use crate::facts::events::Binding;
 use crate::link::FnId;
 use crate::models::LockFamily;
 use crate::rule::{Cx, Group, Rule, RuleMeta, Sink};
@@ -74,16 +75,21 @@ fn taken_again(cx: &Cx<'_>, reentry: &Reentry) -> Diagnostic {
     diagnostic.key.clone_from(name);
     let alive = if reentry.on_some_way {
         "on some way from here the guard is still alive"
-    } else if reentry.is_named {
-        "the guard lives on"
     } else {
-        "the guard is a temporary that lives to the end of the whole expression"
+        match reentry.binding {
+            Binding::Named(_) => "the guard lives on",
+            Binding::Temporary => {
+                "the guard is a temporary that lives to the end of the whole expression"
+            }
+            Binding::Lent(..) => "the guard lives on while the closure runs",
+        }
     };
     diagnostic = diagnostic.label(
         reentry.held,
         Role::Held,
         format!("{} here; {alive}", verb(reentry.held_mode)),
     );
+    diagnostic = with_lender(cx, reentry.lent.as_ref(), diagnostic);
     diagnostic = with_hops(cx, &reentry.chain, diagnostic);
     diagnostic = diagnostic.label(
         reentry.sink,

@@ -57,6 +57,8 @@ fn with_binding(
             let place = cx.place(func, linked.ir.pats[pat.index()].span);
             diagnostic.label(place, Role::Cause, "the guard lives to the end of this binding's block")
         }
+        // It was not taken here, and lives for one call.
+        Binding::Lent(..) => diagnostic,
         Binding::Temporary => diagnostic
             .note("the guard is a temporary: it lives to the end of the statement, `match` or `if let` that it stands in"),
     }
@@ -69,6 +71,13 @@ fn verb(mode: AcquireMode) -> &'static str {
         AcquireMode::Exclusive => "locked",
         AcquireMode::Permit => "acquired",
     }
+}
+
+/// The call whose function holds the lock.
+fn with_lender(cx: &Cx<'_>, lender: Option<&Hop>, diagnostic: Diagnostic) -> Diagnostic {
+    let Some(hop) = lender else { return diagnostic };
+    let text = format!("`{}` runs this closure with the lock held", cx.name(hop.callee));
+    diagnostic.label(hop.place, Role::Step, text)
 }
 
 /// The calls that lead from a guard to the second lock.

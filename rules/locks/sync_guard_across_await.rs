@@ -62,6 +62,6 @@ fn held_across(
     let diagnostic = with_binding(cx, func, acquisition, diagnostic);
     match acquisition.binding {
         Binding::Named(_) => diagnostic.help("end the guard before the await: a block of its own, or `drop`; or use the runtime's async lock"),
-        Binding::Temporary => diagnostic.help("bind what you need from it in a `let` of its own before the await"),
+        Binding::Temporary | Binding::Lent(..) => diagnostic.help("bind what you need from it in a `let` of its own before the await"),
     }
 }

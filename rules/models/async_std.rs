@@ -219,7 +219,7 @@ pub mod task {
     #[task_handle(detach)] pub struct JoinHandle<T>;
     impl<T> JoinHandle<T> {
         pub fn task(&self) -> &Task {}
-        pub async fn cancel(self) -> Option<T> {}
+        #[aborts] pub async fn cancel(self) -> Option<T> {}
     }
     impl<T> Future for JoinHandle<T> { type Output = T; }
     pub struct Builder;

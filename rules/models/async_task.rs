@@ -28,7 +28,7 @@ impl<M> Runnable<M> {
 #[task_handle(abort_on_drop)] pub struct Task<T, M = ()>;
 impl<T, M> Task<T, M> {
     pub fn detach(self) {}
-    pub async fn cancel(self) -> Option<T> {}
+    #[aborts] pub async fn cancel(self) -> Option<T> {}
     pub fn fallible(self) -> FallibleTask<T, M> {}
     pub fn is_finished(&self) -> bool {}
     pub fn metadata(&self) -> &M {}
@@ -37,7 +37,7 @@ impl<T, M> Future for Task<T, M> { type Output = T; }
 #[task_handle(abort_on_drop)] pub struct FallibleTask<T, M = ()>;
 impl<T, M> FallibleTask<T, M> {
     pub fn detach(self) {}
-    pub async fn cancel(self) -> Option<T> {}
+    #[aborts] pub async fn cancel(self) -> Option<T> {}
     pub fn is_finished(&self) -> bool {}
 }
 impl<T, M> Future for FallibleTask<T, M> { type Output = Option<T>; }

@@ -438,7 +438,7 @@ pub mod routing {
         pub fn layer<L>(self, layer: L) -> Router<S> {}
         pub fn route_layer<L>(self, layer: L) -> Router<S> {}
         pub fn has_routes(&self) -> bool {}
-        pub fn fallback<H>(self, handler: H) -> Router<S> {}
+        #[client_drops] pub fn fallback<H>(self, handler: H) -> Router<S> {}
         pub fn fallback_service<T>(self, service: T) -> Router<S> {}
         pub fn method_not_allowed_fallback<H>(self, handler: H) -> Router<S> {}
         pub fn reset_fallback(self) -> Router<S> {}
@@ -488,17 +488,17 @@ pub mod routing {
         use super::{IntoMakeService, IntoMakeServiceWithConnectInfo, MethodFilter};
         use http::Request;
         use std::convert::Infallible;
-        pub fn get<H, S>(handler: H) -> MethodRouter<S, Infallible> {}
-        pub fn post<H, S>(handler: H) -> MethodRouter<S, Infallible> {}
-        pub fn put<H, S>(handler: H) -> MethodRouter<S, Infallible> {}
-        pub fn patch<H, S>(handler: H) -> MethodRouter<S, Infallible> {}
-        pub fn delete<H, S>(handler: H) -> MethodRouter<S, Infallible> {}
-        pub fn head<H, S>(handler: H) -> MethodRouter<S, Infallible> {}
-        pub fn options<H, S>(handler: H) -> MethodRouter<S, Infallible> {}
-        pub fn trace<H, S>(handler: H) -> MethodRouter<S, Infallible> {}
-        pub fn connect<H, S>(handler: H) -> MethodRouter<S, Infallible> {}
-        pub fn any<H, S>(handler: H) -> MethodRouter<S, Infallible> {}
-        pub fn on<H, S>(filter: MethodFilter, handler: H) -> MethodRouter<S, Infallible> {}
+        #[client_drops] pub fn get<H, S>(handler: H) -> MethodRouter<S, Infallible> {}
+        #[client_drops] pub fn post<H, S>(handler: H) -> MethodRouter<S, Infallible> {}
+        #[client_drops] pub fn put<H, S>(handler: H) -> MethodRouter<S, Infallible> {}
+        #[client_drops] pub fn patch<H, S>(handler: H) -> MethodRouter<S, Infallible> {}
+        #[client_drops] pub fn delete<H, S>(handler: H) -> MethodRouter<S, Infallible> {}
+        #[client_drops] pub fn head<H, S>(handler: H) -> MethodRouter<S, Infallible> {}
+        #[client_drops] pub fn options<H, S>(handler: H) -> MethodRouter<S, Infallible> {}
+        #[client_drops] pub fn trace<H, S>(handler: H) -> MethodRouter<S, Infallible> {}
+        #[client_drops] pub fn connect<H, S>(handler: H) -> MethodRouter<S, Infallible> {}
+        #[client_drops] pub fn any<H, S>(handler: H) -> MethodRouter<S, Infallible> {}
+        #[client_drops] pub fn on<H, S>(filter: MethodFilter, handler: H) -> MethodRouter<S, Infallible> {}
         pub fn get_service<T, S, E>(svc: T) -> MethodRouter<S, E> {}
         pub fn post_service<T, S, E>(svc: T) -> MethodRouter<S, E> {}
         pub fn put_service<T, S, E>(svc: T) -> MethodRouter<S, E> {}
@@ -509,20 +509,20 @@ pub mod routing {
         #[derive(Clone, Default)] pub struct MethodRouter<S = (), E = Infallible>;
         impl<S, E> MethodRouter<S, E> {
             pub fn new() -> MethodRouter<S, E> {}
-            pub fn get<H>(self, handler: H) -> MethodRouter<S, E> {}
-            pub fn post<H>(self, handler: H) -> MethodRouter<S, E> {}
-            pub fn put<H>(self, handler: H) -> MethodRouter<S, E> {}
-            pub fn patch<H>(self, handler: H) -> MethodRouter<S, E> {}
-            pub fn delete<H>(self, handler: H) -> MethodRouter<S, E> {}
-            pub fn head<H>(self, handler: H) -> MethodRouter<S, E> {}
-            pub fn options<H>(self, handler: H) -> MethodRouter<S, E> {}
-            pub fn trace<H>(self, handler: H) -> MethodRouter<S, E> {}
-            pub fn on<H>(self, filter: MethodFilter, handler: H) -> MethodRouter<S, E> {}
+            #[client_drops] pub fn get<H>(self, handler: H) -> MethodRouter<S, E> {}
+            #[client_drops] pub fn post<H>(self, handler: H) -> MethodRouter<S, E> {}
+            #[client_drops] pub fn put<H>(self, handler: H) -> MethodRouter<S, E> {}
+            #[client_drops] pub fn patch<H>(self, handler: H) -> MethodRouter<S, E> {}
+            #[client_drops] pub fn delete<H>(self, handler: H) -> MethodRouter<S, E> {}
+            #[client_drops] pub fn head<H>(self, handler: H) -> MethodRouter<S, E> {}
+            #[client_drops] pub fn options<H>(self, handler: H) -> MethodRouter<S, E> {}
+            #[client_drops] pub fn trace<H>(self, handler: H) -> MethodRouter<S, E> {}
+            #[client_drops] pub fn on<H>(self, filter: MethodFilter, handler: H) -> MethodRouter<S, E> {}
             pub fn on_service<T>(self, filter: MethodFilter, svc: T) -> MethodRouter<S, E> {}
             pub fn get_service<T>(self, svc: T) -> MethodRouter<S, E> {}
             pub fn post_service<T>(self, svc: T) -> MethodRouter<S, E> {}
             pub fn put_service<T>(self, svc: T) -> MethodRouter<S, E> {}
-            pub fn fallback<H>(self, handler: H) -> MethodRouter<S, E> {}
+            #[client_drops] pub fn fallback<H>(self, handler: H) -> MethodRouter<S, E> {}
             pub fn fallback_service<T>(self, svc: T) -> MethodRouter<S, E> {}
             pub fn layer<L>(self, layer: L) -> MethodRouter<S, E> {}
             pub fn route_layer<L>(self, layer: L) -> MethodRouter<S, E> {}

@@ -151,16 +151,16 @@ pub mod future {
     #[lazy] pub struct Select<A, B>;
     impl<A: Future, B: Future> Future for Select<A, B> { type Output = Either<(A::Output, B), (B::Output, A)>; }
     #[polls(future1, future2)] #[races] pub fn try_select<A: TryFuture, B: TryFuture>(future1: A, future2: B) -> impl Future<Output = Result<Either<(A::Ok, B), (B::Ok, A)>, Either<(A::Error, B), (B::Error, A)>>> {}
-    #[polls(iter)] pub fn select_all<I: IntoIterator>(iter: I) -> SelectAll<I::Item> {}
+    #[polls(iter)] #[races] pub fn select_all<I: IntoIterator>(iter: I) -> SelectAll<I::Item> {}
     #[lazy] pub struct SelectAll<Fut>;
     impl<Fut: Future> Future for SelectAll<Fut> { type Output = (Fut::Output, usize, Vec<Fut>); }
-    #[polls(iter)] pub fn select_ok<I: IntoIterator>(iter: I) -> SelectOk<I::Item> {}
+    #[polls(iter)] #[races] pub fn select_ok<I: IntoIterator>(iter: I) -> SelectOk<I::Item> {}
     #[lazy] pub struct SelectOk<Fut>;
     impl<Fut: TryFuture> Future for SelectOk<Fut> { type Output = Result<(Fut::Ok, Vec<Fut>), Fut::Error>; }
     #[polls(future)] pub fn abortable<Fut: Future>(future: Fut) -> (Abortable<Fut>, AbortHandle) {}
     #[lazy] pub struct Abortable<T>;
     impl<T> Abortable<T> {
-        pub fn new(task: T, reg: AbortRegistration) -> Abortable<T> {}
+        #[polls(task)] #[races] pub fn new(task: T, reg: AbortRegistration) -> Abortable<T> {}
         pub fn is_aborted(&self) -> bool {}
     }
     impl<T: Future> Future for Abortable<T> { type Output = Result<T::Output, Aborted>; }
@@ -168,7 +168,7 @@ pub mod future {
     #[shared] #[derive(Clone)] pub struct AbortHandle;
     impl AbortHandle {
         pub fn new_pair() -> (AbortHandle, AbortRegistration) {}
-        pub fn abort(&self) {}
+        #[aborts] pub fn abort(&self) {}
         pub fn is_aborted(&self) -> bool {}
     }
     pub struct AbortRegistration;

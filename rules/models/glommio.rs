@@ -61,15 +61,15 @@ impl LocalExecutor {
 #[task_handle(abort_on_drop)] pub struct Task<T>;
 impl<T> Task<T> {
     pub fn detach(self) -> task::JoinHandle<T> {}
-    pub async fn cancel(self) -> Option<T> {}
+    #[aborts] pub async fn cancel(self) -> Option<T> {}
 }
 impl<T> Future for Task<T> { type Output = T; }
 #[task_handle(abort_on_drop)] pub struct ScopedTask<'a, T>;
-impl<T> ScopedTask<'_, T> { pub async fn cancel(self) -> Option<T> {} }
+impl<T> ScopedTask<'_, T> { #[aborts] pub async fn cancel(self) -> Option<T> {} }
 impl<T> Future for ScopedTask<'_, T> { type Output = T; }
 pub mod task {
     #[task_handle(detach)] pub struct JoinHandle<R>;
-    impl<R> JoinHandle<R> { pub fn cancel(&self) {} }
+    impl<R> JoinHandle<R> { #[aborts] pub fn cancel(&self) {} }
     impl<R> Future for JoinHandle<R> { type Output = Option<R>; }
 }
 pub async fn yield_if_needed() {}

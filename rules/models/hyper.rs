@@ -68,7 +68,8 @@ pub mod body {
 pub mod service {
     pub use tower::Service;
     pub use tower::make::Shared;
-    pub fn service_fn<F>(f: F) -> tower::util::ServiceFn<F> {}
+    // `http1::Builder::half_close`: a connection that the client has shut down is closed in the middle of a request, unless that is set.
+    #[client_drops] pub fn service_fn<F>(f: F) -> tower::util::ServiceFn<F> {}
     pub fn make_service_fn<F>(f: F) -> tower::util::ServiceFn<F> {}
     pub trait HttpService<ReqBody> { type ResBody; type Error; type Future; }
 }

@@ -66,7 +66,7 @@ pub mod runtime {
     pub enum UnhandledPanic { Ignore, ShutdownRuntime }
     pub struct Builder;
     impl Builder {
-        pub fn new_current_thread() -> Builder {}
+        #[one_thread("")] pub fn new_current_thread() -> Builder {}
         pub fn new_multi_thread() -> Builder {}
         pub fn enable_all(&mut self) -> &mut Builder {}
         pub fn enable_io(&mut self) -> &mut Builder {}
@@ -139,7 +139,7 @@ pub mod task {
         #[waits(peer)] #[cancel(safe)] #[takes] #[ends] pub async fn join_next_with_id(&mut self) -> Option<Result<(Id, T), JoinError>> {}
         pub fn try_join_next(&mut self) -> Option<Result<T, JoinError>> {}
         pub fn try_join_next_with_id(&mut self) -> Option<Result<(Id, T), JoinError>> {}
-        pub async fn shutdown(&mut self) {}
+        #[aborts] pub async fn shutdown(&mut self) {}
         #[waits(peer)] pub async fn join_all(self) -> Vec<T> {}
         #[aborts] pub fn abort_all(&mut self) {}
         pub fn detach_all(&mut self) {}
@@ -158,13 +158,13 @@ pub mod task {
     }
     impl Future for LocalSet { type Output = (); }
     #[must_hold("the local set is left again")] #[hostile_across_await("it sets the local set of this thread, where other tasks run meanwhile")] pub struct LocalEnterGuard;
-    pub struct LocalKey<T>;
+    #[task_key] pub struct LocalKey<T>;
     impl<T> LocalKey<T> {
-        #[polls(f)] pub fn scope<F: Future>(&'static self, value: T, f: F) -> TaskLocalFuture<T, F> {}
-        #[runs_inline(f)] pub fn sync_scope<F: FnOnce() -> R, R>(&'static self, value: T, f: F) -> R {}
-        #[runs_inline(f)] pub fn with<F: FnOnce(&T) -> R, R>(&'static self, f: F) -> R {}
+        #[sets_key] #[polls(f)] pub fn scope<F: Future>(&'static self, value: T, f: F) -> TaskLocalFuture<T, F> {}
+        #[sets_key] #[runs_inline(f)] pub fn sync_scope<F: FnOnce() -> R, R>(&'static self, value: T, f: F) -> R {}
+        #[needs_key] #[runs_inline(f)] pub fn with<F: FnOnce(&T) -> R, R>(&'static self, f: F) -> R {}
         #[runs_inline(f)] pub fn try_with<F: FnOnce(&T) -> R, R>(&'static self, f: F) -> Result<R, AccessError> {}
-        pub fn get(&'static self) -> T {}
+        #[needs_key] pub fn get(&'static self) -> T {}
         pub fn try_get(&'static self) -> Result<T, AccessError> {}
     }
     #[lazy] pub struct TaskLocalFuture<T, F>;

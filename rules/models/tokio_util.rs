@@ -42,7 +42,7 @@ pub mod task {
     use tokio::runtime::Handle;
     use tokio::task::{AbortHandle, Id, JoinError, JoinHandle, LocalSet};
     pub mod task_tracker { pub use super::{TaskTracker, TaskTrackerToken, TaskTrackerWaitFuture, TrackedFuture}; }
-    #[shared] #[derive(Clone, Default)] pub struct TaskTracker;
+    #[tracks] #[shared] #[derive(Clone, Default)] pub struct TaskTracker;
     impl TaskTracker {
         pub fn new() -> TaskTracker {}
         #[cancel(safe)] pub fn wait(&self) -> TaskTrackerWaitFuture<'_> {}
@@ -69,12 +69,19 @@ pub mod task {
     #[task_handle(abort_on_drop)] pub struct AbortOnDropHandle<T>;
     impl<T> AbortOnDropHandle<T> {
         pub fn new(handle: JoinHandle<T>) -> AbortOnDropHandle<T> {}
-        pub fn abort(&self) {}
+        #[aborts] pub fn abort(&self) {}
         pub fn is_finished(&self) -> bool {}
         pub fn abort_handle(&self) -> AbortHandle {}
         pub fn detach(self) -> JoinHandle<T> {}
     }
     impl<T> Future for AbortOnDropHandle<T> { type Output = Result<T, JoinError>; }
+    #[task_handle(abort_on_drop)] pub struct AbortOnDrop;
+    impl AbortOnDrop {
+        pub fn new(handle: AbortHandle) -> AbortOnDrop {}
+        #[aborts] pub fn abort(&self) {}
+        #[peeks] pub fn is_finished(&self) -> bool {}
+        pub fn detach(self) -> AbortHandle {}
+    }
     #[task_handle(abort_on_drop)] #[derive(Default)] pub struct JoinMap<K, V, S = std::collections::hash_map::RandomState>;
     impl<K, V, S> JoinMap<K, V, S> {
         pub fn new() -> JoinMap<K, V> {}
@@ -88,10 +95,11 @@ pub mod task {
         #[offloads(f)] pub fn spawn_blocking_on<F: FnOnce() -> V>(&mut self, key: K, f: F, handle: &Handle) {}
         #[waits(peer)] #[cancel(safe)] #[takes] #[ends] pub async fn join_next(&mut self) -> Option<(K, Result<V, JoinError>)> {}
         pub fn try_join_next(&mut self) -> Option<(K, Result<V, JoinError>)> {}
-        pub async fn shutdown(&mut self) {}
-        pub fn abort<Q>(&mut self, key: &Q) -> bool {}
+        #[aborts] pub async fn shutdown(&mut self) {}
+        #[aborts] pub fn abort<Q>(&mut self, key: &Q) -> bool {}
+        #[aborts] pub fn abort_matching(&mut self, predicate: impl FnMut(&K) -> bool) {}
         pub fn contains_key<Q>(&self, key: &Q) -> bool {}
-        pub fn abort_all(&mut self) {}
+        #[aborts] pub fn abort_all(&mut self) {}
         pub fn detach_all(&mut self) {}
     }
     #[task_handle(abort_on_drop)] #[derive(Default)] pub struct JoinQueue<T>;
@@ -106,9 +114,9 @@ pub mod task {
         #[offloads(f)] pub fn spawn_blocking_on<F: FnOnce() -> T>(&mut self, f: F, handle: &Handle) -> AbortHandle {}
         #[waits(peer)] #[cancel(safe)] #[takes] #[ends] pub async fn join_next(&mut self) -> Option<Result<T, JoinError>> {}
         #[waits(peer)] #[cancel(safe)] #[takes] #[ends] pub async fn join_next_with_id(&mut self) -> Option<Result<(Id, T), JoinError>> {}
-        pub async fn shutdown(&mut self) {}
+        #[aborts] pub async fn shutdown(&mut self) {}
         #[cancel(loses_data)] pub async fn join_all(self) -> Vec<T> {}
-        pub fn abort_all(&mut self) {}
+        #[aborts] pub fn abort_all(&mut self) {}
         pub fn detach_all(&mut self) {}
     }
     #[shared] #[derive(Clone)] pub struct LocalPoolHandle;

@@ -41,7 +41,8 @@ impl Rule for SleepZero {
 fn sleeps_for_nothing(cx: &Cx<'_>, func: FnId, at: Span) -> Diagnostic {
     let place = cx.place(func, at);
     let message =
-        "this sleep has no length: it costs a tick of the timer, or lets no other task run".to_owned();
+        "this sleep has no length: it costs a tick of the timer, or lets no other task run"
+            .to_owned();
     Diagnostic::new(META.name, Confidence::High, place, message)
         .label(place, Role::Sink, "has no length")
         .help("say what is meant: `yield_now().await` of the runtime, or nothing")

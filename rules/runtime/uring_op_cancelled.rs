@@ -53,11 +53,16 @@ fn operation(cx: &Cx<'_>, func: FnId, site: &DropSite) -> Option<(FnId, Place)> 
 fn left_to_kernel(cx: &Cx<'_>, func: FnId, site: &DropSite, callee: FnId, at: Place) -> Diagnostic {
     let place = cx.place(func, site.span);
     let name = cx.program.text(cx.program.func(callee).name);
+    let here = |span| cx.place(func, span);
     let (when, other) = match site.how {
-        DropKind::Branch(other) | DropKind::Once(other) => ("another branch is first", Some(other)),
-        DropKind::Timeout(handler) => ("time is up", handler),
+        DropKind::Branch(other) | DropKind::Once(other) => {
+            ("another branch is first", Some(here(other)))
+        }
+        DropKind::Timeout(handler) => ("time is up", handler.map(here)),
         DropKind::Race => ("another future is first", None),
         DropKind::Abort(call) => ("the task is aborted", Some(call)),
+        DropKind::Left(exit) => ("its scope is left", Some(here(exit))),
+        DropKind::Keeper | DropKind::Client => ("what keeps it is dropped", None),
     };
     let message = format!(
         "when {when}, the kernel goes on with this `{name}`, and nobody gets what comes of it"
@@ -69,8 +74,7 @@ fn left_to_kernel(cx: &Cx<'_>, func: FnId, site: &DropSite, callee: FnId, at: Pl
     }
     diagnostic = diagnostic.label(place, Role::Cause, format!("dropped when {when}"));
     if let Some(other) = other {
-        diagnostic =
-            diagnostic.label(cx.place(func, other), Role::Cause, "then the code goes on here");
+        diagnostic = diagnostic.label(other, Role::Cause, "then the code goes on here");
     }
     diagnostic
         .note("the buffer belongs to the operation, and a connection or bytes that it has taken already are lost with it")

@@ -1,8 +1,8 @@
 //! Reports sets of tasks that nothing joins: local ones, whose tasks end with them, and fields of the workspace, in which results pile up. Which types are sets, models say.
 
 use super::spawns;
-use crate::diagnostic::{Confidence, Diagnostic, Level, Role};
-use crate::facts::values::{Fate, Kind, Made};
+use crate::diagnostic::{Confidence, Diagnostic, Heat, Level, Role};
+use crate::facts::values::{Fate, Field, FieldUse, Kind, Made};
 use crate::link::FnId;
 use crate::rule::{Cx, Group, Rule, RuleMeta, Sink};
 
@@ -35,6 +35,37 @@ impl Rule for JoinsetNotJoined {
             }
         }
     }
+
+    fn check_program(&self, cx: &Cx<'_>, out: &mut Sink) {
+        for (&field, uses) in &cx.facts.values().fields {
+            out.diagnostics.extend(piling_up(cx, field, uses));
+        }
+    }
+}
+
+/// A field that tasks are spawned into again and again, and that nothing in the workspace joins.
+fn piling_up(cx: &Cx<'_>, (owner, name): Field, uses: &[FieldUse]) -> Option<Diagnostic> {
+    let fates: Vec<Fate> = uses.iter().map(|used| used.fate).collect();
+    let is_set = |used: &&FieldUse| spawns(cx, &used.fate) && is_repeated(cx, used);
+    let spawning = uses.iter().find(is_set).filter(|_| only_spawns(cx, &fates))?;
+    let data = cx.program.adt(owner);
+    let (set, owner) = (cx.program.text(name), cx.program.text(data.name));
+    let message =
+        format!("nothing joins the tasks in `{set}` of `{owner}`: what each has given stays in it");
+    let mut diagnostic = Diagnostic::new(META.name, Confidence::High, spawning.place, message);
+    // What nobody takes costs memory; only local sets end their tasks at once.
+    diagnostic.latent = true;
+    Some(
+        diagnostic
+            .label(spawning.place, Role::Cause, "each task that is spawned here is kept for ever")
+            .help("take out what has ended, with `try_join_next` before each spawn or `join_next` in a loop, or use a tracker of tasks"),
+    )
+}
+
+/// Whether tasks are spawned more than once while the value lives.
+fn is_repeated(cx: &Cx<'_>, used: &FieldUse) -> bool {
+    let heat = cx.facts.heat(used.func);
+    used.in_loop || matches!(heat, Heat::Hot | Heat::Warm)
 }
 
 /// Whether tasks are spawned, and nothing else is done that would join, stop or hand on the set.
@@ -45,7 +76,7 @@ fn only_spawns(cx: &Cx<'_>, fates: &[Fate]) -> bool {
 
 /// `len`, `is_empty`.
 fn is_looked_at(cx: &Cx<'_>, fate: &Fate) -> bool {
-    *fate == Fate::Looked || fate.is_question(cx.program)
+    matches!(fate, Fate::Looked | Fate::Raised) || fate.is_question(cx.program)
 }
 
 fn dropped_set(cx: &Cx<'_>, func: FnId, made: &Made) -> Diagnostic {

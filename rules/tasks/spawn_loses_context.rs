@@ -1,7 +1,9 @@
-//! Reports tasks that leave the span of the function that starts them. Which attributes open one, and what takes it along, models say.
+//! Reports tasks that leave the span of the function that starts them, and tasks that read values which are set for other futures only. Which
+//! attributes open a span, what takes it along, and what has such values, models say.
 
 use super::task_name;
 use crate::diagnostic::{Confidence, Diagnostic, Level, Role};
+use crate::facts::keys::UnsetKey;
 use crate::facts::values::{Made, Task};
 use crate::link::FnId;
 use crate::rule::{Cx, Group, Rule, RuleMeta, Sink};
@@ -12,7 +14,7 @@ static META: RuleMeta = RuleMeta {
     family: "tasks",
     group: Group::Pedantic,
     level: Level::Allow,
-    summary: "a task is started inside a span and runs outside of it",
+    summary: "a task is started inside a span and runs outside of it, or reads a task-local value that nothing sets there",
     since: "0.1.0",
     fixes: &[],
     subsumes: &[],
@@ -30,16 +32,48 @@ impl Rule for SpawnLosesContext {
     }
 
     fn check_fn(&self, cx: &Cx<'_>, func: FnId, out: &mut Sink) {
-        if !cx.program.func(func).opens_span {
-            return;
-        }
+        let in_span = cx.program.func(func).opens_span;
         for made in cx.facts.made(func) {
-            let task = made.task.as_deref().filter(|task| !task.blocking && !task.handed_out);
-            if let Some(task) = task.filter(|task| !has_span(cx, func, task)) {
+            let Some(task) = made.task.as_deref().filter(|task| !task.handed_out) else { continue };
+            if in_span && !task.blocking && !has_span(cx, func, task) {
                 out.push(lost(cx, func, made, task));
+            }
+            if let Some(unset) = unset_key(cx, func, task) {
+                out.push(panics(cx, (func, made), task, &unset));
             }
         }
     }
+}
+
+fn unset_key(cx: &Cx<'_>, func: FnId, task: &Task) -> Option<UnsetKey> {
+    match (task.body, task.callee) {
+        (Some(body), _) => cx.facts.unset_key_in(cx.program, func, body),
+        (None, Some(callee)) => cx.facts.unset_key_of(cx.program, callee),
+        (None, None) => None,
+    }
+}
+
+fn panics(cx: &Cx<'_>, (func, made): (FnId, &Made), task: &Task, unset: &UnsetKey) -> Diagnostic {
+    let place = cx.place(func, made.span);
+    let key = cx.program.text(cx.program.consts[unset.key.index()].name);
+    let message =
+        format!("{} panics when it reads `{key}`: nothing sets it there", task_name(cx, task));
+    // Whether the task comes to a function further down, its arguments may decide.
+    let confidence = if unset.through.len() > 1 { Confidence::Medium } else { Confidence::High };
+    let mut diagnostic = Diagnostic::new(META.name, confidence, place, message).label(
+        place,
+        Role::Cause,
+        "a task does not inherit what is set for the future that starts it",
+    );
+    if let Some(&last) = unset.through.last() {
+        let text = format!("`{}` reads `{key}`", cx.name(last));
+        diagnostic = diagnostic.label(unset.place, Role::Sink, text);
+    } else {
+        diagnostic = diagnostic.label(unset.place, Role::Sink, "read here");
+    }
+    diagnostic.help(format!(
+        "read it before the task is started, and hand over `{key}.scope(value, future)`"
+    ))
 }
 
 /// Whether what the task runs lies in a span: handed over with one, in a function with one of its own, or put into one by its body.

@@ -3,18 +3,22 @@
 
 mod cleanup;
 mod droppers;
+mod left;
 mod progress;
 mod races;
 mod selects;
 mod sites;
 mod spots;
 mod summary;
+mod tasks;
 mod tokens;
 mod waits;
 
 use super::sparse::Sparse;
 use super::tree;
-use crate::ir::{ExprId, PatId};
+use super::values::Values;
+use crate::ir::{ExprId, ExprKind, PatId};
+use crate::link::ty::TyKind;
 use crate::link::{Assumed, Assumption, FnId, Program};
 use crate::source::Span;
 
@@ -42,6 +46,10 @@ pub struct CancelFlow {
     /// Calls whose value the function gives to its caller.
     pub gives: Vec<Operation>,
     pub sites: Vec<DropSite>,
+    /// Calls that start a task, and what somebody who ends it would drop.
+    spawned: Vec<(ExprId, DropSite)>,
+    /// Functions that it gives to a server which drops their futures when the client goes away.
+    pub handlers: Vec<(FnId, Span)>,
     pub unsettled: Vec<Unsettled>,
     /// What it begins and settles for callers: the word, and the place below a parameter.
     pub effects: Vec<(String, bool, Spot)>,
@@ -73,11 +81,13 @@ impl CancelFlow {
     /// Whether it says no more than what every function has: a name, parameters.
     fn is_plain(&self) -> bool {
         let Self { name: _, params: _, known, run, gives, sites, unsettled, effects, .. } = self;
+        let Self { spawned, handlers, .. } = self;
         let Self { parked, polled_again, evaluated, all_disabled, fresh_timers, .. } = self;
         let Self { starved, spins, timed_tasks, idle_timeouts, buffered_bodies, .. } = self;
         known.is_none()
             && run.steps.is_empty()
             && run.carried.is_empty()
+            && (spawned.is_empty() && handlers.is_empty())
             && (gives.is_empty() && sites.is_empty() && unsettled.is_empty() && effects.is_empty())
             && (parked.is_empty() && polled_again.is_empty() && evaluated.is_empty())
             && (all_disabled.is_empty() && fresh_timers.is_empty() && starved.is_empty())
@@ -96,8 +106,13 @@ pub struct CancelFacts {
 }
 
 impl CancelFacts {
-    pub(crate) fn build(program: &Program, flows: Vec<Option<Box<CancelFlow>>>) -> Self {
+    pub(crate) fn build(
+        program: &Program,
+        values: &Values,
+        flows: Vec<Option<Box<CancelFlow>>>,
+    ) -> Self {
         let mut flows = Sparse::new(flows);
+        tasks::settle(program, values, &mut flows);
         for func in program.workspace_fns() {
             if let Some(known) = known(program, func) {
                 flows.of_mut(func).known = Some(known);
@@ -112,6 +127,33 @@ impl CancelFacts {
 
     pub fn of(&self, func: FnId) -> &CancelFlow {
         self.flows.of(func)
+    }
+}
+
+impl CancelFacts {
+    /// What a function loses by itself of what its caller keeps, although it is said to be cancel safe.
+    pub fn contradiction(&self, program: &Program, func: FnId) -> Option<Loss> {
+        let flow = self.of(func);
+        let lent = |loss: &Loss| {
+            let index = flow.params.iter().position(|&pat| pat == loss.resource.root);
+            index.is_some_and(|index| is_lent(program, func, index))
+        };
+        let losses = self.summaries.losses_of(program, &flow.run).into_iter();
+        let mut own = losses.filter(|loss| loss.depth == 1 && lent(loss));
+        own.next().filter(|_| flow.known == Some(Known::Safe))
+    }
+}
+
+/// Whether the caller keeps what it passes as this parameter.
+fn is_lent(program: &Program, func: FnId, index: usize) -> bool {
+    let input = program.func(func).inputs.get(index).map(|&ty| program.types.kind(ty));
+    match input {
+        Some(TyKind::Ref { .. }) => true,
+        Some(TyKind::Adt(adt, _)) => {
+            let effects = program.adt(adt).effects.as_ref();
+            Some(adt) == program.lang.pin || effects.is_some_and(|effects| effects.shared)
+        }
+        _ => false,
     }
 }
 
@@ -157,6 +199,8 @@ pub(crate) fn function(tree: &tree::Tree<'_, '_>) -> Option<Box<CancelFlow>> {
         run,
         gives: tree.gives(&is_param),
         sites: tree.drop_sites(),
+        spawned: tree.spawned_sites(),
+        handlers: tree.handlers(),
         unsettled,
         effects,
         idle_timeouts: tree.idle_timeouts(),
@@ -173,6 +217,28 @@ pub(crate) fn function(tree: &tree::Tree<'_, '_>) -> Option<Box<CancelFlow>> {
 }
 
 impl tree::Tree<'_, '_> {
+    fn spawned_sites(&self) -> Vec<(ExprId, DropSite)> {
+        let site = |call| Some((call, self.spawned_site(call, DropKind::Keeper)?));
+        self.spawns().filter_map(site).collect()
+    }
+
+    /// `get(show)`, `service_fn(|request| show(request))`.
+    fn handlers(&self) -> Vec<(FnId, Span)> {
+        let mut found = Vec::new();
+        for call in self.calls_that(|effects| effects.client_drops) {
+            for operand in self.operands(call) {
+                let handler = match self.kind(operand) {
+                    ExprKind::Closure(closure) => self.ir().closures[closure.index()].body,
+                    _ => operand,
+                };
+                let func = self.callee(handler).func();
+                let func = func.filter(|&func| !self.program.is_model_fn(func));
+                found.extend(func.map(|func| (func, self.ir().span(operand))));
+            }
+        }
+        found
+    }
+
     /// The calls whose value goes to the caller: what they take from a parameter, the function takes.
     fn gives(&self, is_param: &dyn Fn(PatId) -> bool) -> Vec<Operation> {
         let given = self.kinds.calls.iter().copied().filter(|&expr| {
@@ -193,7 +259,6 @@ impl tree::Tree<'_, '_> {
 
     /// Whether the value of `expr`, or what is made of it, is what the function returns.
     fn goes_to_caller(&self, expr: ExprId) -> bool {
-        use crate::ir::ExprKind;
         let mut at = expr;
         for _ in 0..24 {
             if let Some(&(pat, _)) = self.lets.get(&at) {
@@ -224,7 +289,6 @@ impl tree::Tree<'_, '_> {
     }
 
     fn is_given(&self, mention: ExprId) -> bool {
-        use crate::ir::ExprKind;
         let mut at = mention;
         for _ in 0..24 {
             let parent = self.parent(at);

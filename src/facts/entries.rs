@@ -6,7 +6,8 @@ use std::collections::{BTreeMap, VecDeque};
 use rustc_hash::FxHashSet;
 
 use super::events::{FnFlow, Runs};
-use crate::link::{FnId, Program};
+use super::heat;
+use crate::link::{CrateId, FnId, Program};
 use crate::source::Span;
 
 /// A call that panics, as the only thread of its runtime runs it.
@@ -47,6 +48,35 @@ pub fn pauses_time(program: &Program, func: FnId) -> bool {
     program.attributes(func).iter().any(|(args, effects)| {
         effects.pauses_time.as_deref().is_some_and(|word| args.contains(word))
     })
+}
+
+/// Programs that have one runtime only, and that one thread only.
+pub(crate) fn single_threaded(program: &Program, flows: &[FnFlow]) -> FxHashSet<CrateId> {
+    let is_tested = |func: FnId| program.func(func).test;
+    let own = || program.workspace_fns().filter(|&func| !is_tested(func));
+    let entries =
+        own().filter(|&func| heat::is_main(program, func) && has_one_thread(program, func));
+    let mut found: FxHashSet<CrateId> = entries.map(|func| program.krate_of(func)).collect();
+    // Builders of such runtimes, and runtimes made.
+    let mut made: BTreeMap<CrateId, (usize, usize)> = BTreeMap::new();
+    for func in own() {
+        for call in &flows[func.index()].calls {
+            let effects = call.callee.effects(program);
+            if effects.makes_runtime || effects.one_thread.is_some() {
+                let (narrow, all) = made.entry(program.krate_of(func)).or_default();
+                *narrow += usize::from(effects.one_thread.is_some());
+                *all += usize::from(effects.makes_runtime);
+            }
+        }
+    }
+    for (krate, (narrow, all)) in made {
+        if narrow == all {
+            found.insert(krate)
+        } else {
+            found.remove(&krate)
+        };
+    }
+    found
 }
 
 /// The shortest way from `entry` to a call that needs other threads, on this one all along.

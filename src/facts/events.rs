@@ -28,7 +28,7 @@ pub struct FnFlow {
     pub conditions: Vec<Condition>,
     /// Arguments whose variant is written at the call: the call, the parameter, the variant.
     pub known_args: Vec<(u32, u32, Variant)>,
-    /// Parameters that are called, each with the piece that does.
+    /// Parameters that are called, each with the call.
     pub called_params: Vec<(u32, u32)>,
     /// Does something of its own before it returns: a call as a statement, a task spawned.
     pub acts: bool,
@@ -261,6 +261,8 @@ pub struct Acquisition {
 pub enum Binding {
     Temporary,
     Named(PatId),
+    /// It is this function's, locked there, while it runs a closure that was handed to it.
+    Lent(FnId, Span),
 }
 
 impl FnFlow {

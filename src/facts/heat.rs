@@ -102,7 +102,7 @@ impl Heats {
     }
 }
 
-fn is_main(program: &Program, func: FnId) -> bool {
+pub(super) fn is_main(program: &Program, func: FnId) -> bool {
     let data = program.func(func);
     let krate = &program.crates[program.krate_of(func).index()];
     data.name == sym::MAIN && data.module == krate.root

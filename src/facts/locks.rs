@@ -4,7 +4,7 @@
 use rustc_hash::FxHashSet;
 
 use super::blocking::Hop;
-use super::events::{Acquisition, Call, Callee, FnFlow, LockClass, LockPlace, Root};
+use super::events::{Acquisition, Binding, Call, Callee, FnFlow, LockClass, LockPlace, Root};
 use super::{Callers, place, runs_in_place, targets};
 use crate::link::ty::TyKind;
 use crate::link::{FnId, Program, sym};
@@ -37,6 +37,8 @@ pub(crate) struct Taken {
 pub struct Reentry {
     pub held: Place,
     pub held_mode: AcquireMode,
+    /// The call whose function holds it while it runs the closure that takes it again.
+    pub lent: Option<Hop>,
     /// The second acquisition, or the call that leads to it.
     pub again: Place,
     /// From the call to the acquisition; empty if it is taken right here.
@@ -47,7 +49,7 @@ pub struct Reentry {
     pub family: LockFamily,
     pub class: Option<LockClass>,
     pub name: String,
-    pub is_named: bool,
+    pub binding: Binding,
     /// It may have ended before, on other ways.
     pub on_some_way: bool,
     /// Through a trait: one of its implementations takes it.
@@ -99,7 +101,7 @@ fn returned(flows: &[FnFlow], getter: FnId) -> Option<&Acquisition> {
 }
 
 /// A callee's place in the caller's terms.
-fn translate(place: &LockPlace, args: &[Option<LockPlace>]) -> Option<LockPlace> {
+pub(super) fn translate(place: &LockPlace, args: &[Option<LockPlace>]) -> Option<LockPlace> {
     match place.root {
         Root::Static(_) => Some(place.clone()),
         Root::Local(_) => None,
@@ -393,8 +395,9 @@ fn reentry(
     sink: Place,
 ) -> Reentry {
     Reentry {
-        held: place(program, func, held.span),
+        held: taken_at(program, func, held),
         held_mode: held.mode,
+        lent: lender(program, func, held),
         again: place(program, func, again),
         chain,
         sink,
@@ -403,11 +406,25 @@ fn reentry(
         name: held.place.as_ref().map_or_else(String::new, |place| describe(program, func, place)),
         through_trait: false,
         on_some_way: false,
-        is_named: matches!(held.binding, super::events::Binding::Named(_)),
+        binding: held.binding,
         is_own: held.place.as_ref().is_some_and(|place| is_own(program, func, place)),
         called_by_writer: false,
         class: held.class,
     }
+}
+
+/// Where a lock is taken that `func` holds, by itself or by a function that runs a closure of its.
+pub(super) fn taken_at(program: &Program, func: FnId, held: &Acquisition) -> Place {
+    match held.binding {
+        Binding::Lent(by, span) => place(program, by, span),
+        Binding::Named(_) | Binding::Temporary => place(program, func, held.span),
+    }
+}
+
+/// The call of a function that holds the lock while it runs a closure of `func`.
+pub(super) fn lender(program: &Program, func: FnId, held: &Acquisition) -> Option<Hop> {
+    let Binding::Lent(callee, _) = held.binding else { return None };
+    Some(Hop { place: place(program, func, held.span), callee, through_trait: false })
 }
 
 /// Whether `&mut self` of `func` leads to the place.

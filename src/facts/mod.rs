@@ -2,12 +2,14 @@
 
 mod apart;
 pub mod blocking;
+mod callbacks;
 pub mod cancel;
 pub mod entries;
 pub mod events;
 mod flow;
 pub mod heat;
 pub mod idle_locks;
+pub mod keys;
 mod live;
 pub mod locks;
 pub mod order;
@@ -25,13 +27,13 @@ use rustc_hash::FxHashSet;
 
 use crate::diagnostic::Heat;
 use crate::guard::quietly;
-use crate::ir::{ExprId, ExprKind, FnIdx};
+use crate::ir::{ExprKind, FnIdx};
 use crate::link::census::{self, Census};
 use crate::link::infer::infer_file;
 use crate::link::{Assumption, Container, CrateId, FnId, Program};
 use crate::source::{FileId, Place, Span};
 pub use blocking::{BlockingSite, Hop};
-use events::{Call, Callee, FnFlow, Piece, PieceKind, Runs};
+use events::{Call, Callee, FnFlow, PieceKind, Runs};
 pub use heat::{HeatPath, Spark};
 pub use locks::Reentry;
 pub use order::LockOrder;
@@ -46,6 +48,7 @@ pub struct Facts {
     waits: BTreeMap<FnId, FnWaits>,
     waiters: patience::Waiters,
     without_workers: BTreeMap<FnId, entries::NoWorkers>,
+    single_threaded: FxHashSet<CrateId>,
     without_context: BTreeMap<FnId, Vec<outside::NoContext>>,
     heat: heat::Heats,
     callers: Callers,
@@ -55,6 +58,7 @@ pub struct Facts {
     /// Async locks that no guard of needs to be.
     pub idle_locks: Vec<idle_locks::IdleLock>,
     pub cancel: cancel::CancelFacts,
+    keys: keys::Keys,
     /// Comments about blocking that change nothing.
     pub useless_assumptions: Vec<Assumption>,
     /// What was resolved, by file.
@@ -64,11 +68,11 @@ pub struct Facts {
 impl Facts {
     /// Also returns the files whose bodies could not be followed, and why: a panic costs the file it happens in.
     pub fn build(program: &Program) -> (Self, Vec<(FileId, String)>) {
-        let Walked { mut flows, values, mut waits, cancel, census, failed } = walk(program);
+        let Walked { mut flows, values, mut waits, cancel, keys, census, failed } = walk(program);
         let mut values = Values::build(program, values);
         retain_lazy(program, &flows, &mut values);
-        run_callbacks(program, &mut flows);
         locks::resolve_getters(program, &mut flows);
+        callbacks::run(program, &mut flows);
         let waiters = patience::Waiters::build(program, &flows);
         waits::settle(program, &flows, &waiters, &mut waits);
         let without_workers = entries::without_workers(program, &flows);
@@ -78,15 +82,17 @@ impl Facts {
         let (blocking, useless_assumptions) = blocking::sites(program, &flows, &callers, &heat);
         let summaries = locks::summaries(program, &flows, &callers);
         let reentries = locks::reentries(program, &flows, &summaries, &callers);
-        let order = order::order(program, &flows, &summaries, &callers);
+        let single_threaded = entries::single_threaded(program, &flows);
+        let order = order::order(program, &flows, &summaries, &callers, &single_threaded);
         let idle_locks = idle_locks::find(program, &flows, &waits);
-        let cancel = cancel::CancelFacts::build(program, cancel);
+        let cancel = cancel::CancelFacts::build(program, &values, cancel);
         let facts = Self {
             flows,
             values,
             waits,
             waiters,
             without_workers,
+            single_threaded,
             without_context,
             heat,
             callers,
@@ -95,6 +101,7 @@ impl Facts {
             order,
             idle_locks,
             cancel,
+            keys,
             useless_assumptions,
             census,
         };
@@ -127,6 +134,11 @@ impl Facts {
     /// The call that panics in the runtime which `func` starts, as that has one thread.
     pub fn without_workers(&self, func: FnId) -> Option<&entries::NoWorkers> {
         self.without_workers.get(&func)
+    }
+
+    /// Whether whatever holds up its thread in `func` holds up all of the program's tasks.
+    pub fn is_single_threaded(&self, program: &Program, func: FnId) -> bool {
+        self.single_threaded.contains(&program.krate_of(func))
     }
 
     /// Calls that panic, as `func` has an executor run them that enters no runtime.
@@ -178,6 +190,7 @@ struct Walked {
     values: Vec<FnValues>,
     cancel: Vec<Option<Box<cancel::CancelFlow>>>,
     waits: BTreeMap<FnId, FnWaits>,
+    keys: keys::Keys,
     census: Vec<Census>,
     failed: Vec<(FileId, String)>,
 }
@@ -218,13 +231,21 @@ fn with_async(program: &Program) -> FxHashSet<CrateId> {
     with_async.map(|file| file.krate).collect::<Vec<_>>().into_iter().collect()
 }
 
-/// Reads the bodies of one file. Returns what was resolved in it, and the waits of those functions that have any.
+/// What was found in one file: how much was resolved, and what is known of few of its functions.
+#[derive(Default)]
+struct InFile {
+    census: Census,
+    waits: Vec<(FnId, FnWaits)>,
+    keys: Vec<(FnId, keys::FnKeys)>,
+}
+
+/// Reads the bodies of one file.
 fn walk_file(
     program: &Program,
     (guards, is_async): (&flow::GuardTypes, bool),
     file: FileId,
     slots: &mut Slots<'_>,
-) -> (Census, Vec<(FnId, FnWaits)>) {
+) -> InFile {
     let mut typed = infer_file(program, file);
     let census = Census::of(&census::calls(program, &mut typed));
     let linked = program.file(file);
@@ -236,7 +257,7 @@ fn walk_file(
         slots.flows[idx.index()] = flow::function(program, &mut typed, guards, func);
         slots.values[idx.index()] = values::function(program, &mut typed, func);
     }
-    let mut waits = Vec::new();
+    let (mut waits, mut keys) = (Vec::new(), Vec::new());
     let mut tree = tree::Tree::new(program, &mut typed);
     for idx in bodies {
         tree.enter_function(idx);
@@ -244,8 +265,9 @@ fn walk_file(
             slots.cancel[idx.index()] = cancel::function(&tree);
         }
         waits.extend(waits::function(&tree).map(|waits| (tree.function, waits)));
+        keys.extend(keys::function(&tree).map(|keys| (tree.function, keys)));
     }
-    (census, waits)
+    InFile { census, waits, keys }
 }
 
 /// Infers and walks all files in parallel, the largest first.
@@ -284,89 +306,15 @@ fn walk(program: &Program) -> Walked {
         .collect();
     walked.sort_by_key(|&(file, _)| file);
     for (file, walked) in walked {
-        result.census.push(walked.as_ref().map(|&(census, _)| census).unwrap_or_default());
-        match walked {
-            Ok((_, waits)) => result.waits.extend(waits),
-            Err(said) => result.failed.push((file, said)),
-        }
+        let found = walked.unwrap_or_else(|said| {
+            result.failed.push((file, said));
+            InFile::default()
+        });
+        result.census.push(found.census);
+        result.waits.extend(found.waits);
+        result.keys.extend(found.keys);
     }
     result
-}
-
-/// A closure handed to a function of the workspace that calls it runs when that function does.
-fn run_callbacks(program: &Program, flows: &mut [FnFlow]) {
-    let calls = |flow: &FnFlow, index: u32| {
-        flow.called_params
-            .iter()
-            .any(|&(param, piece)| param == index && runs_in_place(flow, piece))
-    };
-    let mut found = Vec::new();
-    for (flow, id) in flows.iter().zip(0usize..) {
-        for (piece, index) in flow.pieces.iter().zip(0usize..) {
-            let Some((func, param)) = piece.handed.filter(|_| piece.runs == Runs::Unknown) else {
-                continue;
-            };
-            if flows.get(func.index()).is_some_and(|callee| calls(callee, param)) {
-                let is_async = program.func(func).is_async;
-                found.push((id, index, if is_async { Runs::WhenPolled } else { Runs::Inline }));
-            }
-        }
-    }
-    for (id, index, runs) in found {
-        flows[id].pieces[index].runs = runs;
-        hold_inside(program, FnId::new(id), &mut flows[id], index);
-        let pieces = &mut flows[id].pieces;
-        // Closures inside follow.
-        for at in index..pieces.len() {
-            let around = pieces[pieces[at].parent as usize].is_async;
-            if pieces[at].kind == PieceKind::Closure {
-                let runs = pieces[at].runs;
-                pieces[at].is_async = runs == Runs::WhenPolled || runs == Runs::Inline && around;
-            }
-        }
-    }
-}
-
-/// What is held at the call that a closure was handed to is held while it runs.
-fn hold_inside(program: &Program, func: FnId, flow: &mut FnFlow, piece: usize) {
-    let Piece { span, parent, handed, .. } = flow.pieces[piece];
-    let ir = &program.file(program.func(func).file).ir;
-    let is_given = |call: &&Call| {
-        let same = handed.is_some_and(|(to, _)| call.callee == Callee::Fn(to));
-        if !same || call.piece != parent || call.expr.is_none() {
-            return false;
-        }
-        let (ExprKind::Call { args, .. } | ExprKind::MethodCall { args, .. }) = ir.expr(call.expr)
-        else {
-            return false;
-        };
-        ir.list(args).any(|arg: ExprId| ir.span(arg) == span)
-    };
-    let runs_now = |call: &&Call| match flow.pieces[piece].runs {
-        Runs::Inline => true,
-        Runs::WhenPolled => call.awaited,
-        _ => false,
-    };
-    let Some(call) = flow.calls.iter().find(is_given).filter(runs_now) else { return };
-    let held = call.held.clone();
-    let inside: Vec<bool> =
-        (0..flow.pieces.len()).map(|at| runs_inside(&flow.pieces, at, piece)).collect();
-    let is_inside = |piece: u32| inside.get(piece as usize) == Some(&true);
-    for call in flow.calls.iter_mut().filter(|call| is_inside(call.piece)) {
-        call.held.extend(&held);
-    }
-    for taken in flow.acquisitions.iter_mut().filter(|taken| is_inside(taken.piece)) {
-        taken.held.extend(&held);
-    }
-}
-
-/// Whether a piece is `outer`, or runs as part of it.
-fn runs_inside(pieces: &[Piece], piece: usize, outer: usize) -> bool {
-    let data = &pieces[piece];
-    piece == outer
-        || piece > outer
-            && matches!(data.runs, Runs::Inline | Runs::Polled)
-            && runs_inside(pieces, data.parent as usize, outer)
 }
 
 /// Forgets futures of functions that did their work, or some of it, before they returned the future.

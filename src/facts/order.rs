@@ -10,7 +10,9 @@ use rustc_hash::{FxHashMap, FxHashSet};
 
 use super::blocking::Hop;
 use super::events::{Acquisition, FnFlow, LockClass, Piece, Runs};
-use super::locks::{Taken, happens, held, is_virtual, is_whole, leaves_function, runs_now, trace};
+use super::locks::{
+    Taken, happens, held, is_virtual, is_whole, leaves_function, lender, runs_now, taken_at, trace,
+};
 use super::{Callers, place, targets};
 use crate::ir::cfg::Cfg;
 use crate::link::{CrateId, FnId, Program, sym};
@@ -73,6 +75,8 @@ pub struct Edge {
     pub func: FnId,
     pub held_class: LockClass,
     pub held: Place,
+    /// The call whose function holds it while it runs a closure of `func`.
+    pub lent: Option<Hop>,
     pub taken_class: LockClass,
     /// The acquisition or the call that leads to it.
     pub taken: Place,
@@ -99,10 +103,11 @@ pub(crate) fn order(
     flows: &[FnFlow],
     summaries: &[Vec<Taken>],
     callers: &Callers,
+    single_threaded: &FxHashSet<CrateId>,
 ) -> LockOrder {
     let mut order = LockOrder::default();
     let mut counts: BTreeMap<LockClass, usize> = BTreeMap::new();
-    let alone = single_threaded(program, flows);
+    let alone = alone(program, flows, single_threaded);
     for (flow, id) in flows.iter().zip(0..) {
         let func = FnId(id);
         if program.func(func).test {
@@ -183,18 +188,13 @@ fn declaration(program: &Program, class: LockClass) -> Option<Place> {
     }
 }
 
-/// Programs whose `main` asks for an executor with one thread, and that start no other: their tasks meet at awaits only.
-fn single_threaded(program: &Program, flows: &[FnFlow]) -> FxHashSet<CrateId> {
-    let mut alone = FxHashSet::default();
-    for id in (0..flows.len()).map(FnId::new) {
-        let (func, home) = (program.func(id), program.krate_of(id));
-        if func.name == sym::MAIN && func.module == program.crates[home.index()].root {
-            let ir = &program.file(func.file).ir;
-            let attrs = ir.attrs(ir.functions[func.idx.index()].attrs);
-            let flavor = attrs.iter().any(|attr| ir.name(attr.args).contains("current_thread"));
-            alone.extend(flavor.then_some(home));
-        }
-    }
+/// Of programs with one executor's thread those that start no other: their tasks meet at awaits only.
+fn alone(
+    program: &Program,
+    flows: &[FnFlow],
+    single_threaded: &FxHashSet<CrateId>,
+) -> FxHashSet<CrateId> {
+    let mut alone = single_threaded.clone();
     for (flow, id) in flows.iter().zip(0..) {
         let threads = |piece: &Piece| matches!(piece.runs, Runs::Elsewhere | Runs::Offloaded);
         if flow.pieces.iter().any(threads) {
@@ -282,7 +282,8 @@ impl Finder<'_> {
             let edge = Edge {
                 func: self.func,
                 held_class,
-                held: place(self.program, self.func, first.span),
+                held: taken_at(self.program, self.func, first),
+                lent: lender(self.program, self.func, first),
                 taken_class: second.class,
                 taken: second.at,
                 chain: second.chain.to_vec(),

@@ -6,7 +6,7 @@ use std::collections::{BTreeMap, VecDeque};
 use rustc_hash::FxHashSet;
 
 use super::events::{Call, Callee, FnFlow, PieceKind, Runs};
-use super::operand_spans;
+use super::{heat, operand_spans};
 use crate::link::{FnId, Program};
 use crate::source::Span;
 
@@ -45,10 +45,7 @@ pub fn is_entered(flow: &FnFlow, call: &Call) -> bool {
 /// A program's own `main`, no runtime's attribute on it.
 fn is_main(program: &Program, func: FnId) -> bool {
     let data = program.func(func);
-    !data.test
-        && data.inputs.is_empty()
-        && program.text(data.name) == "main"
-        && program.fn_path(func) == "main"
+    !data.test && data.inputs.is_empty() && heat::is_main(program, func)
 }
 
 /// A call, the function that it stands in, and the function that it calls.

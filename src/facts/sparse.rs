@@ -34,6 +34,12 @@ impl<T: Default> Sparse<T> {
         all.filter_map(|(value, id)| Some((FnId::new(id), value.as_deref()?)))
     }
 
+    /// As [`Self::iter`], to be changed.
+    pub(crate) fn iter_mut(&mut self) -> impl Iterator<Item = (FnId, &mut T)> {
+        let all = self.some.iter_mut().zip(0..);
+        all.filter_map(|(value, id)| Some((FnId::new(id), value.as_deref_mut()?)))
+    }
+
     pub(crate) fn values_mut(&mut self) -> impl Iterator<Item = &mut T> {
         self.some.iter_mut().flatten().map(Box::as_mut)
     }

@@ -480,7 +480,7 @@ impl<'a, 'p> Tree<'a, 'p> {
     }
 
     /// The loop or block that a `break` or `continue` is about.
-    fn target(&self, expr: ExprId, label: Name) -> Option<ExprId> {
+    pub(crate) fn target(&self, expr: ExprId, label: Name) -> Option<ExprId> {
         let mut outer = self.around(self.parent(expr)).take_while(|&at| !self.is_piece(at));
         outer.find(|&at| match self.kind(at) {
             ExprKind::Loop { label: own, .. }

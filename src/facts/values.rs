@@ -16,9 +16,10 @@ use rustc_hash::FxHashMap;
 
 use super::events::Callee;
 use crate::ir::{ExprId, PatId};
+use crate::link::ty::TyKind;
 use crate::link::{AdtId, FnId, Program, Symbol};
 use crate::models::{ArgUse, Effects, TaskHandle};
-use crate::source::Span;
+use crate::source::{Place, Span};
 pub(crate) use kinds::is_lazy;
 use nodes::NodeId;
 use passing::Passing;
@@ -34,12 +35,21 @@ pub struct FnValues {
     /// What becomes of what calls give back that such values are passed to.
     given_back: FxHashMap<NodeId, Vec<Fate>>,
     /// Fields of the workspace's types that hold tasks, and what this function does with them.
-    pub fields: Vec<(Field, Fate)>,
+    fields: Vec<(Field, FieldUse)>,
     /// Where values with a name are awaited: the branch of each such `await`.
     pub awaits: Vec<(ExprId, u32)>,
 }
 
 pub type Field = (AdtId, Symbol);
+
+/// What is done with a field, and where it is named.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct FieldUse {
+    pub func: FnId,
+    pub place: Place,
+    pub in_loop: bool,
+    pub fate: Fate,
+}
 
 /// A value, where it is made.
 #[derive(Debug)]
@@ -157,22 +167,24 @@ pub enum Fate {
 pub struct Values {
     fns: Vec<FnValues>,
     /// What is done with each field that holds tasks.
-    pub fields: BTreeMap<Field, Vec<Fate>>,
+    pub fields: BTreeMap<Field, Vec<FieldUse>>,
 }
 
 impl Values {
     /// Follows values into the functions of the workspace that they are passed to.
     pub(crate) fn build(program: &Program, mut fns: Vec<FnValues>) -> Self {
-        retain_started(&mut fns);
+        retain_started(program, &mut fns);
         let passing = Passing::solve(program, &fns);
-        let mut fields: BTreeMap<Field, Vec<Fate>> = BTreeMap::new();
+        let mut fields: BTreeMap<Field, Vec<FieldUse>> = BTreeMap::new();
         let mut followed = Vec::new();
         for (values, id) in fns.iter().zip(0..) {
             let follow = |fates: &[Fate]| passing.follow(FnId(id), fates);
             let made = values.made.iter().map(|made| (follow(&made.fates), follow(&made.of)));
             followed.push(made.collect::<Vec<_>>());
-            for (field, fate) in &values.fields {
-                fields.entry(*field).or_default().extend(follow(&[*fate]));
+            for &(field, used) in &values.fields {
+                let fates = follow(&[used.fate]).into_iter();
+                let uses = fates.map(|fate| FieldUse { fate, ..used });
+                fields.entry(field).or_default().extend(uses);
             }
         }
         for (values, followed) in fns.iter_mut().zip(followed) {
@@ -204,10 +216,15 @@ impl Values {
 const DEPTH: u32 = 6;
 
 /// Forgets handles that functions of the workspace only hand out: their tasks were started elsewhere.
-fn retain_started(fns: &mut [FnValues]) {
+fn retain_started(program: &Program, fns: &mut [FnValues]) {
     let starts = |made: &Made, known: &[bool]| match made.callee {
         _ if !made.is_handed_out() => true,
         Callee::Fn(func) => known[func.index()],
+        // One implementation that starts it is enough.
+        Callee::Virtual(func) => {
+            let mut any = program.implementations(func).chain([func]);
+            any.any(|func| known.get(func.index()).copied().unwrap_or(false))
+        }
         _ => false,
     };
     let mut known = vec![false; fns.len()];
@@ -304,10 +321,20 @@ impl Fate {
         }
     }
 
+    /// Put into a handle that ends the task when it is dropped.
+    pub fn ends_with(&self, program: &Program) -> bool {
+        let Self::Called(func) = *self else { return false };
+        let TyKind::Adt(adt, _) = program.types.kind(program.func(func).output) else {
+            return false;
+        };
+        let effects = program.adt(adt).effects.as_ref();
+        effects.and_then(|effects| effects.task_handle) == Some(TaskHandle::AbortOnDrop)
+    }
+
     /// A method that answers a question about the value: `len`, `is_ok`.
     pub fn is_question(&self, program: &Program) -> bool {
         let Self::Called(func) = *self else { return false };
-        matches!(program.types.kind(program.func(func).output), crate::link::ty::TyKind::Prim(_))
+        matches!(program.types.kind(program.func(func).output), TyKind::Prim(_))
             && program.only_looks(func)
     }
 

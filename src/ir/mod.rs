@@ -450,6 +450,8 @@ pub struct Attrs {
     pub documents_cancel_safety: bool,
     /// And that section says that something is lost.
     pub documents_cancel_loss: bool,
+    /// Or it says, without any condition, that nothing is.
+    pub affirms_cancel_safety: bool,
 }
 
 #[derive(Clone, Copy, Debug, Serialize, Deserialize)]

@@ -423,14 +423,15 @@ impl Infer<'_> {
         }
     }
 
-    /// The type behind a `thread_local!` or `lazy_static!` is reached as the user reaches it: by value.
+    /// The type behind a `thread_local!`, `task_local!` or `lazy_static!` is reached as the user reaches it: by value.
     fn const_ty(&mut self, id: ConstId) -> Ty {
         let constant = &self.program.consts[id.index()];
         let linked = self.program.file(constant.file);
         match linked.ir.consts[constant.idx.index()].wrapper {
-            ConstWrapper::TaskLocal => Ty::UNKNOWN,
-            ConstWrapper::ThreadLocal => {
-                let key = self.program.lang.local_key;
+            wrapper @ (ConstWrapper::TaskLocal | ConstWrapper::ThreadLocal) => {
+                let lang = &self.program.lang;
+                let is_of_task = wrapper == ConstWrapper::TaskLocal;
+                let key = if is_of_task { lang.task_key } else { lang.local_key };
                 key.map_or(Ty::UNKNOWN, |key| self.out.cx.types.adt(key, &[constant.ty]))
             }
             ConstWrapper::Plain | ConstWrapper::LazyStatic => constant.ty,

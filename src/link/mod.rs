@@ -83,6 +83,8 @@ pub struct Lang {
     pub fn_traits: Vec<TraitId>,
     pub index: Option<TraitId>,
     pub local_key: Option<AdtId>,
+    /// The type behind `task_local!`, of the first model that has one.
+    pub task_key: Option<AdtId>,
     pub ranges: Ranges,
     /// Traits of binary operators with a value.
     pub operators: Vec<TraitId>,
@@ -152,6 +154,7 @@ pub fn link(
     let mut program = draft.program;
     program.lang = Lang::find(&program);
     let problems = signatures::build(&mut program);
+    program.lang.task_key = program.task_key();
     program.index = Index::build(&program);
     program.assume();
     (program, problems)
@@ -247,6 +250,7 @@ impl Lang {
                 .collect(),
             index: as_trait(&["ops", "Index"]),
             local_key: as_adt(&["thread", "LocalKey"]),
+            task_key: None,
             ranges: Ranges {
                 range: as_adt(&["ops", "Range"]),
                 inclusive: as_adt(&["ops", "RangeInclusive"]),
@@ -324,6 +328,11 @@ impl Program {
 
     pub fn func(&self, id: FnId) -> &FnDef {
         &self.fns[id.index()]
+    }
+
+    fn task_key(&self) -> Option<AdtId> {
+        let says = |adt: &&AdtDef| adt.effects.as_ref().is_some_and(|effects| effects.task_key);
+        self.adts.iter().position(|adt| says(&adt)).map(AdtId::new)
     }
 
     /// What models and the configuration say of `func`; nothing of most.

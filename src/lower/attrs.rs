@@ -31,16 +31,24 @@ impl Lowerer<'_> {
         for attr in std::mem::take(&mut self.outer_attrs) {
             self.ir.attrs.push(attr);
         }
+        let mut section = String::new();
         for attribute in attributes {
             if attribute.path().is_ident("doc") {
                 let text = documentation(attribute);
                 attrs.documents_cancel_safety |= documents_cancel_safety(&text);
-                attrs.documents_cancel_loss |=
-                    attrs.documents_cancel_safety && denies_cancel_safety(&text);
+                if attrs.documents_cancel_safety {
+                    section.push_str(&text);
+                    section.push(' ');
+                }
             } else {
                 attrs.test |= is_test(attribute);
                 self.attr(attribute);
             }
+        }
+        if attrs.documents_cancel_safety {
+            let section = plain(&section);
+            attrs.documents_cancel_loss = denies_cancel_safety(&section);
+            attrs.affirms_cancel_safety = affirms_cancel_safety(&section);
         }
         attrs.start = u32::try_from(start).unwrap_or(u32::MAX);
         attrs.len = u16::try_from(self.ir.attrs.len() - start).unwrap_or(u16::MAX);
@@ -93,11 +101,36 @@ fn documentation(attribute: &Attribute) -> String {
     }
 }
 
-/// "This method is **not** cancellation-safe".
-fn denies_cancel_safety(text: &str) -> bool {
-    let plain: String =
+/// Documentation in words only, one space between them.
+fn plain(text: &str) -> String {
+    let text: String =
         text.to_lowercase().chars().filter(|char| !matches!(char, '*' | '_' | '`')).collect();
-    let plain = plain.replace('-', " ");
+    let text = text.replace('-', " ").replace("async cancel", "cancel");
+    text.split_whitespace().collect::<Vec<_>>().join(" ")
+}
+
+/// "This method is cancellation safe.", and no word that takes some of it back.
+fn affirms_cancel_safety(plain: &str) -> bool {
+    let claims = ["is cancel safe", "is cancellation safe"];
+    let conditions = [
+        " if ",
+        " unless ",
+        " as long as ",
+        " provided ",
+        " except ",
+        " but ",
+        " however",
+        " only ",
+    ];
+    let bare = ["# cancel safety ", "# cancellation safety "];
+    let bare = bare.iter().find_map(|heading| plain.strip_prefix(heading)).unwrap_or(plain);
+    (says_safe(bare) || claims.iter().any(|claim| plain.contains(claim)))
+        && !conditions.iter().any(|condition| plain.contains(condition))
+        && !denies_cancel_safety(plain)
+}
+
+/// "This method is **not** cancellation-safe".
+fn denies_cancel_safety(plain: &str) -> bool {
     let denials = [
         "not cancel safe",
         "not cancellation safe",
@@ -108,16 +141,34 @@ fn denies_cancel_safety(text: &str) -> bool {
     denials.iter().any(|denial| plain.contains(denial))
 }
 
-/// Whether a line of `text` is a heading about cancel safety.
+/// Whether a line of `text` is a heading about cancel safety, or a sentence that begins with it.
 pub(crate) fn documents_cancel_safety(text: &str) -> bool {
-    text.contains('#') && text.lines().any(is_cancel_safety_line)
+    // Few comments go further.
+    (text.contains("ancel") || text.contains("ANCEL")) && text.lines().any(is_cancel_safety_line)
 }
 
 fn is_cancel_safety_line(line: &str) -> bool {
     let line = line.trim_start_matches(['/', '*', '!', ' ', '\t']);
-    let Some(heading) = line.strip_prefix('#') else { return false };
-    let heading = heading.trim_start_matches('#').trim();
-    ["cancel safety", "cancellation safety"].iter().any(|known| heading.eq_ignore_ascii_case(known))
+    let is_heading = line.starts_with('#');
+    let plain = plain(line.trim_start_matches('#'));
+    if is_heading {
+        return matches!(&*plain, "cancel safety" | "cancellation safety");
+    }
+    // What begins in lower case goes on from a line above, that may say "not".
+    if !line.starts_with(char::is_uppercase) {
+        return false;
+    }
+    let subjects = ["this function is ", "this method is ", "this is ", "it is "];
+    let rest = subjects.iter().find_map(|subject| plain.strip_prefix(subject));
+    let rest = rest.unwrap_or(&plain);
+    says_safe(rest.strip_prefix("not ").unwrap_or(rest))
+}
+
+fn says_safe(plain: &str) -> bool {
+    ["cancel safe", "cancellation safe"].iter().any(|words| {
+        let rest = plain.strip_prefix(words);
+        rest.is_some_and(|rest| !rest.starts_with(char::is_alphabetic))
+    })
 }
 
 pub(super) fn derives(attributes: &[Attribute]) -> Derives {

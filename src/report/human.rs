@@ -302,14 +302,19 @@ fn remark(kind: &str, text: &str) -> String {
 /// What could not be analysed, and notes; the same in every form for people.
 pub(super) fn problems(report: &Report, texts: &Texts, err: &mut dyn Write) -> io::Result<()> {
     for problem in report.problems(texts) {
-        let kind = if problem.in_target {
-            styled(style::level(Level::Warn), "problem")
-        } else {
-            styled(style::BOLD, "note")
-        };
-        writeln!(err, "{kind}: {}", problem_text(problem))?;
+        self::problem(problem, err)?;
     }
     err.flush()
+}
+
+/// One of them, on a line.
+pub(crate) fn problem(problem: &Problem, err: &mut dyn Write) -> io::Result<()> {
+    let kind = if problem.in_target {
+        styled(style::level(Level::Warn), "problem")
+    } else {
+        styled(style::BOLD, "note")
+    };
+    writeln!(err, "{kind}: {}", problem_text(problem))
 }
 
 fn problem_text(problem: &Problem) -> String {

@@ -52,7 +52,7 @@ pub(crate) struct Expected {
     pub(crate) path: String,
     pub(crate) line: u32,
     pub(crate) rule: String,
-    /// What the message must contain.
+    /// What its message, a label, a note or its help must contain.
     pub(crate) text: Option<String>,
 }
 
@@ -63,6 +63,8 @@ pub(crate) struct Finding {
     pub(crate) line: u32,
     pub(crate) rule: String,
     pub(crate) message: String,
+    /// All that it tells, a line each.
+    pub(crate) told: String,
 }
 
 /// Lines of `[dependencies]` for what fixtures may use.

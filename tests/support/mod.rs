@@ -91,5 +91,15 @@ fn finding(report: &Report, diagnostic: &Diagnostic) -> Finding {
     let place = diagnostic.primary;
     let line = report.stamps.get(&place.file).map_or(0, |stamp| stamp.lines.line(place.span.start));
     let path = report.workspace.file(place.file).display.clone();
-    Finding { path, line, rule: diagnostic.rule.to_owned(), message: diagnostic.message.clone() }
+    let labels = diagnostic.labels.iter().map(|label| label.message.as_str());
+    let others = diagnostic.notes.iter().chain(&diagnostic.helps).map(String::as_str);
+    let told: Vec<&str> =
+        [diagnostic.message.as_str()].into_iter().chain(labels).chain(others).collect();
+    Finding {
+        path,
+        line,
+        rule: diagnostic.rule.to_owned(),
+        message: diagnostic.message.clone(),
+        told: told.join("\n"),
+    }
 }

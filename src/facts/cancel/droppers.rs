@@ -43,8 +43,27 @@ impl Droppers {
                 }
             }
         }
+        droppers.spread(flows, work);
+        // What is seen to be dropped says more than clients that may go away.
+        let handlers = flows.iter().flat_map(|(func, flow)| {
+            let own = flow.handlers.iter().filter(move |_| !program.func(func).test);
+            own.map(move |&(handler, at)| (handler, Dropper { func, at, how: DropKind::Client }))
+        });
+        let handlers = handlers.flat_map(|(handler, dropper)| {
+            let params = flows.of(handler).params.iter().filter(|pat| !pat.is_none());
+            params.map(move |&param| (handler, param, dropper, 1))
+        });
+        droppers.spread(flows, handlers.collect());
+        droppers
+    }
+
+    fn spread(
+        &mut self,
+        flows: &Sparse<CancelFlow>,
+        mut work: VecDeque<(FnId, PatId, Dropper, u32)>,
+    ) {
         while let Some((func, param, dropper, depth)) = work.pop_front() {
-            let Some(known) = droppers.of.get_mut(func.index()) else { continue };
+            let Some(known) = self.of.get_mut(func.index()) else { continue };
             if depth > MAX_DEPTH || known.iter().any(|&(known, _)| known == param) {
                 continue;
             }
@@ -53,7 +72,6 @@ impl Droppers {
                 work.push_back((callee, param, dropper, depth + 1));
             });
         }
-        droppers
     }
 
     /// Who drops futures of `func` while `place` lives on.

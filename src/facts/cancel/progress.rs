@@ -128,22 +128,21 @@ impl Tree<'_, '_> {
 
     /// The futures that a call only wraps: `timeout(d, fut)`, `fut.fuse()`, `Box::pin(fut)`.
     pub(super) fn polled(&self, call: ExprId) -> Vec<ExprId> {
-        let operands = self.operands(call);
-        let Some(func) = self.callee(call).func() else { return Vec::new() };
-        let effects = self.program.effects(func);
-        let named = |index: usize, usage: ArgUse| self.arg_is(func, index, &effects.args, usage);
-        let own: Vec<ExprId> = operands
-            .iter()
-            .enumerate()
-            .filter(|&(index, _)| named(index, ArgUse::Polls))
-            .map(|(_, &operand)| operand)
-            .collect();
-        if !own.is_empty() || !self.program.is_model_fn(func) {
-            return own;
-        }
-        let Some(&first) = operands.first() else { return Vec::new() };
-        let wraps = self.is_plain_future(first) && effects.cancel.is_none();
+        let own = self.used(call, ArgUse::Polls);
+        let func = self.callee(call).func().filter(|&func| self.program.is_model_fn(func));
+        let Some(func) = func.filter(|_| own.is_empty()) else { return own };
+        let Some(&first) = self.operands(call).first() else { return Vec::new() };
+        let wraps = self.is_plain_future(first) && self.program.effects(func).cancel.is_none();
         if wraps { vec![first] } else { Vec::new() }
+    }
+
+    /// The operands of a call of which its model says that they are used so.
+    pub(super) fn used(&self, call: ExprId, usage: ArgUse) -> Vec<ExprId> {
+        let Some(func) = self.callee(call).func() else { return Vec::new() };
+        let args = &self.program.effects(func).args;
+        let operands = self.operands(call).into_iter().enumerate();
+        let used = operands.filter(|&(index, _)| self.arg_is(func, index, args, usage));
+        used.map(|(_, operand)| operand).collect()
     }
 
     fn arg_is(

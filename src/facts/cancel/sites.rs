@@ -1,11 +1,11 @@
-//! Where futures are dropped before they are done, while what they worked on is used again: branches of `select!` after which the loop or the code
-//! goes on, and timeouts. `races` has the rest.
+//! Where futures are dropped before they are done, and what they worked on that is used again: branches of `select!`, and timeouts. `races` and `left`
+//! have the rest.
 
 use super::progress::{Run, Source};
 use super::tree::Tree;
 use crate::ir::{ExprId, ExprKind, MacroShape, PatId, PatKind};
 use crate::models::{ArgUse, Effects};
-use crate::source::Span;
+use crate::source::{Place, Span};
 
 /// A future that may be dropped half-way.
 #[derive(Debug)]
@@ -15,7 +15,7 @@ pub struct DropSite {
     pub how: DropKind,
     /// What it does.
     pub run: Run,
-    /// The bindings that outlive it and are used again.
+    /// The bindings that outlive it and are used again; if there are none, nothing comes of it here.
     pub survivors: Vec<PatId>,
 }
 
@@ -30,7 +30,13 @@ pub enum DropKind {
     /// Another future of a race, or what it waits for beside them.
     Race,
     /// The task is aborted there.
-    Abort(Span),
+    Abort(Place),
+    /// The scope of the future, which was polled before, is left there.
+    Left(Span),
+    /// What keeps the future, or its task, is dropped: a set, a handle.
+    Keeper,
+    /// The client that asked for it goes away.
+    Client,
 }
 
 /// One branch of a select-shaped macro.
@@ -119,30 +125,38 @@ impl Tree<'_, '_> {
             let Some(effects) = self.effects(inner) else { continue };
             if effects.gives_up {
                 sites.extend(self.timeout_site(wait, inner));
+                self.left_at_timeout(wait, inner, &mut sites);
             } else if effects.races {
                 self.race_sites(wait, inner, &mut sites);
             }
         }
-        let spawns =
-            |effects: &Effects| effects.args.iter().any(|&(_, usage)| usage == ArgUse::Spawns);
-        sites.extend(self.calls_that(spawns).filter_map(|call| self.abort_site(call)));
+        sites.extend(self.spawns().filter_map(|call| self.abort_site(call)));
+        sites.extend(self.kinds.calls.iter().filter_map(|&call| self.kept_site(call)));
         sites.sort_by_key(|site| site.span.start);
         sites
     }
 
+    /// The calls that start tasks.
+    pub(super) fn spawns(&self) -> impl Iterator<Item = ExprId> + '_ {
+        let spawns =
+            |effects: &Effects| effects.args.iter().any(|&(_, usage)| usage == ArgUse::Spawns);
+        self.calls_that(spawns)
+    }
+
     fn select_sites(&self, select: ExprId, branches: &[Branch], sites: &mut Vec<DropSite>) {
+        self.left_sites(select, branches, sites);
         let Some(around) = self.loop_around(select) else {
             self.single_select_sites(select, branches, sites);
             return;
         };
         for (index, branch) in branches.iter().enumerate() {
-            let others = branches.iter().enumerate().filter(|&(other, _)| other != index);
-            let goes_on = others
-                .map(|(_, other)| other)
-                .find(|other| self.goes_on(select, other.handler, around));
-            let Some(other) = goes_on else { continue };
+            let goes_on =
+                others(branches, index).find(|other| self.goes_on(select, other.handler, around));
+            let Some(other) = goes_on.or(others(branches, index).next()) else { continue };
             let before = self.enter(around);
-            let survives = |pat: PatId| self.bounds.get(&pat).is_none_or(|bound| bound.at < before);
+            let survives = |pat: PatId| {
+                goes_on.is_some() && self.bounds.get(&pat).is_none_or(|bound| bound.at < before)
+            };
             let how = DropKind::Branch(self.ir().span(other.future));
             sites.extend(self.site(branch.future, how, &survives));
         }
@@ -150,24 +164,22 @@ impl Tree<'_, '_> {
 
     /// A `select!` that is run once: what its branches worked on is named again below it.
     fn single_select_sites(&self, select: ExprId, branches: &[Branch], sites: &mut Vec<DropSite>) {
-        if !self.is_statement(select) {
-            return;
-        }
-        let survives = |pat: PatId| {
-            let before = self.bounds.get(&pat).is_none_or(|bound| bound.at < self.enter(select));
-            before && self.used_after(pat, select)
-        };
         for (index, branch) in branches.iter().enumerate() {
-            let mut others = branches.iter().enumerate().filter(|&(other, _)| other != index);
-            let goes_on = others.find(|(_, other)| !self.may_leave(other.handler));
-            if let Some((_, other)) = goes_on {
-                let how = DropKind::Once(self.ir().span(other.future));
-                sites.extend(self.site(branch.future, how, &survives));
-            }
+            // What looks at the value of a `select!` may leave.
+            let goes_on = others(branches, index)
+                .find(|other| self.is_statement(select) && !self.may_leave(other.handler));
+            let Some(other) = goes_on.or(others(branches, index).next()) else { continue };
+            let survives = |pat: PatId| {
+                let before =
+                    self.bounds.get(&pat).is_none_or(|bound| bound.at < self.enter(select));
+                goes_on.is_some() && before && self.used_after(pat, select)
+            };
+            let how = DropKind::Once(self.ir().span(other.future));
+            sites.extend(self.site(branch.future, how, &survives));
         }
     }
 
-    fn may_leave(&self, handler: ExprId) -> bool {
+    pub(super) fn may_leave(&self, handler: ExprId) -> bool {
         self.below_in_piece(handler).any(|at| match self.kind(at) {
             ExprKind::Return(_) | ExprKind::Break { .. } | ExprKind::Try(_) => true,
             ExprKind::Call { .. } | ExprKind::MethodCall { .. } | ExprKind::Macro(_) => {
@@ -204,11 +216,13 @@ impl Tree<'_, '_> {
         survivors.sort_unstable();
         survivors.dedup();
         let span = self.ir().span(future);
-        (!survivors.is_empty()).then_some(DropSite { span, how, run, survivors })
+        Some(DropSite { span, how, run, survivors })
     }
 
     fn timeout_site(&self, wait: ExprId, timeout: ExprId) -> Option<DropSite> {
-        let expiry = self.expiry(wait)?;
+        let Some(expiry) = self.expiry(wait) else {
+            return self.site(timeout, DropKind::Timeout(None), &|_| false);
+        };
         let on = match expiry {
             Expiry::FallsThrough => None,
             Expiry::Handled(handler) => Some(self.ir().span(handler)),
@@ -246,7 +260,7 @@ impl Tree<'_, '_> {
         self.site(timeout, DropKind::Timeout(on), &survives)
     }
 
-    fn is_borrowed_param(&self, pat: PatId) -> bool {
+    pub(super) fn is_borrowed_param(&self, pat: PatId) -> bool {
         self.params.contains(&pat) && self.is_reference(self.typed.pat_ty(pat))
     }
 
@@ -281,7 +295,7 @@ impl Tree<'_, '_> {
         is_tail && self.is_ok(handler)
     }
 
-    fn is_ok(&self, value: ExprId) -> bool {
+    pub(super) fn is_ok(&self, value: ExprId) -> bool {
         match self.kind(value) {
             ExprKind::Call { callee, .. } => match self.kind(callee) {
                 ExprKind::Name(name) => self.ir().name(name) == "Ok",
@@ -342,6 +356,11 @@ impl Tree<'_, '_> {
             _ => None,
         }
     }
+}
+
+fn others(branches: &[Branch], index: usize) -> impl Iterator<Item = &Branch> {
+    let all = branches.iter().enumerate();
+    all.filter(move |&(other, _)| other != index).map(|(_, other)| other)
 }
 
 #[derive(Clone, Copy)]

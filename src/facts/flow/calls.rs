@@ -161,10 +161,6 @@ impl Flow<'_, '_> {
         ) {
             self.borrow(callee);
         }
-        let param = self.own_param(callee);
-        if let Some(param) = param {
-            self.out.called_params.push((param, self.piece));
-        }
         if let Res::Ctor(..) = self.typed.res(expr) {
             let (values, _) = self.args(expr, target, args);
             // `Some(x)` is seen through.
@@ -181,6 +177,9 @@ impl Flow<'_, '_> {
         self.spend(callee);
         let span = self.linked.ir.span(callee);
         let index = self.out.calls.len();
+        let param = self.own_param(callee);
+        let called = param.zip(u32::try_from(index).ok());
+        self.out.called_params.extend(called);
         let value = self.finish_call(expr, span, target, &values, None);
         let is_stored = target == Callee::Unknown && param.is_none();
         if is_stored && self.is_callback(callee) && !self.shows_guarded(&values) {

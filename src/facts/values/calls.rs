@@ -11,7 +11,7 @@ use crate::ir::{ExprId, ExprKind, List, PatId, TypeId};
 use crate::link::infer::Res;
 use crate::link::ty::{Ty, TyKind};
 use crate::link::{Container, FnId, sym};
-use crate::models::ArgUse;
+use crate::models::{ArgUse, TaskHandle};
 
 /// A call and what its value meets.
 #[derive(Clone, Copy)]
@@ -72,6 +72,11 @@ impl Walk<'_, '_> {
             if index == 0 && self.unwraps(site) {
                 node = self.raised(expr, node);
             }
+            if self.turns_into_keeper(site, ty) {
+                let called = self.model(site.callee).map(Fate::Called);
+                let called = self.graph.add(Node::End(called.unwrap_or(Fate::Unknown)));
+                node = self.graph.add(Node::Any(Box::new([called, node])));
+            }
             if index == 0 && !inner.is_empty() {
                 let all: Vec<NodeId> = inner.iter().copied().chain([node]).collect();
                 node = self.graph.add(Node::Any(all.into()));
@@ -83,6 +88,15 @@ impl Walk<'_, '_> {
         self.asserted = self.asserted.or(asserted);
         self.steps += 1;
         self.value(site, operands, carried, asserts);
+    }
+
+    /// Whether a handle that lets its task run on becomes one that ends it when dropped.
+    fn turns_into_keeper(&mut self, site: Site, operand: Ty) -> bool {
+        let ty = self.ty(site.expr);
+        let (given, back) = (self.kind_of(operand), self.kind_of(ty));
+        matches!(given, Some((Kind::Task(TaskHandle::Detach), _)))
+            && matches!(back, Some((Kind::Task(TaskHandle::AbortOnDrop), _)))
+            && self.model(site.callee).is_some()
     }
 
     /// Whether a method takes its receiver, and gives no `Option` of it: then it did something about an error.
@@ -173,6 +187,13 @@ impl Walk<'_, '_> {
                 || self.is_swapped_in(func, index))
         {
             return UNKNOWN;
+        }
+        // What a set of tasks gives out is no set, and what is put into it as well is no task.
+        let is_borrowed = matches!(self.program.receiver(func), Some(TyKind::Ref { .. }));
+        let of_set = is_borrowed
+            && site.receiver.is_some_and(|receiver| is_receiver && self.is_task_set(receiver));
+        if is_receiver && self.program.effects(func).aborts || of_set && self.is_of_set(func) {
+            return self.graph.add(Node::End(Fate::Called(func)));
         }
         let fills = is_receiver && self.is_filled(site, func);
         let gives_nothing = self.gives_nothing(self.ty(site.expr));
@@ -378,8 +399,9 @@ impl Walk<'_, '_> {
     fn value(&mut self, site: Site, operands: &[ExprId], carried: bool, asserts: bool) {
         if let Some(task) = self.task(site, operands, asserts) {
             let ty = self.ty(site.expr);
+            let is_tracked = site.receiver.is_some_and(|receiver| self.is_tracker(receiver));
             let kind = match self.kind_of(ty) {
-                Some((kind @ Kind::Task(_), _)) => kind,
+                Some((kind @ Kind::Task(_), _)) if !is_tracked => kind,
                 _ => Kind::Spawned,
             };
             return self.make(site.expr, site.node, kind, Way::default(), Some(task));
@@ -458,13 +480,19 @@ impl Walk<'_, '_> {
         let output = self.output_of(operands[index]);
         // An adapter that changes the output, `unwrap_or_else(log)`, has the last word on errors.
         let fails = if self.output_of(arg) == output { arg } else { operands[index] };
+        // `let task = async { .. }; spawn(task)`.
+        let block = match self.typed.res(arg) {
+            Res::Local(pat) => self.blocks.get(&pat).copied(),
+            _ => None,
+        };
+        let body = block.unwrap_or(arg);
         let written = matches!(
-            self.linked.ir.expr(arg),
+            self.linked.ir.expr(body),
             ExprKind::Async { .. } | ExprKind::Closure(_) | ExprKind::Block(_)
         );
         Some(Task {
             callee: Callee::of(self.typed.res(arg)).func().filter(|_| !written),
-            body: written.then(|| self.linked.ir.span(arg)),
+            body: written.then(|| self.linked.ir.span(body)),
             fallible: is_fallible(self.program, &self.typed.cx.types, output)
                 && self.fails_by_itself(fails, output),
             asserts,
@@ -559,6 +587,18 @@ impl Walk<'_, '_> {
             params_in(types, ty, &mut error);
         }
         error.iter().any(|param| given.contains(param))
+    }
+
+    /// Whether `func` is a method of a set of tasks, not of what holds one.
+    fn is_of_set(&self, func: FnId) -> bool {
+        self.program.self_adt(func).is_some_and(|adt| is_set(self.program, adt))
+    }
+
+    /// Whether `receiver` keeps the tasks that are spawned into it.
+    fn is_tracker(&self, receiver: ExprId) -> bool {
+        let adt = self.typed.cx.adt_of(self.ty(receiver));
+        let effects = adt.and_then(|adt| self.program.adt(adt).effects.as_ref());
+        effects.is_some_and(|effects| effects.tracks)
     }
 
     /// Whether `receiver` is a set of tasks.

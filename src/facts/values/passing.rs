@@ -58,8 +58,8 @@ impl<'a> Passing<'a> {
                 find(FnId(id), &made.fates, &mut keys);
                 find(FnId(id), &made.of, &mut keys);
             }
-            for (_, fate) in &values.fields {
-                find(FnId(id), &[*fate], &mut keys);
+            for (_, used) in &values.fields {
+                find(FnId(id), &[used.fate], &mut keys);
             }
         }
         let mut next = 0;

@@ -1,12 +1,14 @@
 //! Walks the bodies of one file and says of each expression what its value meets next. Looks at one function at a time.
 
+use rustc_hash::FxHashMap;
+
 use super::kinds::{
     is_inert, is_must_use, is_plain_result, is_result_of_result, kind_of, params_in,
 };
 use super::nodes::{
     DISCARDED, End, Graph, LOOKED, Node, NodeId, RAISED, RETURNED, UNKNOWN, WILDCARD,
 };
-use super::{Fate, FnValues, Kind, Made, Task, Way};
+use super::{Fate, Field, FieldUse, FnValues, Kind, Made, Task, Way};
 use crate::facts::events::Callee;
 use crate::ir::{
     ArmId, Block, ExprId, ExprKind, List, Name, PatId, PatKind, ScopeId, Stmt, TypeId,
@@ -14,7 +16,7 @@ use crate::ir::{
 use crate::link::infer::{Res, TypedFile};
 use crate::link::ty::{Ty, TyKind};
 use crate::link::{AdtId, Container, FnId, LinkedFile, ModuleId, Program, Symbol};
-use crate::source::Span;
+use crate::source::{Place, Span};
 
 /// The statement at hand, and the expression that is all of it.
 #[derive(Clone, Copy)]
@@ -24,6 +26,15 @@ struct Whole {
     span: Span,
     is_let: bool,
     is_wildcard: bool,
+}
+
+/// A field that holds tasks, where it is named, and what its value meets.
+#[derive(Clone, Copy)]
+struct Mentioned {
+    field: Field,
+    span: Span,
+    in_loop: bool,
+    node: NodeId,
 }
 
 pub(super) struct Walk<'a, 'p> {
@@ -47,7 +58,9 @@ pub(super) struct Walk<'a, 'p> {
     /// Branches so far, and the one at hand.
     branches: u32,
     branch: u32,
-    fields: Vec<((AdtId, Symbol), NodeId)>,
+    fields: Vec<Mentioned>,
+    /// Async blocks that have a name.
+    pub(super) blocks: FxHashMap<PatId, ExprId>,
 }
 
 /// The values of a function of the file.
@@ -73,15 +86,16 @@ pub(crate) fn function<'p>(program: &'p Program, typed: &mut TypedFile<'p>, id: 
         branches: 0,
         branch: 0,
         fields: Vec::new(),
+        blocks: FxHashMap::default(),
     };
     walk.expr(ir.body, RETURNED);
     let params: Vec<PatId> =
         linked.ir.pairs::<PatId, TypeId>(ir.params).map(|(pat, _)| pat).collect();
-    walk.finish(&params)
+    walk.finish(id, &params)
 }
 
 impl Walk<'_, '_> {
-    fn finish(mut self, params: &[PatId]) -> FnValues {
+    fn finish(mut self, func: FnId, params: &[PatId]) -> FnValues {
         let params: Vec<NodeId> = params.iter().map(|&pat| self.pattern(pat)).collect();
         let params: Vec<Vec<Fate>> =
             params.into_iter().map(|node| self.graph.fates(node)).collect();
@@ -102,20 +116,29 @@ impl Walk<'_, '_> {
             made.push(value);
         }
         made.sort_by_key(|made| made.span);
-        let mut fields: Vec<_> = std::mem::take(&mut self.fields)
-            .into_iter()
-            .flat_map(|(field, node)| {
-                self.graph.fates(node).into_iter().map(move |fate| (field, fate))
-            })
-            .collect();
-        fields.dedup();
+        let fields = self.field_uses(func);
         let awaits = self.awaits.iter().map(|&(point, _, branch)| (point, branch)).collect();
         let given_back = {
             let values = made.iter().flat_map(|made| made.fates.iter().chain(&made.of));
-            let fields = fields.iter().map(|(_, fate)| fate);
+            let fields = fields.iter().map(|(_, used)| &used.fate);
             self.graph.given_back(values.chain(params.iter().flatten()).chain(fields))
         };
         FnValues { made, params, given_back, fields, awaits }
+    }
+
+    fn field_uses(&mut self, func: FnId) -> Vec<(Field, FieldUse)> {
+        let mut uses = Vec::new();
+        for Mentioned { field, span, in_loop, node } in std::mem::take(&mut self.fields) {
+            let place = Place { file: self.typed.file, span };
+            let fates = self.graph.fates(node).into_iter();
+            uses.extend(fates.map(|fate| (field, FieldUse { func, place, in_loop, fate })));
+        }
+        uses.dedup();
+        uses
+    }
+
+    fn mention(&mut self, field: Field, span: Span, node: NodeId) {
+        self.fields.push(Mentioned { field, span, in_loop: self.loops > 0, node });
     }
 
     pub(super) fn ty(&self, expr: ExprId) -> Ty {
@@ -284,7 +307,7 @@ impl Walk<'_, '_> {
 
     fn field(&mut self, expr: ExprId, base: ExprId, name: Name, node: NodeId) {
         if let Some(field) = self.task_field(expr, base, name) {
-            self.fields.push((field, node));
+            self.mention(field, self.linked.ir.span(expr), node);
         }
         self.expr(base, node);
     }
@@ -503,6 +526,9 @@ impl Walk<'_, '_> {
                     span.map(|span| Whole { expr: init, span, is_let: true, is_wildcard });
                 let outer = std::mem::replace(&mut self.statement, statement);
                 self.expr(init, node);
+                if !init.is_none() && matches!(self.linked.ir.expr(init), ExprKind::Async { .. }) {
+                    self.blocks.insert(pat, init);
+                }
                 self.statement = outer;
                 self.expr(otherwise, UNKNOWN);
             }
@@ -567,7 +593,8 @@ impl Walk<'_, '_> {
         let Some(adt) = self.typed.cx.adt_of(self.typed.pat_ty(pat)) else { return };
         for (name, inner) in self.linked.ir.pairs::<Name, PatId>(fields) {
             if self.holds_tasks(self.typed.pat_ty(inner), 0) {
-                self.fields.push(((adt, self.linked.symbol(name)), UNKNOWN));
+                let span = self.linked.ir.pats[pat.index()].span;
+                self.mention((adt, self.linked.symbol(name)), span, UNKNOWN);
             }
         }
     }
