@@ -59,12 +59,15 @@ demos! {
     select_disabled_branch_evaluated
     select_polls_finished_future
     select_recreates_timer
+    serial_accept_loop
     sleep_polling_loop
+    sleep_zero
     spawn_in_constructor
     spawn_loses_context
     spawn_outside_runtime
     spawned_error_lost
     stale_read_across_await
+    stale_waker
     stream_items_not_awaited
     stream_never_driven
     task_outcome_ignored

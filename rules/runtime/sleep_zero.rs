@@ -11,7 +11,7 @@ static META: RuleMeta = RuleMeta {
     family: "runtime",
     group: Group::Pedantic,
     level: Level::Allow,
-    summary: "a sleep of no length stands for letting others run, which it need not do",
+    summary: "a sleep of no length stands for letting others run: it takes a tick of the timer, or does not do so",
     since: "0.1.0",
     fixes: &[],
     subsumes: &[],
@@ -41,7 +41,8 @@ impl Rule for SleepZero {
 fn sleeps_for_nothing(cx: &Cx<'_>, func: FnId, at: Span) -> Diagnostic {
     let place = cx.place(func, at);
     let message =
-        "this sleep is over before it begins, and need not let another task run".to_owned();
+        "this sleep has no length: it costs a tick of the timer, or lets no other task run"
+            .to_owned();
     Diagnostic::new(META.name, Confidence::High, place, message)
         .label(place, Role::Sink, "has no length")
         .help("say what is meant: `yield_now().await` of the runtime, or nothing")
