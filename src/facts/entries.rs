@@ -6,7 +6,7 @@ use std::collections::{BTreeMap, VecDeque};
 use rustc_hash::FxHashSet;
 
 use super::events::{FnFlow, Runs};
-use super::heat;
+use super::{Callers, heat};
 use crate::link::{CrateId, FnId, Program};
 use crate::source::Span;
 
@@ -21,15 +21,16 @@ pub struct NoWorkers {
 const MAX_STEPS: usize = 6;
 
 /// What is found, by the function that starts the runtime.
-pub(crate) fn without_workers(program: &Program, flows: &[FnFlow]) -> BTreeMap<FnId, NoWorkers> {
-    let is_used = flows
-        .iter()
-        .flat_map(|flow| &flow.calls)
-        .any(|call| call.callee.effects(program).needs_workers);
-    if !is_used {
-        return BTreeMap::new();
-    }
-    let entries = program.workspace_fns().filter(|&func| has_one_thread(program, func));
+pub(crate) fn without_workers(
+    program: &Program,
+    flows: &[FnFlow],
+    callers: &Callers,
+) -> BTreeMap<FnId, NoWorkers> {
+    let needs =
+        |flow: &FnFlow| flow.calls.iter().any(|call| call.callee.effects(program).needs_workers);
+    let users = (0..flows.len()).map(FnId::new).filter(|func| needs(&flows[func.index()]));
+    let entries = callers.leading_to(users).into_iter();
+    let entries = entries.filter(|&func| has_one_thread(program, func));
     entries.filter_map(|entry| Some((entry, reach(program, flows, entry)?))).collect()
 }
 

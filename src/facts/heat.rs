@@ -111,13 +111,9 @@ pub(super) fn is_main(program: &Program, func: FnId) -> bool {
 /// Programs whose `main` leads to nothing that has no end.
 fn ending_crates(program: &Program, flows: &[FnFlow], callers: &Callers) -> FxHashSet<CrateId> {
     let serves = |func: FnId| flows[func.index()].serves && !program.func(func).test;
-    let mut work: Vec<FnId> =
-        (0..flows.len()).map(FnId::new).filter(|&func| serves(func)).collect();
-    let own: FxHashSet<CrateId> = work.iter().map(|&func| program.krate_of(func)).collect();
-    let mut reaching: FxHashSet<FnId> = work.iter().copied().collect();
-    while let Some(func) = work.pop() {
-        work.extend(callers.of_any([func]).into_iter().filter(|&caller| reaching.insert(caller)));
-    }
+    let servers = || (0..flows.len()).map(FnId::new).filter(|&func| serves(func));
+    let own = servers().map(|func| program.krate_of(func));
+    let reaching = callers.leading_to(servers());
     let serving: FxHashSet<CrateId> = reaching
         .iter()
         .filter(|&&func| is_main(program, func))

@@ -20,7 +20,7 @@ mod tree;
 pub mod values;
 pub mod waits;
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use rayon::prelude::*;
 use rustc_hash::FxHashSet;
@@ -75,9 +75,9 @@ impl Facts {
         callbacks::run(program, &mut flows);
         let waiters = patience::Waiters::build(program, &flows);
         waits::settle(program, &flows, &waiters, &mut waits);
-        let without_workers = entries::without_workers(program, &flows);
         let without_context = outside::without_context(program, &flows);
         let callers = Callers::build(program, &flows);
+        let without_workers = entries::without_workers(program, &flows, &callers);
         let heat = heat::Heats::build(program, &flows, &callers);
         let (blocking, useless_assumptions) = blocking::sites(program, &flows, &callers, &heat);
         let summaries = locks::summaries(program, &flows, &callers);
@@ -360,6 +360,16 @@ impl Callers {
 
     pub(crate) fn has_any(&self, func: FnId) -> bool {
         self.starts[func.index()] < self.starts[func.index() + 1]
+    }
+
+    /// `funcs`, and all from which calls lead there.
+    pub(crate) fn leading_to(&self, funcs: impl IntoIterator<Item = FnId>) -> BTreeSet<FnId> {
+        let mut work: Vec<FnId> = funcs.into_iter().collect();
+        let mut found: BTreeSet<FnId> = work.iter().copied().collect();
+        while let Some(func) = work.pop() {
+            work.extend(self.of_any([func]).into_iter().filter(|&caller| found.insert(caller)));
+        }
+        found
     }
 
     /// The callers of any of `funcs`, sorted.

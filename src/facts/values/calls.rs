@@ -72,9 +72,8 @@ impl Walk<'_, '_> {
             if index == 0 && self.unwraps(site) {
                 node = self.raised(expr, node);
             }
-            if self.turns_into_keeper(site, ty) {
-                let called = self.model(site.callee).map(Fate::Called);
-                let called = self.graph.add(Node::End(called.unwrap_or(Fate::Unknown)));
+            if let Some(keeper) = self.keeper(site, ty) {
+                let called = self.graph.add(Node::End(Fate::Called(keeper)));
                 node = self.graph.add(Node::Any(Box::new([called, node])));
             }
             if index == 0 && !inner.is_empty() {
@@ -90,13 +89,11 @@ impl Walk<'_, '_> {
         self.value(site, operands, carried, asserts);
     }
 
-    /// Whether a handle that lets its task run on becomes one that ends it when dropped.
-    fn turns_into_keeper(&mut self, site: Site, operand: Ty) -> bool {
-        let ty = self.ty(site.expr);
-        let (given, back) = (self.kind_of(operand), self.kind_of(ty));
-        matches!(given, Some((Kind::Task(TaskHandle::Detach), _)))
-            && matches!(back, Some((Kind::Task(TaskHandle::AbortOnDrop), _)))
-            && self.model(site.callee).is_some()
+    /// What makes of a handle that lets its task run on one that ends it when dropped.
+    fn keeper(&mut self, site: Site, operand: Ty) -> Option<FnId> {
+        let ends = |func: &FnId| Fate::Called(*func).ends_with(self.program);
+        let keeper = self.model(site.callee).filter(ends)?;
+        matches!(self.kind_of(operand), Some((Kind::Task(TaskHandle::Detach), _))).then_some(keeper)
     }
 
     /// Whether a method takes its receiver, and gives no `Option` of it: then it did something about an error.
@@ -190,9 +187,11 @@ impl Walk<'_, '_> {
         }
         // What a set of tasks gives out is no set, and what is put into it as well is no task.
         let is_borrowed = matches!(self.program.receiver(func), Some(TyKind::Ref { .. }));
-        let of_set = is_borrowed
-            && site.receiver.is_some_and(|receiver| is_receiver && self.is_task_set(receiver));
-        if is_receiver && self.program.effects(func).aborts || of_set && self.is_of_set(func) {
+        let of_set = is_receiver
+            && is_borrowed
+            && self.is_of_set(func)
+            && site.receiver.is_some_and(|receiver| self.is_task_set(receiver));
+        if is_receiver && self.program.effects(func).aborts || of_set {
             return self.graph.add(Node::End(Fate::Called(func)));
         }
         let fills = is_receiver && self.is_filled(site, func);
