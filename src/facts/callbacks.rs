@@ -85,17 +85,9 @@ fn lent<'f>(
             place: Some(place),
             lock: taken.lock,
             guard: taken.guard,
-            mode: taken.mode,
             is_try: taken.is_try,
-            span: call.span,
-            piece: call.piece,
-            held: Vec::new(),
-            possibly_held: Vec::new(),
-            beside: Vec::new(),
-            getter: None,
-            receiver: None,
             binding: Binding::Lent(by, taken.span),
-            call: None,
+            ..Acquisition::new(call.span, call.piece, taken.mode, Vec::new())
         })
     })
 }

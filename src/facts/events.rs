@@ -256,6 +256,28 @@ pub struct Acquisition {
     pub call: Option<u32>,
 }
 
+impl Acquisition {
+    pub(crate) fn new(span: Span, piece: u32, mode: AcquireMode, held: Vec<u32>) -> Self {
+        Self {
+            place: None,
+            class: None,
+            lock: None,
+            guard: None,
+            mode,
+            is_try: false,
+            span,
+            piece,
+            held,
+            possibly_held: Vec::new(),
+            beside: Vec::new(),
+            getter: None,
+            receiver: None,
+            binding: Binding::Temporary,
+            call: None,
+        }
+    }
+}
+
 /// What keeps a guard alive.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Binding {

@@ -1,6 +1,6 @@
 //! Calls: what becomes of their arguments, which locks they take, and where their value lives.
 
-use super::super::events::{Acquisition, Binding, Call, Callee, LockPlace, PieceKind, Root, Runs};
+use super::super::events::{Acquisition, Call, Callee, LockPlace, PieceKind, Root, Runs};
 use super::super::values::is_lazy;
 use super::{Flow, Use, Value};
 use crate::ir::{ExprId, ExprKind, List, Literal, Name};
@@ -257,20 +257,13 @@ impl Flow<'_, '_> {
             let guard = declared.or_else(|| self.connection(lock, ty));
             let pending = Acquisition {
                 place: values.first().and_then(|value| value.place.clone()),
-                class: None,
                 lock,
                 guard,
-                mode: acquires.mode,
                 is_try: acquires.is_try,
-                span,
-                piece: self.piece,
-                held: self.held(),
                 possibly_held: self.possibly_held(),
-                beside: Vec::new(),
-                getter: None,
                 receiver: Some(receiver),
-                binding: Binding::Temporary,
                 call: Some(call),
+                ..Acquisition::new(span, self.piece, acquires.mode, self.held())
             };
             let momentary = guard.is_none();
             let value = self.acquire(pending, call, is_async, &moved);
@@ -339,20 +332,15 @@ impl Flow<'_, '_> {
         let arg = self.linked.ir.list(args).nth(index.checked_sub(usize::from(method))?)?;
         Some(Acquisition {
             place: Some(place),
-            class: None,
             lock: Some(self.lock_model(arg)),
-            guard: None,
-            mode: AcquireMode::Permit,
-            is_try: false,
-            span: self.linked.ir.span(expr),
-            piece: self.piece,
-            held: self.held(),
             possibly_held: self.possibly_held(),
-            beside: Vec::new(),
-            getter: None,
-            receiver: None,
-            binding: Binding::Temporary,
             call: Some(call),
+            ..Acquisition::new(
+                self.linked.ir.span(expr),
+                self.piece,
+                AcquireMode::Permit,
+                self.held(),
+            )
         })
     }
 

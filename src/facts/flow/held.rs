@@ -2,7 +2,7 @@
 //! walk does.
 
 use super::super::events::{
-    Acquisition, Binding, Callee, DroppedGuard, FnFlow, Following, LockPlace, Piece, Runs,
+    Acquisition, Callee, DroppedGuard, FnFlow, Following, LockPlace, Piece, Runs,
 };
 use super::{Flow, Value, guards_in};
 use crate::ir::{ExprId, ExprKind, List, PatId, PatKind, Stmt};
@@ -52,21 +52,12 @@ impl Flow<'_, '_> {
             self.declared_guard(func)?
         };
         Some(Acquisition {
-            place: None,
-            class: None,
             lock: self.guards.models.get(&guard).copied(),
             guard: Some(guard),
-            mode: AcquireMode::Exclusive,
-            is_try: false,
-            span,
-            piece: self.piece,
-            held: self.held(),
             possibly_held: self.possibly_held(),
-            beside: Vec::new(),
             getter: Some(func).filter(|_| is_own),
-            receiver: None,
-            binding: Binding::Temporary,
             call: Some(call),
+            ..Acquisition::new(span, self.piece, AcquireMode::Exclusive, self.held())
         })
     }
 
@@ -77,21 +68,8 @@ impl Flow<'_, '_> {
         let id = if made.is_none() { next } else { *self.acquired.entry(made).or_insert(next) };
         if id == next {
             self.out.acquisitions.push(Acquisition {
-                place: None,
-                class: None,
-                lock: None,
                 guard: Some(guard),
-                mode: AcquireMode::Exclusive,
-                is_try: false,
-                span,
-                piece: self.piece,
-                held: self.held(),
-                possibly_held: Vec::new(),
-                beside: Vec::new(),
-                getter: None,
-                receiver: None,
-                binding: Binding::Temporary,
-                call: None,
+                ..Acquisition::new(span, self.piece, AcquireMode::Exclusive, self.held())
             });
         }
         self.hold(id, None).guards
