@@ -137,40 +137,19 @@ pub(crate) fn summaries(program: &Program, flows: &[FnFlow], callers: &Callers) 
         flows.iter().map(|flow| own_locks(program, flow)).collect();
     let mut changed: Vec<bool> = summaries.iter().map(|taken| !taken.is_empty()).collect();
     for depth in 1..MAX_DEPTH {
-        let mut found = Vec::new();
         let is_changed = |func: &FnId| changed[func.index()];
+        let mut found = Vec::new();
         for func in callers.of_any((0..flows.len()).map(FnId::new).filter(is_changed)) {
-            let func = func.index();
-            for (call, index) in flows[func].calls.iter().zip(0..) {
-                if !call.reachable || !runs_in_place(&flows[func], call.piece) {
-                    continue;
-                }
-                for target in targets(program, FnId::new(func), call) {
-                    if !changed.get(target.index()).copied().unwrap_or(false)
-                        || !runs_now(program, call, target)
-                    {
-                        continue;
-                    }
-                    for taken in
-                        summaries[target.index()].iter().filter(|taken| taken.depth + 1 == depth)
-                    {
-                        let Some(place) =
-                            translate(&taken.place, &call.args).filter(leaves_function)
-                        else {
-                            continue;
-                        };
-                        found.push((
-                            func,
-                            Taken {
-                                place,
-                                span: call.span,
-                                via: Some((target, index)),
-                                depth,
-                                is_virtual: taken.is_virtual || is_virtual(call),
-                                ..taken.clone()
-                            },
-                        ));
-                    }
+            let calls = flows[func.index()].calls.iter().zip(0..);
+            for call in calls {
+                let targets = targets(program, func, call.0).into_iter();
+                for target in targets.filter(|target| changed.get(target.index()) == Some(&true)) {
+                    let below = summaries[target.index()].iter();
+                    let nearest = below.filter(|taken| taken.depth + 1 == depth);
+                    let taken = nearest.filter_map(|taken| {
+                        through_call(program, &flows[func.index()], call, target, taken)
+                    });
+                    found.extend(taken.map(|taken| (func.index(), taken)));
                 }
             }
         }
@@ -189,6 +168,27 @@ pub(crate) fn summaries(program: &Program, flows: &[FnFlow], callers: &Callers) 
         }
     }
     summaries
+}
+
+/// A lock that `target` takes, as the function with the call takes it by that.
+fn through_call(
+    program: &Program,
+    flow: &FnFlow,
+    (call, index): (&Call, u32),
+    target: FnId,
+    taken: &Taken,
+) -> Option<Taken> {
+    if !call.reachable || !runs_in_place(flow, call.piece) || !runs_now(program, call, target) {
+        return None;
+    }
+    Some(Taken {
+        place: translate(&taken.place, &call.args).filter(leaves_function)?,
+        span: call.span,
+        via: Some((target, index)),
+        depth: taken.depth + 1,
+        is_virtual: taken.is_virtual || is_virtual(call),
+        ..taken.clone()
+    })
 }
 
 fn own_locks(program: &Program, flow: &FnFlow) -> Vec<Taken> {
@@ -246,7 +246,10 @@ pub(crate) fn reentries(
     let mut all: Vec<Vec<Reentry>> = flows
         .iter()
         .zip(0..)
-        .map(|(flow, id)| reentries_of(program, flows, summaries, FnId(id), flow))
+        .map(|(flow, id)| {
+            let (func, found, seen) = (FnId(id), Vec::new(), FxHashSet::default());
+            Finder { program, flows, summaries, func, flow, found, seen }.run()
+        })
         .collect();
     for (found, id) in all.iter_mut().zip(0..) {
         for reentry in found {
@@ -282,89 +285,120 @@ fn called_by_writer(
     })
 }
 
-fn reentries_of(
-    program: &Program,
-    flows: &[FnFlow],
-    summaries: &[Vec<Taken>],
+/// Finds what one function takes again, by itself and through what it calls.
+struct Finder<'a> {
+    program: &'a Program,
+    flows: &'a [FnFlow],
+    summaries: &'a [Vec<Taken>],
     func: FnId,
-    flow: &FnFlow,
-) -> Vec<Reentry> {
-    let mut found = Vec::new();
-    let mut seen = FxHashSet::default();
-    for acquisition in &flow.acquisitions {
-        if found.len() >= MAX_REENTRIES {
-            return found;
-        }
-        let Some(second) = acquisition.place.as_ref() else { continue };
-        if acquisition.is_try || !happens(program, flow, acquisition) {
-            continue;
-        }
-        let Some(family) = compared(acquisition.lock) else { continue };
-        for (held, on_some_way) in
-            held_or_possibly(flow, &acquisition.held, &acquisition.possibly_held)
-        {
-            let same = held.place.as_ref().is_some_and(|first| same_instance(first, second));
-            if same
-                && conflicts(held.mode, acquisition.mode, family)
-                && seen.insert((held.span, acquisition.span))
-            {
-                let again = reentry(
-                    program,
-                    func,
-                    held,
-                    acquisition.span,
-                    (acquisition.mode, family),
-                    Vec::new(),
-                    place(program, func, acquisition.span),
-                );
-                found.push(Reentry { on_some_way, ..again });
+    flow: &'a FnFlow,
+    found: Vec<Reentry>,
+    /// Where the guard and where the second lock is taken.
+    seen: FxHashSet<(Span, Span)>,
+}
+
+impl Finder<'_> {
+    fn run(mut self) -> Vec<Reentry> {
+        for acquisition in &self.flow.acquisitions {
+            if self.found.len() >= MAX_REENTRIES {
+                return self.found;
             }
+            self.here(acquisition);
         }
-    }
-    for call in &flow.calls {
-        let is_bare = call.held.is_empty() && call.possibly_held.is_empty();
-        if is_bare || !call.reachable {
-            continue;
-        }
-        for target in targets(program, func, call) {
-            if !runs_now(program, call, target) {
+        for call in &self.flow.calls {
+            let is_bare = call.held.is_empty() && call.possibly_held.is_empty();
+            if is_bare || !call.reachable {
                 continue;
             }
-            for taken in summaries.get(target.index()).map_or(&[][..], Vec::as_slice) {
-                let Some(second) = translate(&taken.place, &call.args) else { continue };
-                if taken.is_try
-                    || call.acquires.is_some_and(|own| {
-                        flow.acquisitions[own as usize].place.as_ref() == Some(&second)
-                    })
-                {
-                    continue;
+            for target in targets(self.program, self.func, call) {
+                if runs_now(self.program, call, target) {
+                    self.below(call, target);
                 }
-                for (held, on_some_way) in held_or_possibly(flow, &call.held, &call.possibly_held) {
-                    let same =
-                        held.place.as_ref().is_some_and(|first| same_instance(first, &second));
-                    if same
-                        && conflicts(held.mode, taken.mode, taken.family)
-                        && seen.insert((held.span, call.span))
-                    {
-                        let (chain, sink) =
-                            trace(program, flows, summaries, func, call.span, target, taken);
-                        let again = reentry(
-                            program,
-                            func,
-                            held,
-                            call.span,
-                            (taken.mode, taken.family),
-                            chain,
-                            sink,
-                        );
-                        let through_trait = taken.is_virtual || is_virtual(call);
-                        found.push(Reentry { on_some_way, through_trait, ..again });
-                    }
+            }
+        }
+        self.found
+    }
+
+    fn here(&mut self, second: &Acquisition) {
+        let Some(place) = second.place.as_ref() else { return };
+        let Some(family) = compared(second.lock) else { return };
+        if second.is_try || !happens(self.program, self.flow, second) {
+            return;
+        }
+        let guards = held_or_possibly(self.flow, &second.held, &second.possibly_held);
+        for (held, on_some_way) in guards {
+            if self.is_again(held, second.span, place, (second.mode, family)) {
+                let again = self.reentry(held, second.span, (second.mode, family));
+                self.found.push(Reentry { on_some_way, ..again });
+            }
+        }
+    }
+
+    fn below(&mut self, call: &Call, target: FnId) {
+        let own = call.acquires.map(|own| &self.flow.acquisitions[own as usize]);
+        for taken in self.summaries.get(target.index()).map_or(&[][..], Vec::as_slice) {
+            let Some(second) = translate(&taken.place, &call.args) else { continue };
+            if taken.is_try || own.is_some_and(|own| own.place.as_ref() == Some(&second)) {
+                continue;
+            }
+            let how = (taken.mode, taken.family);
+            let guards = held_or_possibly(self.flow, &call.held, &call.possibly_held);
+            for (held, on_some_way) in guards {
+                if self.is_again(held, call.span, &second, how) {
+                    let (chain, sink) = self.trace(call.span, target, taken);
+                    let again = self.reentry(held, call.span, how);
+                    let through_trait = taken.is_virtual || is_virtual(call);
+                    self.found.push(Reentry { chain, sink, on_some_way, through_trait, ..again });
                 }
             }
         }
     }
-    found
+
+    /// Whether the holder of `held` waits for itself at `again`, and nothing was said of it yet.
+    fn is_again(
+        &mut self,
+        held: &Acquisition,
+        again: Span,
+        second: &LockPlace,
+        (mode, family): (AcquireMode, LockFamily),
+    ) -> bool {
+        held.place.as_ref().is_some_and(|first| same_instance(first, second))
+            && conflicts(held.mode, mode, family)
+            && self.seen.insert((held.span, again))
+    }
+
+    fn trace(&self, span: Span, target: FnId, taken: &Taken) -> (Vec<Hop>, Place) {
+        trace(self.program, self.flows, self.summaries, self.func, span, target, taken)
+    }
+
+    /// Taken again right here, surely.
+    fn reentry(
+        &self,
+        held: &Acquisition,
+        again: Span,
+        (mode, family): (AcquireMode, LockFamily),
+    ) -> Reentry {
+        let (program, func) = (self.program, self.func);
+        let name = held.place.as_ref().map(|place| describe(program, func, place));
+        let again = place(program, func, again);
+        Reentry {
+            held: taken_at(program, func, held),
+            held_mode: held.mode,
+            lent: lender(program, func, held),
+            again,
+            chain: Vec::new(),
+            sink: again,
+            mode,
+            family,
+            class: held.class,
+            name: name.unwrap_or_default(),
+            binding: held.binding,
+            on_some_way: false,
+            through_trait: false,
+            is_own: held.place.as_ref().is_some_and(|place| is_own(program, func, place)),
+            called_by_writer: false,
+        }
+    }
 }
 
 pub(super) fn held<'f>(
@@ -383,34 +417,6 @@ fn held_or_possibly<'f>(
 ) -> impl Iterator<Item = (&'f Acquisition, bool)> + 'f {
     let surely = held(flow, surely).map(|held| (held, false));
     surely.chain(held(flow, possibly).map(|held| (held, true)))
-}
-
-fn reentry(
-    program: &Program,
-    func: FnId,
-    held: &Acquisition,
-    again: Span,
-    (mode, family): (AcquireMode, LockFamily),
-    chain: Vec<Hop>,
-    sink: Place,
-) -> Reentry {
-    Reentry {
-        held: taken_at(program, func, held),
-        held_mode: held.mode,
-        lent: lender(program, func, held),
-        again: place(program, func, again),
-        chain,
-        sink,
-        mode,
-        family,
-        name: held.place.as_ref().map_or_else(String::new, |place| describe(program, func, place)),
-        through_trait: false,
-        on_some_way: false,
-        binding: held.binding,
-        is_own: held.place.as_ref().is_some_and(|place| is_own(program, func, place)),
-        called_by_writer: false,
-        class: held.class,
-    }
 }
 
 /// Where a lock is taken that `func` holds, by itself or by a function that runs a closure of its.
