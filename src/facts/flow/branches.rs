@@ -101,6 +101,8 @@ impl Flow<'_, '_> {
             return left;
         }
         self.out.rewind(mark);
+        let n_calls = self.out.calls.len();
+        self.futures.retain(|_, &mut call| (call as usize) < n_calls);
         self.signals = signals;
         if let Some(exit) = self.breaks.last_mut() {
             (exit.live, exit.value) = (None, Value::default());
