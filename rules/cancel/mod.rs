@@ -1,6 +1,7 @@
 //! Family D: futures that are dropped before they are done, and branches, timeouts and tokens that do not do what they look like. The words that
 //! its rules share.
 
+pub mod async_fn_with_timeout_param;
 pub mod async_work_in_drop;
 pub mod buffered_stream_await_in_body;
 pub mod cancel_skips_cleanup;

@@ -11,6 +11,7 @@ pub mod lock_order_inversion;
 pub mod lock_reentry;
 pub mod notify_lost_wakeup;
 pub mod pool_reentry;
+pub mod public_mutex_field;
 pub mod recv_loop_own_sender_alive;
 pub mod span_guard_across_await;
 pub mod stale_read_across_await;

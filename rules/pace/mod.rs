@@ -5,6 +5,7 @@ pub mod client_per_request;
 pub mod needless_async_lock;
 pub mod sequential_independent_awaits;
 pub mod single_future_join;
+pub mod unused_async;
 
 use crate::facts::waits::Waited;
 use crate::rule::{Cx, ListMeta};

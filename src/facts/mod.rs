@@ -8,10 +8,12 @@ pub mod entries;
 pub mod events;
 mod flow;
 pub mod heat;
+pub mod idle_async;
 pub mod idle_locks;
 pub mod keys;
 mod live;
 pub mod locks;
+pub mod open_locks;
 pub mod order;
 pub mod outside;
 pub mod patience;
@@ -57,6 +59,10 @@ pub struct Facts {
     pub order: LockOrder,
     /// Async locks that no guard of needs to be.
     pub idle_locks: Vec<idle_locks::IdleLock>,
+    /// Async functions that never wait.
+    pub idle_async: Vec<idle_async::IdleAsync>,
+    /// Locks that are taken from outside, as their field is public.
+    pub open_locks: Vec<open_locks::OpenLock>,
     pub cancel: cancel::CancelFacts,
     keys: keys::Keys,
     /// Comments about blocking that change nothing.
@@ -85,6 +91,8 @@ impl Facts {
         let single_threaded = entries::single_threaded(program, &flows);
         let order = order::order(program, &flows, &summaries, &callers, &single_threaded);
         let idle_locks = idle_locks::find(program, &flows, &waits);
+        let idle_async = idle_async::find(program, &flows);
+        let open_locks = open_locks::find(program, &flows);
         let cancel = cancel::CancelFacts::build(program, &values, cancel);
         let facts = Self {
             flows,
@@ -100,6 +108,8 @@ impl Facts {
             reentries,
             order,
             idle_locks,
+            idle_async,
+            open_locks,
             cancel,
             keys,
             useless_assumptions,

@@ -5,6 +5,7 @@ mod channels;
 mod clients;
 mod fan_out;
 mod lent;
+mod limits;
 mod loops;
 mod notices;
 mod odd;
@@ -27,6 +28,7 @@ pub use channels::{Filled, OwnSender};
 pub use clients::OwnClient;
 pub use fan_out::FanOut;
 pub(crate) use lent::is_async_lock;
+pub use limits::OwnLimit;
 pub use loops::{Lagging, Loops, Polling, Retry, Unyielding};
 pub use notices::{Gap, LateWaiter};
 pub use odd::{OddKind, OddWait, Serial};
@@ -62,6 +64,8 @@ pub struct FnWaits {
     pub odd: Vec<OddWait>,
     pub serial: Vec<Serial>,
     pub stale_wakers: Vec<StaleWaker>,
+    /// A parameter that is only a timeout's limit.
+    pub limit: Option<OwnLimit>,
     /// Names of async locks that others may take unseen.
     pub lent: Vec<String>,
 }
@@ -90,6 +94,7 @@ pub(crate) fn function(tree: &Tree<'_, '_>) -> Option<FnWaits> {
         odd: odd::of(tree),
         serial: odd::serial(tree),
         stale_wakers: wakers::of(tree),
+        limit: limits::of(tree),
         lent: lent::of(tree),
     };
     (!waits.is_empty()).then_some(waits)
@@ -117,6 +122,7 @@ impl FnWaits {
             && self.odd.is_empty()
             && self.serial.is_empty()
             && self.stale_wakers.is_empty()
+            && self.limit.is_none()
             && self.lent.is_empty()
     }
 }

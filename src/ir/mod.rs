@@ -548,6 +548,8 @@ pub struct Variant {
     pub fields: List<(Name, TypeId)>,
     /// Where each field's name begins; empty for tuples.
     pub starts: List<Offset>,
+    /// Names of the fields that are `pub`.
+    pub open: List<Name>,
 }
 
 /// A position in bytes.
@@ -835,6 +837,8 @@ pub struct Block {
     /// Its own scope if it declares items or imports.
     pub scope: ScopeId,
     pub label: Name,
+    /// Other builds have statements that are left out here.
+    pub partial: bool,
     pub span: Span,
 }
 

@@ -1670,6 +1670,11 @@ impl Program {
         said.unwrap_or_else(|| Effects::none())
     }
 
+    /// Whether a model describes the macro.
+    pub fn is_known_macro(&self, module: ModuleId, linked: &LinkedFile, path: PathId) -> bool {
+        self.macro_item(module, linked, path).is_some()
+    }
+
     /// The model that describes the macro, and its name there.
     fn macro_model(
         &self,

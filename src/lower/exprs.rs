@@ -440,7 +440,9 @@ impl Lowerer<'_> {
         let open = self.declares_items(stmts).then(|| self.begin_scope(ScopeKind::Block));
         let mark = self.mark();
         let mut tail = ExprId::NONE;
+        let written = stmts.len();
         let stmts = one_build(stmts);
+        let partial = stmts.len() < written;
         for (at, stmt) in stmts.iter().enumerate() {
             let is_last = at + 1 == stmts.len();
             match stmt {
@@ -459,7 +461,7 @@ impl Lowerer<'_> {
         }
         let stmts = self.list(mark);
         let scope = open.map_or(ScopeId::NONE, |open| self.end_scope(open));
-        alloc(&mut self.ir.blocks, Block { stmts, tail, scope, label, span })
+        alloc(&mut self.ir.blocks, Block { stmts, tail, scope, label, partial, span })
     }
 
     /// Whether a block needs a scope of its own.

@@ -292,7 +292,7 @@ impl Lowerer<'_> {
             syn::Fields::Unit => VariantShape::Unit,
         };
         let mark = self.mark();
-        let mut starts = Vec::new();
+        let (mut starts, mut open) = (Vec::new(), Vec::new());
         for (at, field) in fields.iter().enumerate() {
             self.note(field, &field.attrs, NodeKind::Whole);
             let name = match &field.ident {
@@ -303,6 +303,9 @@ impl Lowerer<'_> {
                 }
                 None => self.made_name(&at.to_string()),
             };
+            if matches!(field.vis, syn::Visibility::Public(_)) {
+                open.push(name);
+            }
             let ty = self.ty(&field.ty);
             self.push(name);
             self.push(ty);
@@ -312,7 +315,11 @@ impl Lowerer<'_> {
             self.push(start);
         }
         let starts = self.list(mark);
-        alloc(&mut self.ir.variants, Variant { name, span, shape, fields, starts })
+        for name in open {
+            self.push(name);
+        }
+        let open = self.list(mark);
+        alloc(&mut self.ir.variants, Variant { name, span, shape, fields, starts, open })
     }
 
     fn alias(&mut self, item: &syn::ItemType) {
