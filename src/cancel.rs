@@ -7,7 +7,6 @@ use serde::Serialize;
 
 use crate::facts::Facts;
 use crate::facts::cancel::{DropKind, DropSite, Known, Loss, Lost, Operation, Run};
-use crate::ir::{FileIr, PatId, PatKind};
 use crate::link::{FnId, Program};
 use crate::models::Cancel;
 use crate::source::{Place, Span};
@@ -153,7 +152,7 @@ impl Lens<'_> {
 
     fn loss(&self, func: FnId, loss: &Loss) -> String {
         let (_, at, last) = self.facts.cancel.summaries.chain(self.program, func, loss);
-        let resource = self.spot(at, &last);
+        let resource = last.resource.written(self.program, at);
         match last.what {
             Lost::Partial(callee) => {
                 format!("what `{}` has done so far with `{resource}`", self.name(callee))
@@ -168,16 +167,6 @@ impl Lens<'_> {
             }
             Lost::Below => "progress of a function below".to_owned(),
         }
-    }
-
-    fn spot(&self, func: FnId, loss: &Loss) -> String {
-        let ir = &self.program.file(self.program.func(func).file).ir;
-        let root = binding_name(ir, loss.resource.root);
-        let fields = loss.resource.path.iter().map(|&field| self.program.text(field));
-        std::iter::once(root)
-            .chain(fields.filter(|&field| field != "[_]"))
-            .collect::<Vec<_>>()
-            .join(".")
     }
 
     /// Breadth first over those who wait for `func`.
@@ -210,7 +199,8 @@ impl Lens<'_> {
         let file = self.program.func(caller).file;
         let (path, line) = self.located(Place { file, span: site.span });
         let ir = &self.program.file(file).ir;
-        let used_again = site.survivors.iter().map(|&pat| binding_name(ir, pat).to_owned());
+        let used_again =
+            site.survivors.iter().map(|&pat| ir.binding_name(pat).unwrap_or("it").to_owned());
         let how = how(site.how);
         Dropper { path, line, how, used_again: used_again.collect(), through: self.through(way) }
     }
@@ -226,13 +216,6 @@ impl Lens<'_> {
     /// The functions on the way to the one asked for, which comes first in `way`, outermost first.
     fn through(&self, way: &[FnId]) -> Vec<String> {
         way.iter().skip(1).rev().map(|&func| self.name(func)).collect()
-    }
-}
-
-fn binding_name(ir: &FileIr, pat: PatId) -> &str {
-    match ir.pats[pat.index()].kind {
-        PatKind::Binding { name, .. } => ir.name(name),
-        _ => "it",
     }
 }
 

@@ -2,7 +2,7 @@
 
 use crate::diagnostic::{Applicability, Diagnostic, Edit, Fix, Level, Whither};
 use crate::facts::Facts;
-use crate::ir::{PatId, PatKind, TypeId};
+use crate::ir::{PatId, TypeId};
 use crate::link::ty::{Ty, TyKind};
 use crate::link::{AdtId, FnId, Program};
 use crate::models::{Runtime, expand};
@@ -223,10 +223,7 @@ impl Cx<'_> {
         let data = self.program.func(func);
         let ir = &self.program.file(data.file).ir;
         let params = ir.pairs::<PatId, TypeId>(ir.functions[data.idx.index()].params);
-        let name = |pat: PatId| match ir.pats[pat.index()].kind {
-            PatKind::Binding { name, .. } => ir.name(name).to_owned(),
-            _ => "..".to_owned(),
-        };
+        let name = |pat: PatId| ir.binding_name(pat).unwrap_or("..").to_owned();
         params.skip(usize::from(data.has_self)).map(|(pat, _)| name(pat)).collect()
     }
 

@@ -26,34 +26,18 @@ pub mod token_not_forwarded;
 use crate::diagnostic::{Confidence, Diagnostic, Role};
 use crate::facts::Hop;
 use crate::facts::cancel::{DropKind, Loss, Lost, Spot};
-use crate::ir::{FileIr, PatId, PatKind};
+use crate::ir::PatId;
 use crate::link::FnId;
 use crate::rule::Cx;
 
 /// `self.stream`, as the user writes it.
 fn spot_name(cx: &Cx<'_>, func: FnId, spot: &Spot) -> String {
-    let mut name = binding_name(&cx.program.file(cx.program.func(func).file).ir, spot.root);
-    for &field in &spot.path {
-        match cx.program.text(field) {
-            "[_]" => {}
-            field => {
-                name.push('.');
-                name.push_str(field);
-            }
-        }
-    }
-    name
-}
-
-fn binding_name(ir: &FileIr, pat: PatId) -> String {
-    match ir.pats.get(pat.index()).map(|pat| pat.kind) {
-        Some(PatKind::Binding { name, .. }) => ir.name(name).to_owned(),
-        _ => "it".to_owned(),
-    }
+    spot.written(cx.program, func)
 }
 
 fn local_name(cx: &Cx<'_>, func: FnId, pat: PatId) -> String {
-    binding_name(&cx.program.file(cx.program.func(func).file).ir, pat)
+    let ir = &cx.program.file(cx.program.func(func).file).ir;
+    ir.binding_name(pat).unwrap_or("it").to_owned()
 }
 
 /// The name of a function alone: `read_exact`.

@@ -29,11 +29,8 @@ impl Rule for SingleArmSelect {
     }
 
     fn check_fn(&self, cx: &Cx<'_>, func: FnId, out: &mut Sink) {
-        let Some(waits) = cx.facts.waits(func).filter(|_| !cx.program.func(func).test) else {
-            return;
-        };
-        for found in waits.odd.iter().filter(|found| found.kind == OddKind::OneBranch) {
-            out.push(chooses_nothing(cx, func, found.at));
+        for at in cx.facts.odd_waits(cx.program, func, OddKind::OneBranch) {
+            out.push(chooses_nothing(cx, func, at));
         }
     }
 }

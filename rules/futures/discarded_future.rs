@@ -6,7 +6,7 @@ use crate::diagnostic::{
     Applicability, Confidence, Diagnostic, Edit, Fix, Level, Role, Tool, Whither,
 };
 use crate::facts::values::{Fate, Made};
-use crate::ir::{PatId, PatKind};
+use crate::ir::PatId;
 use crate::link::FnId;
 use crate::rule::{Cx, Group, Rule, RuleMeta, Sink};
 
@@ -100,8 +100,5 @@ fn how(cx: &Cx<'_>, func: FnId, made: &Made) -> String {
 
 fn name<'a>(cx: &'a Cx<'_>, func: FnId, pat: PatId) -> &'a str {
     let ir = &cx.program.file(cx.program.func(func).file).ir;
-    match ir.pats[pat.index()].kind {
-        PatKind::Binding { name, .. } => ir.name(name),
-        _ => "_",
-    }
+    ir.binding_name(pat).unwrap_or("_")
 }

@@ -29,11 +29,8 @@ impl Rule for LongSleep {
     }
 
     fn check_fn(&self, cx: &Cx<'_>, func: FnId, out: &mut Sink) {
-        let Some(waits) = cx.facts.waits(func).filter(|_| !cx.program.func(func).test) else {
-            return;
-        };
-        for found in waits.odd.iter().filter(|found| found.kind == OddKind::ForEver) {
-            out.push(sleeps_for_ever(cx, func, found.at));
+        for at in cx.facts.odd_waits(cx.program, func, OddKind::ForEver) {
+            out.push(sleeps_for_ever(cx, func, at));
         }
     }
 }

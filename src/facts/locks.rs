@@ -506,8 +506,5 @@ fn param_name(program: &Program, func: FnId, index: u32) -> String {
 
 fn binding_name(program: &Program, func: FnId, pat: crate::ir::PatId) -> String {
     let linked = program.file(program.func(func).file);
-    match linked.ir.pats.get(pat.index()).map(|pat| pat.kind) {
-        Some(crate::ir::PatKind::Binding { name, .. }) => linked.ir.name(name).to_owned(),
-        _ => "the lock".to_owned(),
-    }
+    linked.ir.binding_name(pat).unwrap_or("the lock").to_owned()
 }

@@ -136,6 +136,18 @@ impl Facts {
         self.waits.get(&func)
     }
 
+    /// Where `func`, if it is no test, waits in this odd way.
+    pub fn odd_waits(
+        &self,
+        program: &Program,
+        func: FnId,
+        kind: waits::OddKind,
+    ) -> impl Iterator<Item = Span> {
+        let waits = self.waits(func).filter(|_| !program.func(func).test);
+        let odd = waits.map_or(&[][..], |waits| &waits.odd).iter();
+        odd.filter(move |found| found.kind == kind).map(|found| found.at)
+    }
+
     /// What awaiting a call of `func` waits for.
     pub fn patience(&self, program: &Program, func: FnId) -> patience::Patience {
         self.waiters.of(program, func)

@@ -731,9 +731,6 @@ impl<'a, 'p> Tree<'a, 'p> {
 
     /// The name of a binding.
     pub(crate) fn binding_name(&self, pat: PatId) -> &'p str {
-        match self.ir().pats[pat.index()].kind {
-            PatKind::Binding { name, .. } => self.ir().name(name),
-            _ => "",
-        }
+        self.ir().binding_name(pat).unwrap_or_default()
     }
 }

@@ -266,6 +266,14 @@ impl FileIr {
         self.names.get(name)
     }
 
+    /// The name that a pattern binds as a whole.
+    pub fn binding_name(&self, pat: PatId) -> Option<&str> {
+        match self.pats.get(pat.index())?.kind {
+            PatKind::Binding { name, .. } => Some(self.name(name)),
+            _ => None,
+        }
+    }
+
     pub fn list<T: Word>(
         &self,
         list: List<T>,

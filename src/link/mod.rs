@@ -27,7 +27,7 @@ pub(crate) use symbol::sym;
 pub use symbol::{Symbol, Symbols};
 use ty::{TyKind, Types};
 
-use crate::ir::{AdtIdx, FileIr, ItemId, Name, Offset, Owner, PatId, PatKind, TypeId};
+use crate::ir::{AdtIdx, FileIr, ItemId, Name, Offset, Owner, PatId, TypeId};
 use crate::models::{ArgUse, Effects};
 use crate::settings::LockName;
 use crate::source::{FileId, Place, Span};
@@ -413,10 +413,7 @@ impl Program {
         let data = self.func(func);
         let ir = &self.file(data.file).ir;
         let params = ir.functions[data.idx.index()].params;
-        ir.pairs::<PatId, TypeId>(params).map(|(pat, _)| match ir.pats[pat.index()].kind {
-            PatKind::Binding { name, .. } => Some(ir.name(name)),
-            _ => None,
-        })
+        ir.pairs::<PatId, TypeId>(params).map(|(pat, _)| ir.binding_name(pat))
     }
 
     /// The place of the parameter of this name, the receiver counted.

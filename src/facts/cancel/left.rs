@@ -1,7 +1,7 @@
 //! Futures that live on over the rounds of a loop, `&mut fut`, and are dropped when another branch, or a timeout, leaves their scope.
 
 use super::progress::Source;
-use super::sites::{Branch, DropKind, DropSite, Expiry};
+use super::sites::{Branch, DropKind, DropSite, Expiry, others};
 use super::tree::Tree;
 use crate::ir::{ExprId, ExprKind, PatId};
 
@@ -15,11 +15,8 @@ impl Tree<'_, '_> {
     ) {
         for (index, branch) in branches.iter().enumerate() {
             for (pat, made) in self.kept_futures(branch.future) {
-                let handlers = branches.iter().enumerate().filter(|&(other, _)| other != index);
-                let mut handlers = handlers.map(|(_, other)| other.handler);
-                let Some(exit) = handlers.find_map(|handler| self.exit(handler, pat)) else {
-                    continue;
-                };
+                let exit = others(branches, index).find_map(|other| self.exit(other.handler, pat));
+                let Some(exit) = exit else { continue };
                 let survives = |pat: PatId| self.outlives(pat, select, exit);
                 sites.extend(self.site(made, DropKind::Left(self.ir().span(exit)), &survives));
             }

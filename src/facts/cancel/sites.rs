@@ -358,7 +358,7 @@ impl Tree<'_, '_> {
     }
 }
 
-fn others(branches: &[Branch], index: usize) -> impl Iterator<Item = &Branch> {
+pub(super) fn others(branches: &[Branch], index: usize) -> impl Iterator<Item = &Branch> {
     let all = branches.iter().enumerate();
     all.filter(move |&(other, _)| other != index).map(|(_, other)| other)
 }

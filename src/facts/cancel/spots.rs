@@ -4,13 +4,23 @@ use super::tree::Tree;
 use crate::ir::{ExprId, ExprKind, PatId};
 use crate::link::infer::Res;
 use crate::link::ty::{Ty, TyKind};
-use crate::link::{Symbol, sym};
+use crate::link::{FnId, Program, Symbol, sym};
 
 /// `self.stream`: the binding that it begins with, and the fields.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Spot {
     pub root: PatId,
     pub path: Vec<Symbol>,
+}
+
+impl Spot {
+    /// As the user wrote it, elements left out: `self.stream`.
+    pub fn written(&self, program: &Program, func: FnId) -> String {
+        let ir = &program.file(program.func(func).file).ir;
+        let fields = self.path.iter().map(|&field| program.text(field));
+        let root = std::iter::once(ir.binding_name(self.root).unwrap_or("it"));
+        root.chain(fields.filter(|&field| field != "[_]")).collect::<Vec<_>>().join(".")
+    }
 }
 
 /// Aliases of aliases that are followed.
