@@ -85,7 +85,7 @@ fn may_offer(fixture: &Fixture) -> bool {
     asynclint::rules_meta().iter().any(|rule| !rule.fixes.is_empty() && is_about(rule.name))
 }
 
-/// As users do it, with a program that is built as this one is.
+/// As users do it, with a program that is built as this one is. The scratch directory may lie in a repository, or in none.
 fn apply_fixes(dir: &Path) -> anyhow::Result<()> {
     let mut arguments = vec!["run", "--quiet", "--features", "xtask", "--bin", "asynclint"];
     if !cfg!(debug_assertions) {
@@ -94,6 +94,7 @@ fn apply_fixes(dir: &Path) -> anyhow::Result<()> {
     arguments.extend([
         "--",
         "--unsafe-fixes",
+        "--allow-dirty",
         "--allow-no-vcs",
         "-W",
         "all",
