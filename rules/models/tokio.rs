@@ -1150,9 +1150,9 @@ pub mod io {
     #[cancel(loses_data)] pub async fn copy_bidirectional_with_sizes<A, B>(a: &mut A, b: &mut B, a_to_b_buf_size: usize, b_to_a_buf_size: usize) -> Result<(u64, u64)> {}
     pub struct Stdin;
     impl AsyncRead for Stdin {}
-    pub struct Stdout;
+    #[must_flush("its last write may not be done when the runtime ends")] pub struct Stdout;
     impl AsyncWrite for Stdout {}
-    pub struct Stderr;
+    #[must_flush("its last write may not be done when the runtime ends")] pub struct Stderr;
     impl AsyncWrite for Stderr {}
     pub fn stdin() -> Stdin {}
     pub fn stdout() -> Stdout {}
