@@ -44,12 +44,29 @@ impl Rule for GuardDroppedImmediately {
     }
 }
 
+/// How many getters that call each other are looked at.
+const GETTERS: u32 = 8;
+
 /// What a function of the workspace hands out may have been held for long; then this ends it.
 fn is_fresh(cx: &Cx<'_>, acquisition: &Acquisition) -> bool {
     let Some(getter) = acquisition.getter else { return true };
     // What a type of the workspace holds, a literal makes; only `&mut self` can have taken it out of somewhere.
     let takes_out = matches!(cx.program.receiver(getter), Some(TyKind::Ref { mutable: true, .. }));
-    !cx.facts.flow(getter).returned_guards.is_empty() || is_own(cx, acquisition) && !takes_out
+    if cx.facts.flow(getter).returned_guards.is_empty() {
+        is_own(cx, acquisition) && !takes_out
+    } else {
+        acquisition.lock.is_none() || only_locks(cx, getter, GETTERS)
+    }
+}
+
+/// A getter that first fills what it locks, or checks it, may be called for that.
+fn only_locks(cx: &Cx<'_>, getter: FnId, depth: u32) -> bool {
+    let flow = cx.facts.flow(getter);
+    let [acquisition] = flow.acquisitions.as_slice() else { return false };
+    flow.awaits.len() <= 1
+        && flow.called_params.is_empty()
+        && !flow.acts
+        && acquisition.getter.is_none_or(|inner| depth > 0 && only_locks(cx, inner, depth - 1))
 }
 
 /// Whether what holds it is a type of the workspace, which the configuration says.
