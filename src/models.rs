@@ -92,6 +92,8 @@ pub struct Acquires {
     pub mode: AcquireMode,
     /// Gives up instead of waiting.
     pub is_try: bool,
+    /// Takes as many at once as it is told.
+    pub is_many: bool,
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]

@@ -388,17 +388,17 @@ pub mod sync {
         pub fn add_permits(&self, n: usize) {}
         pub fn forget_permits(&self, n: usize) -> usize {}
         #[acquires(permit)] #[cancel(loses_place)] pub async fn acquire(&self) -> Result<SemaphorePermit<'_>, AcquireError> {}
-        #[acquires(permit)] #[cancel(loses_place)] pub async fn acquire_many(&self, n: u32) -> Result<SemaphorePermit<'_>, AcquireError> {}
+        #[acquires(permit, many)] #[cancel(loses_place)] pub async fn acquire_many(&self, n: u32) -> Result<SemaphorePermit<'_>, AcquireError> {}
         #[acquires(permit)] #[cancel(loses_place)] pub async fn acquire_owned(self: Arc<Self>) -> Result<OwnedSemaphorePermit, AcquireError> {}
-        #[acquires(permit)] #[cancel(loses_place)] pub async fn acquire_many_owned(self: Arc<Self>, n: u32) -> Result<OwnedSemaphorePermit, AcquireError> {}
+        #[acquires(permit, many)] #[cancel(loses_place)] pub async fn acquire_many_owned(self: Arc<Self>, n: u32) -> Result<OwnedSemaphorePermit, AcquireError> {}
         #[acquires(permit, try)] pub fn try_acquire(&self) -> Result<SemaphorePermit<'_>, TryAcquireError> {}
-        #[acquires(permit, try)] pub fn try_acquire_many(&self, n: u32) -> Result<SemaphorePermit<'_>, TryAcquireError> {}
+        #[acquires(permit, try, many)] pub fn try_acquire_many(&self, n: u32) -> Result<SemaphorePermit<'_>, TryAcquireError> {}
         #[acquires(permit, try)] pub fn try_acquire_owned(self: Arc<Self>) -> Result<OwnedSemaphorePermit, TryAcquireError> {}
-        #[acquires(permit, try)] pub fn try_acquire_many_owned(self: Arc<Self>, n: u32) -> Result<OwnedSemaphorePermit, TryAcquireError> {}
+        #[acquires(permit, try, many)] pub fn try_acquire_many_owned(self: Arc<Self>, n: u32) -> Result<OwnedSemaphorePermit, TryAcquireError> {}
         #[blocks(runtime)] #[panics_in_runtime] #[acquires(permit)] #[instead("{self}.acquire().await")] pub fn blocking_acquire(&self) -> Result<SemaphorePermit<'_>, AcquireError> {}
-        #[blocks(runtime)] #[panics_in_runtime] #[acquires(permit)] #[instead("{self}.acquire_many({0}).await")] pub fn blocking_acquire_many(&self, n: u32) -> Result<SemaphorePermit<'_>, AcquireError> {}
+        #[blocks(runtime)] #[panics_in_runtime] #[acquires(permit, many)] #[instead("{self}.acquire_many({0}).await")] pub fn blocking_acquire_many(&self, n: u32) -> Result<SemaphorePermit<'_>, AcquireError> {}
         #[blocks(runtime)] #[panics_in_runtime] #[acquires(permit)] #[instead("{self}.acquire_owned().await")] pub fn blocking_acquire_owned(self: Arc<Self>) -> Result<OwnedSemaphorePermit, AcquireError> {}
-        #[blocks(runtime)] #[panics_in_runtime] #[acquires(permit)] #[instead("{self}.acquire_many_owned({0}).await")] pub fn blocking_acquire_many_owned(self: Arc<Self>, n: u32) -> Result<OwnedSemaphorePermit, AcquireError> {}
+        #[blocks(runtime)] #[panics_in_runtime] #[acquires(permit, many)] #[instead("{self}.acquire_many_owned({0}).await")] pub fn blocking_acquire_many_owned(self: Arc<Self>, n: u32) -> Result<OwnedSemaphorePermit, AcquireError> {}
         pub fn close(&self) {}
         pub fn is_closed(&self) -> bool {}
     }

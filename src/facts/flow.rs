@@ -265,6 +265,8 @@ pub(crate) struct Flow<'a, 'p> {
     blocks: Vec<Vec<PatId>>,
     places: FxHashMap<PatId, LockPlace>,
     futures: FxHashMap<PatId, u32>,
+    /// How the paths begin that locals were bound to.
+    paths: FxHashMap<PatId, Name>,
     /// What is alive where loops and labelled blocks are left.
     breaks: Vec<Exit>,
     /// The acquisition that each call is, however often it is walked.
@@ -344,6 +346,7 @@ pub(crate) fn function<'p>(
         outside_runtime: false,
         when: None,
         initialised: FxHashSet::default(),
+        paths: FxHashMap::default(),
     };
     for ((pat, _), index) in linked.ir.pairs::<PatId, TypeId>(ir.params).zip(0..) {
         let place = LockPlace { root: Root::Param(index), path: Vec::new() };

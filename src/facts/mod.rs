@@ -93,7 +93,7 @@ impl Facts {
         let idle_locks = idle_locks::find(program, &flows, &waits);
         let idle_async = idle_async::find(program, &flows);
         let open_locks = open_locks::find(program, &flows);
-        let cancel = cancel::CancelFacts::build(program, &values, cancel);
+        let cancel = cancel::CancelFacts::build(program, &values, (&flows, &callers), cancel);
         let facts = Self {
             flows,
             values,

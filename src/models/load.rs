@@ -231,9 +231,11 @@ fn name(args: &str) -> Result<String, String> {
 fn acquires(args: &str) -> Result<Acquires, String> {
     let mut words = list(args);
     let mode = one_of(MODES, words.next().unwrap_or_default())?;
-    let is_try = optional(words.next(), "try")?;
+    let mut words = words.peekable();
+    let is_try = words.next_if_eq(&"try").is_some();
+    let is_many = optional(words.next(), "many")?;
     end(words.next())?;
-    Ok(Acquires { mode, is_try })
+    Ok(Acquires { mode, is_try, is_many })
 }
 
 fn lock(args: &str) -> Result<LockModel, String> {
@@ -325,7 +327,10 @@ mod tests {
         let effects = effects.expect("all of it is known");
         assert_eq!(effects.blocks, Some(Blocks::Runtime));
         assert_eq!(effects.instead.as_deref(), Some("{self}.lock().await"));
-        assert_eq!(effects.acquires, Some(Acquires { mode: AcquireMode::Exclusive, is_try: true }));
+        assert_eq!(
+            effects.acquires,
+            Some(Acquires { mode: AcquireMode::Exclusive, is_try: true, is_many: false })
+        );
         let args = [("f", ArgUse::RunsInline), ("g", ArgUse::RunsInline), ("self", ArgUse::Polls)];
         assert_eq!(effects.args, args.map(|(name, usage)| (name.to_string(), usage)));
         assert_eq!(effects.cancel, Some(Cancel::LosesPlace));

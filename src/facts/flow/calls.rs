@@ -2,8 +2,8 @@
 
 use super::super::events::{Acquisition, Call, Callee, LockPlace, PieceKind, Root, Runs};
 use super::super::values::is_lazy;
-use super::{Flow, Use, Value};
-use crate::ir::{ExprId, ExprKind, List, Literal, Name};
+use super::{Flow, Use, Value, last_segment};
+use crate::ir::{ExprId, ExprKind, List, Literal, MacroCall, MacroShape, Name};
 use crate::link::infer::Res;
 use crate::link::ty::{Bound, Ty, TyKind};
 use crate::link::{AdtId, FnId, sym};
@@ -357,7 +357,7 @@ impl Flow<'_, '_> {
         }
     }
 
-    /// The absolute path that is written as the first argument.
+    /// The absolute path, or the beginning of one, that is written as the first argument.
     pub(super) fn path_argument(&self, expr: ExprId) -> Name {
         let (ExprKind::Call { args, .. } | ExprKind::MethodCall { args, .. }) =
             self.linked.ir.expr(expr)
@@ -365,8 +365,28 @@ impl Flow<'_, '_> {
             return Name::EMPTY;
         };
         let first = self.linked.ir.list(args).next();
-        match first.map(|first| self.linked.ir.expr(first)) {
-            Some(ExprKind::Literal(Literal::Path(path))) => path,
+        first.map_or(Name::EMPTY, |first| self.written_path(first))
+    }
+
+    /// How the absolute path that `expr` gives begins: a literal, `format!("/proc/{pid}/exe")`, or a local that was bound to one.
+    pub(super) fn written_path(&self, expr: ExprId) -> Name {
+        let ir = &self.linked.ir;
+        match ir.expr(expr) {
+            ExprKind::Literal(Literal::Path(path)) => path,
+            ExprKind::Ref { inner, .. } => self.written_path(inner),
+            ExprKind::Name(_) => match self.typed.res(expr) {
+                Res::Local(pat) => self.paths.get(&pat).copied().unwrap_or(Name::EMPTY),
+                _ => Name::EMPTY,
+            },
+            ExprKind::Macro(call) => match ir.macros[call.index()] {
+                MacroCall { shape: MacroShape::Exprs(list), path, .. }
+                    if last_segment(self.linked, path) == "format" =>
+                {
+                    let first = ir.list(list).next();
+                    first.map_or(Name::EMPTY, |first| self.written_path(first))
+                }
+                _ => Name::EMPTY,
+            },
             _ => Name::EMPTY,
         }
     }
