@@ -444,7 +444,7 @@ pub mod sync {
     }
     #[derive(Clone)] pub struct BarrierWaitResult;
     impl BarrierWaitResult { pub fn is_leader(&self) -> bool {} }
-    #[derive(Clone, Default)] pub struct OnceCell<T>;
+    #[derive(Clone, Default)] #[set_once] pub struct OnceCell<T>;
     impl<T> OnceCell<T> {
         pub fn new() -> OnceCell<T> {}
         pub fn const_new() -> OnceCell<T> {}

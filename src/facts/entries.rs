@@ -6,7 +6,7 @@ use std::collections::{BTreeMap, BTreeSet, VecDeque};
 use rustc_hash::FxHashSet;
 
 use super::events::{FnFlow, Runs};
-use super::{Callers, heat};
+use super::{Callers, builds, heat};
 use crate::link::{CrateId, FnId, Program};
 use crate::source::Span;
 use crate::workspace::TargetKind;
@@ -36,7 +36,7 @@ pub(crate) fn without_workers(
 }
 
 /// Whether `func` starts a runtime that runs all tasks on the thread that it was started on.
-fn has_one_thread(program: &Program, func: FnId) -> bool {
+pub(super) fn has_one_thread(program: &Program, func: FnId) -> bool {
     program.attributes(func).iter().any(|(args, effects)| {
         effects.one_thread.as_deref().is_some_and(|word| match word.strip_prefix('!') {
             Some(word) => !args.contains(word),
@@ -165,7 +165,10 @@ fn reach(program: &Program, flows: &[FnFlow], entry: FnId) -> Option<NoWorkers> 
             continue;
         }
         let calls = flow.calls.iter().filter(|call| {
-            call.reachable && call.when.is_none() && stays_on_thread(flow, call.piece)
+            call.reachable
+                && call.when.is_none()
+                && stays_on_thread(flow, call.piece)
+                && !builds::call_apart(program, entry, func, call)
         });
         for call in calls {
             let Some(callee) = call.callee.func() else { continue };

@@ -1,6 +1,6 @@
 //! Calls: what becomes of their arguments, which locks they take, and where their value lives.
 
-use super::super::events::{Acquisition, Call, Callee, LockPlace, PieceKind, Root, Runs};
+use super::super::events::{Acquisition, Call, Callee, LockPlace, PieceKind, Root, Runs, When};
 use super::super::values::is_lazy;
 use super::{Flow, Use, Value, last_segment};
 use crate::ir::{ExprId, ExprKind, List, Literal, MacroCall, MacroShape, Name};
@@ -27,6 +27,8 @@ impl Flow<'_, '_> {
         args: List<ExprId>,
     ) -> (Vec<Value>, Vec<Runs>) {
         let func = callee.func();
+        let is_once = func.is_some_and(|func| self.runs_once(func));
+        let when = self.enter(if is_once { vec![When::FirstUse] } else { Vec::new() });
         let list: Vec<ExprId> = self.linked.ir.list(args).collect();
         let mut values = Vec::new();
         let mut later = Vec::new();
@@ -97,7 +99,16 @@ impl Flow<'_, '_> {
                 self.out.pieces[index].handed = Some((func, param));
             }
         }
+        self.when = when;
         (values, runs)
+    }
+
+    /// Whether what `func` is handed it runs once at most: `get_or_init`, `call_once`, `LazyLock::new`.
+    fn runs_once(&self, func: FnId) -> bool {
+        let of_type =
+            self.program.self_adt(func).and_then(|adt| self.program.adt(adt).effects.as_ref());
+        of_type.is_some_and(|effects| effects.set_once)
+            || self.program.effects(func).args.iter().any(|(_, usage)| *usage == ArgUse::RunsOnUse)
     }
 
     /// Whether the closure at `position` is meant to give a future: `F: FnOnce() -> Fut, Fut: Future`.
@@ -141,7 +152,8 @@ impl Flow<'_, '_> {
         let Some(func) = callee.func() else { return };
         self.out.mentions.retain(|&(mentioned, _)| mentioned != func);
         let span = self.linked.ir.span(arg);
-        self.out.calls.push(Call::new(arg, span, callee, self.piece, self.held()));
+        let call = Call::new(arg, span, callee, self.piece, self.held());
+        self.out.calls.push(Call { when: self.when, ..call });
     }
 
     /// Guards that are held while a piece that runs this way runs.
@@ -238,6 +250,7 @@ impl Flow<'_, '_> {
         self.out.calls.push(Call {
             possibly_held,
             reachable: self.live.is_some() && !self.outside_runtime,
+            released: self.is_released(expr),
             args: values.iter().map(|value| value.place.clone()).collect(),
             in_loop: self.loops > 0,
             path_argument: self.path_argument(expr),
@@ -302,6 +315,11 @@ impl Flow<'_, '_> {
             place: self.transparent(callee, expr, values),
             future: Some(call),
         }
+    }
+
+    /// Whether builds that are released have `expr`.
+    pub(super) fn is_released(&self, expr: ExprId) -> bool {
+        !self.linked.ir.demanded(expr).is_some_and(|cfg| cfg.is_unreleased())
     }
 
     /// What a pool gives, where the pool's own type says what that is.
