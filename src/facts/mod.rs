@@ -93,7 +93,7 @@ impl Facts {
         let summaries = locks::summaries(program, &flows, &callers);
         let reentries = locks::reentries(program, &flows, &summaries, &callers);
         let single_threaded = entries::single_threaded(program, &flows);
-        let roots = roots::Roots::build(program, &flows);
+        let roots = roots::Roots::build(program, &flows, &callers);
         let order = order::order(program, &flows, &summaries, &callers, &single_threaded);
         let idle_locks = idle_locks::find(program, &flows, &waits);
         let idle_async = idle_async::find(program, &flows);
@@ -173,6 +173,11 @@ impl Facts {
     pub fn waiting(&self, func: FnId, call: usize) -> Waiting {
         let flow = self.flow(func);
         self.roots.waiting(func, flow, &flow.calls[call])
+    }
+
+    /// Whether nothing but this piece of `func` runs on its thread until it is done.
+    pub fn is_alone(&self, func: FnId, piece: u32) -> bool {
+        self.roots.is_alone(func, self.flow(func), piece)
     }
 
     /// Calls that panic, as `func` has an executor run them that enters no runtime.

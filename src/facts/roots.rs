@@ -3,9 +3,11 @@
 
 use rustc_hash::FxHashSet;
 
+use super::Callers;
 use super::entries::has_one_thread;
 use super::events::{Call, FnFlow, Runs};
 use crate::link::{FnId, Program};
+use crate::workspace::TargetKind;
 
 /// Who waits while a call keeps its thread.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -24,20 +26,76 @@ pub(crate) struct Roots {
     entries: FxHashSet<FnId>,
     /// Functions that make such runtimes only.
     starters: FxHashSet<FnId>,
+    /// Async functions of programs that are only ever awaited by these, one after the other, in no span that an attribute opens.
+    inner: FxHashSet<FnId>,
 }
 
 impl Roots {
-    pub(crate) fn build(program: &Program, flows: &[FnFlow]) -> Self {
+    pub(crate) fn build(program: &Program, flows: &[FnFlow], callers: &Callers) -> Self {
         let own = || program.workspace_fns();
         let entries =
             own().filter(|&func| is_entry(program, func) && !has_one_thread(program, func));
         let starters = own().filter(|&func| starts_workers(program, &flows[func.index()]));
-        Self { entries: entries.collect(), starters: starters.collect() }
+        let mut roots = Self {
+            entries: entries.collect(),
+            starters: starters.collect(),
+            inner: FxHashSet::default(),
+        };
+        roots.follow(program, flows, callers);
+        roots
+    }
+
+    fn follow(&mut self, program: &Program, flows: &[FnFlow], callers: &Callers) {
+        let mut work: Vec<FnId> = self.entries.iter().chain(&self.starters).copied().collect();
+        if work.is_empty() {
+            return;
+        }
+        let named = flows.iter().flat_map(|flow| flow.mentions.iter().map(|&(func, _)| func));
+        let named: FxHashSet<FnId> = named.collect();
+        while let Some(func) = work.pop() {
+            for callee in flows[func.index()].calls.iter().filter_map(|call| call.callee.func()) {
+                if !self.inner.contains(&callee)
+                    && !named.contains(&callee)
+                    && is_inner(program, callee)
+                    && self.is_awaited_alone(program, flows, callers, callee)
+                {
+                    self.inner.insert(callee);
+                    work.push(callee);
+                }
+            }
+        }
+    }
+
+    fn is_awaited_alone(
+        &self,
+        program: &Program,
+        flows: &[FnFlow],
+        callers: &Callers,
+        func: FnId,
+    ) -> bool {
+        let callers = callers.of_any([func]).into_iter();
+        callers.filter(|&caller| !program.func(caller).test).all(|caller| {
+            let flow = &flows[caller.index()];
+            let mut calls = flow.calls.iter().filter(|call| call.callee.func() == Some(func));
+            calls.all(|call| {
+                call.awaited && call.handed.is_none() && self.is_alone(caller, flow, call.piece)
+            })
+        })
+    }
+
+    /// Whether nothing but this piece of `func` runs on its thread until it is done, tests apart.
+    pub(crate) fn is_alone(&self, func: FnId, flow: &FnFlow, piece: u32) -> bool {
+        let is_inner = || piece_runs(flow, piece) == Runs::Called && self.inner.contains(&func);
+        is_inner() || self.beside(func, flow, piece) == Waiting::Nobody
     }
 
     pub(crate) fn waiting(&self, func: FnId, flow: &FnFlow, call: &Call) -> Waiting {
+        self.beside(func, flow, call.piece)
+    }
+
+    fn beside(&self, func: FnId, flow: &FnFlow, piece: u32) -> Waiting {
         let mut found = Waiting::Nobody;
-        let mut at = call.piece;
+        let mut at = piece;
         loop {
             let piece = &flow.pieces[at as usize];
             match piece.runs {
@@ -50,6 +108,21 @@ impl Roots {
             at = piece.parent;
         }
     }
+}
+
+fn piece_runs(flow: &FnFlow, piece: u32) -> Runs {
+    flow.pieces[piece as usize].runs
+}
+
+/// Whether all callers of this async function are known, and it opens no span around itself.
+fn is_inner(program: &Program, func: FnId) -> bool {
+    let data = program.func(func);
+    let is_program = || {
+        let krate = &program.crates[program.krate_of(func).index()];
+        krate.kind == Some(TargetKind::Bin)
+    };
+    let mut attributes = program.attributes(func).into_iter();
+    data.is_async && is_program() && !attributes.any(|(_, effects)| effects.opens_span)
 }
 
 /// Whether an attribute starts a runtime for `func` whose number of threads can be told.

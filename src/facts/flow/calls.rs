@@ -313,8 +313,17 @@ impl Flow<'_, '_> {
         Value {
             guards: Vec::new(),
             place: self.transparent(callee, expr, values),
-            future: Some(call),
+            future: self.pinned(ty, values).or(Some(call)),
         }
+    }
+
+    /// `Box::pin(f())` is the future of `f()`, elsewhere in memory.
+    fn pinned(&self, ty: Ty, values: &[Value]) -> Option<u32> {
+        let lang = &self.program.lang;
+        let adt =
+            self.typed.cx.adt_of(ty).filter(|&adt| [lang.pin, lang.boxed].contains(&Some(adt)));
+        let [value] = values else { return None };
+        adt.and(value.future)
     }
 
     /// Whether builds that are released have `expr`.
