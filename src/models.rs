@@ -24,7 +24,10 @@ pub enum Blocks {
     Net,
     Dns,
     Process,
+    /// Waits for another thread to do something.
     Wait,
+    /// Has a pool of threads compute something, and waits for it.
+    Pool,
     Lock,
     Cpu,
     /// Runs a future to its end on this thread: `block_on`.

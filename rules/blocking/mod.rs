@@ -140,7 +140,7 @@ fn confidence(cx: &Cx<'_>, site: &BlockingSite, heat: Heat) -> Confidence {
         || by_drop && site.kind != Blocks::Runtime
     {
         Confidence::Low
-    } else if by_drop || is_long || is_alone || site.through_trait {
+    } else if by_drop || is_long || is_alone || site.through_trait || site.kind == Blocks::Pool {
         Confidence::Medium
     } else {
         Confidence::High

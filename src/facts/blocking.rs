@@ -7,6 +7,7 @@ use super::apart::{self, Apart};
 use super::events::{Call, FnFlow, Runs, Variant, When};
 use super::heat::{self, Heats};
 use super::{Callers, builds, place, runs_synchronously, targets};
+use crate::link::ty::Ty;
 use crate::link::{Assumed, Assumption, FnId, Program};
 use crate::models::Blocks;
 use crate::source::Place;
@@ -199,7 +200,9 @@ fn steps(
         let data = program.func(target);
         let caller = program.func(func);
         let is_more = data.cfg.is_unreleased() && !caller.cfg.is_unreleased();
+        // What never returns after a failure gives up: nobody waits for it to try again.
         if data.is_async
+            || failed && data.output == Ty::NEVER
             || builds::apart(program, func, target)
             || !caller.test && (data.test || is_more)
         {

@@ -26,6 +26,7 @@ const BLOCKS: &[(&str, Blocks)] = &[
     ("dns", Blocks::Dns),
     ("process", Blocks::Process),
     ("wait", Blocks::Wait),
+    ("pool", Blocks::Pool),
     ("lock", Blocks::Lock),
     ("cpu", Blocks::Cpu),
     ("runtime", Blocks::Runtime),
