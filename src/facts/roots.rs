@@ -7,6 +7,7 @@ use super::Callers;
 use super::entries::has_one_thread;
 use super::events::{Call, FnFlow, Runs};
 use crate::link::{FnId, Program};
+use crate::models::ArgUse;
 use crate::workspace::TargetKind;
 
 /// Who waits while a call keeps its thread.
@@ -77,8 +78,9 @@ impl Roots {
         callers.filter(|&caller| !program.func(caller).test).all(|caller| {
             let flow = &flows[caller.index()];
             let mut calls = flow.calls.iter().filter(|call| call.callee.func() == Some(func));
-            calls.all(|call| {
-                call.awaited && call.handed.is_none() && self.is_alone(caller, flow, call.piece)
+            calls.all(|call| match call.handed {
+                None => call.awaited && self.is_alone(caller, flow, call.piece),
+                handed => handed == Some(ArgUse::BlocksOn) && self.starters.contains(&caller),
             })
         })
     }
