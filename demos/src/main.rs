@@ -77,6 +77,7 @@ demos! {
     token_never_cancelled
     token_not_forwarded
     tower_unready_clone
+    try_join_cancels_siblings
     unawaited_future
     unflushed_writer
     uring_op_cancelled

@@ -7,6 +7,7 @@ mod left;
 mod progress;
 mod races;
 mod selects;
+mod siblings;
 mod sites;
 mod spots;
 mod summary;
