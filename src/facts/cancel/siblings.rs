@@ -12,7 +12,11 @@ impl Tree<'_, '_> {
         for &expr in &self.kinds.macros {
             let ExprKind::Macro(call) = self.kind(expr) else { continue };
             let MacroShape::Exprs(list) = self.ir().macros[call.index()].shape else { continue };
-            if self.macro_effects(expr).fails_fast {
+            // Most macros format: what they are is only looked up for others.
+            let mut operands = self.ir().list(list);
+            let may_poll = operands.len() > 1
+                && operands.all(|at| !matches!(self.kind(at), ExprKind::Literal(_)));
+            if may_poll && self.macro_effects(expr).fails_fast {
                 self.sibling_sites(expr, &self.ir().list(list).collect::<Vec<_>>(), sites);
             }
         }
