@@ -227,6 +227,7 @@ fn how(kind: DropKind) -> &'static str {
         DropKind::Once(_) => "another branch of a `select!`",
         DropKind::Timeout(_) => "a timeout",
         DropKind::Race => "another future of a race",
+        DropKind::Sibling(_) => "another of those that are polled together fails",
         DropKind::Abort(_) => "the task is aborted",
         DropKind::Left(_) => "another branch of a `select!`, or a timeout, leaves its scope",
         DropKind::Keeper => "what keeps the future or its task is dropped",

@@ -195,6 +195,8 @@ pub struct Effects {
     pub gives_up: bool,
     /// Functions: drop the futures that they poll as soon as one of them, or something else that they wait for, is done.
     pub races: bool,
+    /// Functions and macros: drop the futures that they poll as soon as one of them gives an error.
+    pub fails_fast: bool,
     /// Functions: give handlers to a server that drops their futures when the client goes away.
     pub client_drops: bool,
     /// Functions: begin what another function of the same word `settles`, on the same receiver and key.
@@ -312,6 +314,8 @@ pub struct Effects {
     /// Macros: select-shaped, join-shaped.
     pub select: bool,
     pub join: bool,
+    /// Macros: make a stream of what is inside, which runs when that is polled: `stream!`.
+    pub makes_stream: bool,
     /// Macros: what is inside is no code that runs here: `quote!`.
     pub opaque: bool,
     /// Attribute macros: the function becomes a synchronous entry point that runs its body on a runtime (`#[tokio::main]`).

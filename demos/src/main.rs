@@ -54,6 +54,7 @@ demos! {
     recv_loop_own_sender_alive
     retry_without_backoff
     runtime_mismatch
+    scoped_resource_outlived_by_task
     select_all_branches_disabled
     select_biased_starvation
     select_disabled_branch_evaluated
@@ -77,6 +78,7 @@ demos! {
     token_never_cancelled
     token_not_forwarded
     tower_unready_clone
+    try_join_cancels_siblings
     unawaited_future
     unflushed_writer
     uring_op_cancelled

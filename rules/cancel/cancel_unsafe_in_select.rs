@@ -1,7 +1,7 @@
 //! Reports futures that are dropped half-way while what they worked on is used again: in branches of `select!` in loops, and by timeouts. What is
 //! lost, the facts say.
 
-use super::{lost_words, spot_name, with_loss};
+use super::{lost_of_survivors, lost_words, spot_name, with_loss};
 use crate::diagnostic::{Confidence, Diagnostic, Level, Role};
 use crate::facts::cancel::{DropKind, DropSite, Loss};
 use crate::link::FnId;
@@ -32,10 +32,12 @@ impl Rule for CancelUnsafeInSelect {
 
     fn check_fn(&self, cx: &Cx<'_>, func: FnId, out: &mut Sink) {
         for site in &cx.facts.cancel.of(func).sites {
-            let losses = cx.facts.cancel.summaries.losses_of(cx.program, &site.run);
-            let lost = losses.iter().find(|loss| site.survivors.contains(&loss.resource.root));
-            if let Some(loss) = lost {
-                out.push(dropped_half_way(cx, func, site, loss));
+            // Those have a rule of their own.
+            if matches!(site.how, DropKind::Sibling(_)) {
+                continue;
+            }
+            if let Some(loss) = lost_of_survivors(cx, site) {
+                out.push(dropped_half_way(cx, func, site, &loss));
             }
         }
     }
@@ -64,6 +66,7 @@ fn dropped_half_way(cx: &Cx<'_>, func: FnId, site: &DropSite, loss: &Loss) -> Di
         DropKind::Left(exit) => {
             ("its scope is left", Some(exit), "left here, and the future is not awaited before")
         }
+        DropKind::Sibling(_) => ("another future fails", None, ""),
         DropKind::Keeper | DropKind::Client => ("what keeps it is dropped", None, ""),
     };
     let message = format!("when {when}, {lost} is lost, and `{resource}` is used again");

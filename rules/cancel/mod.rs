@@ -22,10 +22,11 @@ pub mod timeout_cannot_fire;
 pub mod timeout_detaches_work;
 pub mod token_never_cancelled;
 pub mod token_not_forwarded;
+pub mod try_join_cancels_siblings;
 
 use crate::diagnostic::{Confidence, Diagnostic, Role};
 use crate::facts::Hop;
-use crate::facts::cancel::{DropKind, Loss, Lost, Spot};
+use crate::facts::cancel::{DropKind, DropSite, Loss, Lost, Spot};
 use crate::ir::PatId;
 use crate::link::FnId;
 use crate::rule::Cx;
@@ -43,6 +44,12 @@ fn local_name(cx: &Cx<'_>, func: FnId, pat: PatId) -> String {
 /// The name of a function alone: `read_exact`.
 fn plain_name(cx: &Cx<'_>, func: FnId) -> String {
     cx.program.text(cx.program.func(func).name).to_owned()
+}
+
+/// What a future that is dropped half-way loses of what is used again.
+fn lost_of_survivors(cx: &Cx<'_>, site: &DropSite) -> Option<Loss> {
+    let losses = cx.facts.cancel.summaries.losses_of(cx.program, &site.run);
+    losses.into_iter().find(|loss| site.survivors.contains(&loss.resource.root))
 }
 
 /// What is lost, for messages.
@@ -71,6 +78,7 @@ fn dropped_by(cx: &Cx<'_>, func: FnId, place: &Spot, mut diagnostic: Diagnostic)
         DropKind::Branch(_) | DropKind::Once(_) => "another branch is first",
         DropKind::Timeout(_) => "time is up",
         DropKind::Race => "another future is first",
+        DropKind::Sibling(_) => "another future fails",
         DropKind::Abort(_) => "the task is aborted",
         DropKind::Left(_) => "another branch leaves its scope",
         DropKind::Keeper => "what keeps it is dropped",

@@ -245,7 +245,7 @@ pub mod future {
         #[polls(self, other)] #[races] async fn race<F: Future<Output = Self::Output>>(self, other: F) -> Self::Output {}
         #[polls(self, other)] #[races] async fn try_race<F: Future<Output = Self::Output>>(self, other: F) -> Self::Output {}
         #[polls(self, other)] async fn join<F: Future>(self, other: F) -> (Self::Output, F::Output) {}
-        #[polls(self, other)] async fn try_join<F: Future<Output = Result<B, E>>, A, B, E>(self, other: F) -> Result<(A, B), E> where Self: Future<Output = Result<A, E>> {}
+        #[polls(self, other)] #[fails_fast] async fn try_join<F: Future<Output = Result<B, E>>, A, B, E>(self, other: F) -> Result<(A, B), E> where Self: Future<Output = Result<A, E>> {}
         #[polls(self)] #[gives_up] async fn timeout(self, dur: Duration) -> Result<Self::Output, TimeoutError> {}
     }
     impl<T: Future> FutureExt for T {}

@@ -12,7 +12,7 @@ pub use stream::{Stream, StreamExt, TryStream, TryStreamExt};
 #[select] macro_rules! select { () => {} }
 #[select] macro_rules! select_biased { () => {} }
 #[join] macro_rules! join { () => {} }
-#[join] macro_rules! try_join { () => {} }
+#[join] #[fails_fast] macro_rules! try_join { () => {} }
 macro_rules! pin_mut { () => {} }
 macro_rules! poll { () => {} }
 macro_rules! pending { () => {} }
@@ -134,7 +134,7 @@ pub mod future {
     pub fn pending<T>() -> impl Future<Output = T> {}
     pub fn poll_fn<T, F: FnMut(&mut Context<'_>) -> Poll<T>>(f: F) -> impl Future<Output = T> {}
     #[polls(iter)] #[fans_out] pub fn join_all<I: IntoIterator>(iter: I) -> JoinAll<I::Item> {}
-    #[polls(iter)] #[fans_out] pub fn try_join_all<I: IntoIterator>(iter: I) -> TryJoinAll<I::Item> {}
+    #[polls(iter)] #[fails_fast] #[fans_out] pub fn try_join_all<I: IntoIterator>(iter: I) -> TryJoinAll<I::Item> {}
     #[lazy] pub struct JoinAll<F>;
     impl<F: Future> Future for JoinAll<F> { type Output = Vec<F::Output>; }
     #[lazy] pub struct TryJoinAll<F>;
@@ -143,10 +143,10 @@ pub mod future {
     #[polls(future1, future2, future3)] pub fn join3<Fut1: Future, Fut2: Future, Fut3: Future>(future1: Fut1, future2: Fut2, future3: Fut3) -> impl Future<Output = (Fut1::Output, Fut2::Output, Fut3::Output)> {}
     #[polls(future1, future2, future3, future4)] pub fn join4<Fut1: Future, Fut2: Future, Fut3: Future, Fut4: Future>(future1: Fut1, future2: Fut2, future3: Fut3, future4: Fut4) -> impl Future<Output = (Fut1::Output, Fut2::Output, Fut3::Output, Fut4::Output)> {}
     #[polls(future1, future2, future3, future4, future5)] pub fn join5<Fut1: Future, Fut2: Future, Fut3: Future, Fut4: Future, Fut5: Future>(future1: Fut1, future2: Fut2, future3: Fut3, future4: Fut4, future5: Fut5) -> impl Future<Output = (Fut1::Output, Fut2::Output, Fut3::Output, Fut4::Output, Fut5::Output)> {}
-    #[polls(future1, future2)] pub fn try_join<Fut1: TryFuture, Fut2: TryFuture>(future1: Fut1, future2: Fut2) -> impl Future<Output = Result<(Fut1::Ok, Fut2::Ok), Fut1::Error>> {}
-    #[polls(future1, future2, future3)] pub fn try_join3<Fut1: TryFuture, Fut2: TryFuture, Fut3: TryFuture>(future1: Fut1, future2: Fut2, future3: Fut3) -> impl Future<Output = Result<(Fut1::Ok, Fut2::Ok, Fut3::Ok), Fut1::Error>> {}
-    #[polls(future1, future2, future3, future4)] pub fn try_join4<Fut1: TryFuture, Fut2: TryFuture, Fut3: TryFuture, Fut4: TryFuture>(future1: Fut1, future2: Fut2, future3: Fut3, future4: Fut4) -> impl Future<Output = Result<(Fut1::Ok, Fut2::Ok, Fut3::Ok, Fut4::Ok), Fut1::Error>> {}
-    #[polls(future1, future2, future3, future4, future5)] pub fn try_join5<Fut1: TryFuture, Fut2: TryFuture, Fut3: TryFuture, Fut4: TryFuture, Fut5: TryFuture>(future1: Fut1, future2: Fut2, future3: Fut3, future4: Fut4, future5: Fut5) -> impl Future<Output = Result<(Fut1::Ok, Fut2::Ok, Fut3::Ok, Fut4::Ok, Fut5::Ok), Fut1::Error>> {}
+    #[polls(future1, future2)] #[fails_fast] pub fn try_join<Fut1: TryFuture, Fut2: TryFuture>(future1: Fut1, future2: Fut2) -> impl Future<Output = Result<(Fut1::Ok, Fut2::Ok), Fut1::Error>> {}
+    #[polls(future1, future2, future3)] #[fails_fast] pub fn try_join3<Fut1: TryFuture, Fut2: TryFuture, Fut3: TryFuture>(future1: Fut1, future2: Fut2, future3: Fut3) -> impl Future<Output = Result<(Fut1::Ok, Fut2::Ok, Fut3::Ok), Fut1::Error>> {}
+    #[polls(future1, future2, future3, future4)] #[fails_fast] pub fn try_join4<Fut1: TryFuture, Fut2: TryFuture, Fut3: TryFuture, Fut4: TryFuture>(future1: Fut1, future2: Fut2, future3: Fut3, future4: Fut4) -> impl Future<Output = Result<(Fut1::Ok, Fut2::Ok, Fut3::Ok, Fut4::Ok), Fut1::Error>> {}
+    #[polls(future1, future2, future3, future4, future5)] #[fails_fast] pub fn try_join5<Fut1: TryFuture, Fut2: TryFuture, Fut3: TryFuture, Fut4: TryFuture, Fut5: TryFuture>(future1: Fut1, future2: Fut2, future3: Fut3, future4: Fut4, future5: Fut5) -> impl Future<Output = Result<(Fut1::Ok, Fut2::Ok, Fut3::Ok, Fut4::Ok, Fut5::Ok), Fut1::Error>> {}
     #[polls(future1, future2)] #[races] pub fn select<A: Future, B: Future>(future1: A, future2: B) -> Select<A, B> {}
     #[lazy] pub struct Select<A, B>;
     impl<A: Future, B: Future> Future for Select<A, B> { type Output = Either<(A::Output, B), (B::Output, A)>; }
@@ -261,7 +261,7 @@ pub mod stream {
         #[runs_inline(f)] fn inspect_err<F: FnMut(&Self::Error)>(self, f: F) -> impl Stream<Item = Self::Item> {}
         #[cancel(safe)] #[takes] async fn try_next(&mut self) -> Result<Option<Self::Ok>, Self::Error> {}
         #[runs_inline(f)] async fn try_for_each<Fut: Future, F: FnMut(Self::Ok) -> Fut>(self, f: F) -> Result<(), Self::Error> {}
-        #[runs_inline(f)] #[fans_out] async fn try_for_each_concurrent<Fut: Future, F: FnMut(Self::Ok) -> Fut>(self, limit: impl Into<Option<usize>>, f: F) -> Result<(), Self::Error> {}
+        #[runs_inline(f)] #[fans_out] #[fails_fast] async fn try_for_each_concurrent<Fut: Future, F: FnMut(Self::Ok) -> Fut>(self, limit: impl Into<Option<usize>>, f: F) -> Result<(), Self::Error> {}
         async fn try_collect<C: Default + Extend<Self::Ok>>(self) -> Result<C, Self::Error> {}
         fn try_chunks(self, capacity: usize) -> impl Stream<Item = Result<Vec<Self::Ok>, Self::Error>> {}
         fn try_ready_chunks(self, capacity: usize) -> impl Stream<Item = Result<Vec<Self::Ok>, Self::Error>> {}

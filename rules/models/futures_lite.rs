@@ -24,7 +24,7 @@ pub mod future {
     #[polls(f)] pub async fn poll_once<T, F: Future<Output = T>>(f: F) -> Option<T> {}
     #[cancel(safe)] #[waits(turn)] pub async fn yield_now() {}
     #[polls(future1, future2)] pub async fn zip<F1: Future, F2: Future>(future1: F1, future2: F2) -> (F1::Output, F2::Output) {}
-    #[polls(future1, future2)] pub async fn try_zip<T1, T2, E, F1: Future<Output = Result<T1, E>>, F2: Future<Output = Result<T2, E>>>(future1: F1, future2: F2) -> Result<(T1, T2), E> {}
+    #[polls(future1, future2)] #[fails_fast] pub async fn try_zip<T1, T2, E, F1: Future<Output = Result<T1, E>>, F2: Future<Output = Result<T2, E>>>(future1: F1, future2: F2) -> Result<(T1, T2), E> {}
     #[polls(future1, future2)] #[races] pub async fn or<T, F1: Future<Output = T>, F2: Future<Output = T>>(future1: F1, future2: F2) -> T {}
     #[polls(future1, future2)] #[races] pub async fn race<T, F1: Future<Output = T>, F2: Future<Output = T>>(future1: F1, future2: F2) -> T {}
     pub trait FutureExt: Future {

@@ -8,7 +8,7 @@ pub type BufResult<T, B> = (std::io::Result<T>, B);
 #[without_runtime] #[runtime_entry] pub fn test_all() {}
 #[select] macro_rules! select { () => {} }
 #[join] macro_rules! join { () => {} }
-#[join] macro_rules! try_join { () => {} }
+#[join] #[fails_fast] macro_rules! try_join { () => {} }
 macro_rules! pin { () => {} }
 macro_rules! ready { () => {} }
 pub use crate::blocking::spawn_blocking;

@@ -7,7 +7,7 @@ pub use task::spawn;
 
 #[select] macro_rules! select { () => {} }
 #[join] macro_rules! join { () => {} }
-#[join] macro_rules! try_join { () => {} }
+#[join] #[fails_fast] macro_rules! try_join { () => {} }
 macro_rules! pin { () => {} }
 macro_rules! task_local { () => {} }
 #[runtime_entry] #[one_thread("current_thread")] pub fn main() {}

@@ -1,5 +1,6 @@
 //! Family G: waits that could overlap and do not. The words that its rules share.
 
+pub mod async_fn_returning_stream;
 pub mod await_in_loop;
 pub mod client_per_request;
 pub mod needless_async_lock;

@@ -60,6 +60,7 @@ fn left_to_kernel(cx: &Cx<'_>, func: FnId, site: &DropSite, callee: FnId, at: Pl
         }
         DropKind::Timeout(handler) => ("time is up", handler.map(here)),
         DropKind::Race => ("another future is first", None),
+        DropKind::Sibling(handler) => ("another future fails", handler.map(here)),
         DropKind::Abort(call) => ("the task is aborted", Some(call)),
         DropKind::Left(exit) => ("its scope is left", Some(here(exit))),
         DropKind::Keeper | DropKind::Client => ("what keeps it is dropped", None),

@@ -8,6 +8,7 @@ mod left;
 mod progress;
 mod races;
 mod selects;
+mod siblings;
 mod sites;
 mod spots;
 mod summary;

@@ -63,7 +63,7 @@ pub struct Facts {
     pub order: LockOrder,
     /// Async locks that no guard of needs to be.
     pub idle_locks: Vec<idle_locks::IdleLock>,
-    /// Async functions that never wait.
+    /// Async functions that never wait, or only make a stream.
     pub idle_async: Vec<idle_async::IdleAsync>,
     /// Locks that are taken from outside, as their field is public.
     pub open_locks: Vec<open_locks::OpenLock>,

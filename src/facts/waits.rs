@@ -9,6 +9,7 @@ mod limits;
 mod loops;
 mod notices;
 mod odd;
+mod outlived;
 mod pipes;
 mod polls;
 mod pool_work;
@@ -32,6 +33,7 @@ pub use limits::OwnLimit;
 pub use loops::{Lagging, Loops, Polling, Retry, Unyielding};
 pub use notices::{Gap, LateWaiter};
 pub use odd::{OddKind, OddWait, Serial};
+pub use outlived::{Outlived, Outlives};
 pub use pipes::{Kept, KeptPipe};
 pub use polls::{Polls, Recreated, Unwoken};
 pub use pool_work::{EndlessWork, StalledBranch};
@@ -64,6 +66,7 @@ pub struct FnWaits {
     pub odd: Vec<OddWait>,
     pub serial: Vec<Serial>,
     pub stale_wakers: Vec<StaleWaker>,
+    pub outlived: Vec<Outlived>,
     /// A parameter that is only a timeout's limit.
     pub limit: Option<OwnLimit>,
     /// Names of async locks that others may take unseen.
@@ -94,6 +97,7 @@ pub(crate) fn function(tree: &Tree<'_, '_>) -> Option<FnWaits> {
         odd: odd::of(tree),
         serial: odd::serial(tree),
         stale_wakers: wakers::of(tree),
+        outlived: outlived::of(tree),
         limit: limits::of(tree),
         lent: lent::of(tree),
     };
@@ -122,6 +126,7 @@ impl FnWaits {
             && self.odd.is_empty()
             && self.serial.is_empty()
             && self.stale_wakers.is_empty()
+            && self.outlived.is_empty()
             && self.limit.is_none()
             && self.lent.is_empty()
     }

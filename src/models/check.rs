@@ -204,6 +204,7 @@ fn misplaced(effects: &Effects, kind: Kind) -> Option<&'static str> {
         ("sender", effects.sender, Kind::Type),
         ("select", effects.select, Kind::Macro),
         ("join", effects.join, Kind::Macro),
+        ("makes_stream", effects.makes_stream, Kind::Macro),
         ("opaque", effects.opaque, Kind::Macro),
     ];
     let diverges = effects.diverges && !matches!(kind, Kind::Function | Kind::Macro);

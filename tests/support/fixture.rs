@@ -68,9 +68,10 @@ pub(crate) struct Finding {
 }
 
 /// Lines of `[dependencies]` for what fixtures may use.
-pub(crate) const DEPENDENCIES: [(&str, &str); 20] = [
+pub(crate) const DEPENDENCIES: [(&str, &str); 21] = [
     ("async-compat", "async-compat = \"0.2\""),
     ("async-std", "async-std = { version = \"1\", features = [\"attributes\", \"unstable\"] }"),
+    ("async-stream", "async-stream = \"0.3\""),
     ("async-trait", "async-trait = \"0.1\""),
     ("bb8", "bb8 = \"0.9\""),
     ("bcrypt", "bcrypt = \"0.17\""),

@@ -57,14 +57,16 @@ impl Tree<'_, '_> {
     }
 
     /// The first way out of `handler` after which nobody can poll the future that `pat` is.
-    fn exit(&self, handler: ExprId, pat: PatId) -> Option<ExprId> {
+    pub(super) fn exit(&self, handler: ExprId, pat: PatId) -> Option<ExprId> {
         self.below_in_piece(handler).find(|&at| match self.kind(at) {
             ExprKind::Return(_) | ExprKind::Try(_) => true,
             ExprKind::Break { label, .. } => {
                 let target = self.target(at, label);
                 target.is_some_and(|target| {
                     let mut later = self.mentions(pat).iter();
-                    !later.any(|&mention| self.enter(mention) > self.leave(target))
+                    !later.any(|&mention| {
+                        self.enter(mention) > self.leave(target) && !self.is_dropped(mention)
+                    })
                 })
             }
             _ => false,
@@ -72,7 +74,7 @@ impl Tree<'_, '_> {
     }
 
     /// Whether what the future worked on is used again after `exit`: by the caller if nothing went wrong, or behind the loop.
-    fn outlives(&self, pat: PatId, select: ExprId, exit: ExprId) -> bool {
+    pub(super) fn outlives(&self, pat: PatId, select: ExprId, exit: ExprId) -> bool {
         match self.kind(exit) {
             ExprKind::Return(value) => {
                 let is_fine = value.is_none() || self.is_ok(value);

@@ -125,8 +125,12 @@ impl Tree<'_, '_> {
     pub(super) fn kept_site(&self, call: ExprId) -> Option<DropSite> {
         let ExprKind::MethodCall { receiver, .. } = self.kind(call) else { return None };
         self.type_effects(self.ty(receiver)).filter(|effects| effects.polls_items)?;
-        self.local(receiver)?;
+        let items = self.local(receiver)?;
         let future = *self.operands(call).get(1)?;
+        if let Some((repeated, exit)) = self.error_exit(items) {
+            let survives = |pat: PatId| self.outlives(pat, repeated, exit);
+            return self.site(future, DropKind::Sibling(Some(self.ir().span(exit))), &survives);
+        }
         let from = self.enter(self.loop_around(call).unwrap_or(call));
         let is_left = self.below_in_piece(self.body).any(|at| {
             let leaves = matches!(

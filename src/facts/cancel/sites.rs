@@ -4,7 +4,7 @@
 use super::progress::{Run, Source};
 use super::tree::Tree;
 use crate::ir::{ExprId, ExprKind, MacroShape, PatId, PatKind};
-use crate::models::{ArgUse, Effects};
+use crate::models::{ArgUse, Effects, TaskHandle};
 use crate::source::{Place, Span};
 
 /// A future that may be dropped half-way.
@@ -29,6 +29,8 @@ pub enum DropKind {
     Timeout(Option<Span>),
     /// Another future of a race, or what it waits for beside them.
     Race,
+    /// Another of those that are polled together fails: where the code goes on, if it says so.
+    Sibling(Option<Span>),
     /// The task is aborted there.
     Abort(Place),
     /// The scope of the future, which was polled before, is left there.
@@ -124,12 +126,15 @@ impl Tree<'_, '_> {
             let ExprKind::Await(inner) = self.kind(wait) else { continue };
             let Some(effects) = self.effects(inner) else { continue };
             if effects.gives_up {
-                sites.extend(self.timeout_site(wait, inner));
+                sites.extend(self.failed_site(wait, inner, DropKind::Timeout));
                 self.left_at_timeout(wait, inner, &mut sites);
             } else if effects.races {
                 self.race_sites(wait, inner, &mut sites);
+            } else if effects.fails_fast {
+                self.sibling_call(wait, inner, &mut sites);
             }
         }
+        self.sibling_macros(&mut sites);
         sites.extend(self.spawns().filter_map(|call| self.abort_site(call)));
         sites.extend(self.kinds.calls.iter().filter_map(|&call| self.kept_site(call)));
         sites.sort_by_key(|site| site.span.start);
@@ -195,6 +200,13 @@ impl Tree<'_, '_> {
         how: DropKind,
         survives: &dyn Fn(PatId) -> bool,
     ) -> Option<DropSite> {
+        // A task runs on when its handle is dropped.
+        let detaches = self
+            .type_effects(self.ty(future))
+            .is_some_and(|effects| effects.task_handle == Some(TaskHandle::Detach));
+        if detaches {
+            return None;
+        }
         let mut run = Run::default();
         for source in self.sources(future) {
             match source {
@@ -219,9 +231,15 @@ impl Tree<'_, '_> {
         Some(DropSite { span, how, run, survivors })
     }
 
-    fn timeout_site(&self, wait: ExprId, timeout: ExprId) -> Option<DropSite> {
+    /// A future that is dropped where waiting for `wait` gives an error: time is up.
+    pub(super) fn failed_site(
+        &self,
+        wait: ExprId,
+        future: ExprId,
+        how: fn(Option<Span>) -> DropKind,
+    ) -> Option<DropSite> {
         let Some(expiry) = self.expiry(wait) else {
-            return self.site(timeout, DropKind::Timeout(None), &|_| false);
+            return self.site(future, how(None), &|_| false);
         };
         let on = match expiry {
             Expiry::FallsThrough => None,
@@ -257,7 +275,7 @@ impl Tree<'_, '_> {
                 _ => self.used_after(pat, wait),
             }
         };
-        self.site(timeout, DropKind::Timeout(on), &survives)
+        self.site(future, how(on), &survives)
     }
 
     pub(super) fn is_borrowed_param(&self, pat: PatId) -> bool {
@@ -272,7 +290,7 @@ impl Tree<'_, '_> {
         self.mentions(pat).iter().any(|&at| self.enter(at) > end && !self.is_dropped(at))
     }
 
-    fn is_dropped(&self, name: ExprId) -> bool {
+    pub(super) fn is_dropped(&self, name: ExprId) -> bool {
         let parent = self.parent(name);
         !parent.is_none() && self.effects(parent).is_some_and(|effects| effects.drops)
     }
@@ -310,7 +328,7 @@ impl Tree<'_, '_> {
         }
     }
 
-    /// What becomes of a timeout that has run out; none where that cannot be told.
+    /// What becomes of an error that waiting gives, as of a timeout that has run out; none where that cannot be told.
     pub(super) fn expiry(&self, wait: ExprId) -> Option<Expiry> {
         if self.is_statement(wait) {
             return Some(Expiry::FallsThrough);
@@ -343,16 +361,18 @@ impl Tree<'_, '_> {
         }
     }
 
-    /// `if let Ok(..) = ..` and `if ...is_err()`.
+    /// `if let Ok(..) = ..`, `if ...is_err()` and `while let Err(..) = ..`.
     fn conditional(&self, cond: ExprId, name: &str) -> Option<Expiry> {
         let parent = self.parent(cond).get()?;
-        let ExprKind::If { cond: whole, then, otherwise } = self.kind(parent) else { return None };
-        if whole != cond {
-            return None;
-        }
-        match name {
-            "Ok" => Some(otherwise.get().map_or(Expiry::FallsThrough, Expiry::Handled)),
-            "Err" => Some(Expiry::Handled(then)),
+        match (self.kind(parent), name) {
+            (ExprKind::If { cond: whole, otherwise, .. }, "Ok") if whole == cond => {
+                Some(otherwise.get().map_or(Expiry::FallsThrough, Expiry::Handled))
+            }
+            (
+                ExprKind::If { cond: whole, then: body, .. }
+                | ExprKind::While { cond: whole, body, .. },
+                "Err",
+            ) if whole == cond => Some(Expiry::Handled(body)),
             _ => None,
         }
     }
