@@ -520,11 +520,15 @@ fn load_models(
     known: &'static [ModelSource],
     config: &Config,
 ) -> Result<Vec<ModelIr>> {
-    let dependencies = workspace.packages.iter().flat_map(|package| &package.dependencies);
-    let direct: FxHashSet<String> =
-        dependencies.map(|dependency| dependency.package.replace('-', "_")).collect();
-    let locked: FxHashSet<String> =
+    let dependencies = || workspace.packages.iter().flat_map(|package| &package.dependencies);
+    let called = || dependencies().map(|dependency| dependency.extern_name.clone());
+    let packages = dependencies().map(|dependency| dependency.package.replace('-', "_"));
+    let direct: FxHashSet<String> = packages.chain(called()).collect();
+    let mut locked: FxHashSet<String> =
         workspace.locked_packages.iter().map(|name| name.replace('-', "_")).collect();
+    if !locked.is_empty() {
+        locked.extend(called());
+    }
     let all = workspace.packages.is_empty();
     let names_one = |model: &ModelSource, set: &FxHashSet<String>| {
         model.crates.iter().any(|&name| set.contains(name))

@@ -129,8 +129,9 @@ fn link_externs(draft: &mut Draft, workspace: &Workspace) {
                 let name = draft.program.symbols.intern(&dependency.extern_name);
                 let original = draft.program.symbols.intern(&dependency.package.replace('-', "_"));
                 let local = dependency.local.and_then(|package| libs.get(&package).copied());
-                externs
-                    .insert(name, local.or_else(|| draft.models_by_name.get(&original).copied()));
+                // A fork mostly goes by the name of what it replaces: `tokio = { package = "madsim-tokio" }`.
+                let model = |name| draft.models_by_name.get(name).copied();
+                externs.insert(name, local.or_else(|| model(&original)).or_else(|| model(&name)));
             }
             if let Some(&lib) = libs.get(&package)
                 && lib != CrateId::new(krate)
