@@ -24,7 +24,10 @@ pub enum Blocks {
     Net,
     Dns,
     Process,
+    /// Waits for another thread to do something.
     Wait,
+    /// Has a pool of threads compute something, and waits for it.
+    Pool,
     Lock,
     Cpu,
     /// Runs a future to its end on this thread: `block_on`.
@@ -92,6 +95,8 @@ pub struct Acquires {
     pub mode: AcquireMode,
     /// Gives up instead of waiting.
     pub is_try: bool,
+    /// Takes as many at once as it is told.
+    pub is_many: bool,
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -242,6 +247,8 @@ pub struct Effects {
     pub diverges: bool,
     /// Functions: drops its argument: `drop`.
     pub drops: bool,
+    /// Functions: make a time of this many milliseconds for each that their argument counts.
+    pub milliseconds: Option<String>,
     /// Functions: waits for peers to come, again and again: a program that calls it serves.
     pub serves: bool,
     /// Functions: waits for a signal of the operating system: a loop around it serves nobody.
@@ -300,6 +307,8 @@ pub struct Effects {
     pub needs_key: bool,
     /// Types: `clone()` gives another handle of the same thing (`Arc`, senders).
     pub shared: bool,
+    /// Types: what their functions run, they run once at most, and who waits for a value of theirs waits only until it was set for the first time.
+    pub set_once: bool,
     /// Types: while there is one, the receivers of its channel wait for more.
     pub sender: bool,
     /// Macros: select-shaped, join-shaped.

@@ -18,6 +18,9 @@ pub const STACK_SIZE: usize = 64 << 20;
 /// Files beyond this are data, and a tree of one would take gigabytes.
 const MAX_LEN: usize = 64 << 20;
 
+/// A file with more implementations that have a visibility is not read.
+const MAX_VISIBLE_IMPLS: usize = 64;
+
 /// `@generated` counts in the first lines only, as for rustfmt.
 const GENERATED_LINES: usize = 10;
 
@@ -63,10 +66,38 @@ fn read(text: &str) -> Result<FileIr, Failure> {
     let mut doc_marks = Vec::new();
     let source =
         look_over(text, base, &mut doc_marks).map_err(|offset| too_deep(narrow(offset)))?;
-    let code = without_docs(text, base, &doc_marks);
-    let file = syn::parse_str::<syn::File>(&code)
+    let mut code = without_docs(text, base, &doc_marks);
+    let file = parsed(&mut code, base, &positions)
         .map_err(|error| syntax_error(text, &positions, &error))?;
     lower::lower(&source, &positions, &file).map_err(too_deep)
+}
+
+/// The compiler's own parser takes a visibility before `impl`, which attributes like easy-ext's `#[ext]` read; ours is not shown it.
+fn parsed(code: &mut String, base: usize, positions: &Positions) -> syn::Result<syn::File> {
+    let mut parsed = syn::parse_str(code);
+    for _ in 0..MAX_VISIBLE_IMPLS {
+        let Err(error) = &parsed else { break };
+        let at = (positions.start(error.span()) as usize).saturating_sub(base);
+        let Some(visibility) = visibility_before_impl(code, at) else { break };
+        code.replace_range(visibility.clone(), &" ".repeat(visibility.len()));
+        proc_macro2::extra::invalidate_current_thread_spans();
+        parsed = syn::parse_str(code);
+    }
+    parsed
+}
+
+/// The `pub` or `pub(..)` that ends where the `impl` at this offset begins.
+fn visibility_before_impl(code: &str, at: usize) -> Option<std::ops::Range<usize>> {
+    let (before, rest) = code.split_at_checked(at)?;
+    if !rest.starts_with("impl") {
+        return None;
+    }
+    let end = before.trim_end().len();
+    let word = match before[..end].strip_suffix(')') {
+        Some(scoped) => scoped[..scoped.rfind('(')?].trim_end(),
+        None => &before[..end],
+    };
+    word.ends_with("pub").then(|| word.len() - "pub".len()..end)
 }
 
 /// The code with documentation turned into plain comments of the same length. The parser would make an attribute of each line of
@@ -163,7 +194,22 @@ pub(crate) fn end_of_call(text: &str, callee: usize) -> Option<usize> {
 
 #[cfg(test)]
 mod tests {
-    use super::end_of_call;
+    use super::{end_of_call, front_end};
+
+    #[test]
+    fn implementations_may_have_a_visibility() {
+        for text in [
+            "#[ext(A)]\npub impl u64 { fn a(&self) {} }\nfn b() {}",
+            "mod m { pub (in crate) impl<T> T { fn a(self) {} }\n#[ext] pub(crate) impl X {} }",
+        ] {
+            assert_eq!(
+                front_end(text.as_bytes()).map(|ir| ir.impls.len()),
+                Ok(text.matches("impl").count())
+            );
+        }
+        let failure = front_end(b"fn a() {}\nfn b() { pub impl }").expect_err("it is no item");
+        assert_eq!(failure.line, 2);
+    }
 
     #[test]
     fn the_arguments_end_where_parentheses_balance() {

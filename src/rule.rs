@@ -2,7 +2,6 @@
 
 use crate::diagnostic::{Applicability, Diagnostic, Edit, Fix, Level, Whither};
 use crate::facts::Facts;
-use crate::ir::{PatId, TypeId};
 use crate::link::ty::{Ty, TyKind};
 use crate::link::{AdtId, FnId, Program};
 use crate::models::{Runtime, expand};
@@ -220,11 +219,9 @@ impl Cx<'_> {
 
     /// What a replacement calls its arguments: as the API's parameters are called.
     fn parameter_names(&self, func: FnId) -> Vec<String> {
-        let data = self.program.func(func);
-        let ir = &self.program.file(data.file).ir;
-        let params = ir.pairs::<PatId, TypeId>(ir.functions[data.idx.index()].params);
-        let name = |pat: PatId| ir.binding_name(pat).unwrap_or("..").to_owned();
-        params.skip(usize::from(data.has_self)).map(|(pat, _)| name(pat)).collect()
+        let names =
+            self.program.parameters(func).skip(usize::from(self.program.func(func).has_self));
+        names.map(|name| name.unwrap_or("..").to_owned()).collect()
     }
 
     /// And their receiver: `mutex` for a method of `Mutex`.

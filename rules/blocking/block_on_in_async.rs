@@ -1,7 +1,8 @@
 //! Reports `block_on` and its kin in async code, direct and through helpers: a panic or a deadlock. Which functions wait so, models say.
 
 use super::blocking_call;
-use crate::diagnostic::{Applicability, Level};
+use crate::diagnostic::{Applicability, Confidence, Level};
+use crate::facts::{BlockingSite, Waiting};
 use crate::link::FnId;
 use crate::models::Blocks;
 use crate::rule::{Cx, Group, Rule, RuleMeta, Sink};
@@ -31,6 +32,7 @@ static META: RuleMeta = RuleMeta {
 const PANICS: &str = "it panics where a runtime is entered already, as in every task";
 const HANGS_AT_ONCE: &str = "it holds up the only thread of the program's runtime: if the future needs a task of that runtime, for ever";
 const HANGS: &str = "it holds up its thread; if the future needs that thread, on a current-thread runtime or at the end of a task's budget, for ever";
+const SPINS: &str = "no task waits for it; but the budget of the task around it is not renewed inside: a future that uses it up is pending for ever, and is polled again and again";
 
 #[derive(Debug)]
 pub struct BlockOnInAsync;
@@ -44,16 +46,23 @@ impl Rule for BlockOnInAsync {
         for site in cx.facts.blocking(func) {
             if site.kind == Blocks::Runtime {
                 let words = "waits for a future on the executor's own thread";
-                let diagnostic = blocking_call(cx, func, site, &META, words);
-                out.push(diagnostic.note(consequence(cx, func, site.sink)));
+                let mut diagnostic = blocking_call(cx, func, site, &META, words);
+                let consequence = consequence(cx, func, site);
+                if consequence == SPINS {
+                    // Few futures use up a budget.
+                    diagnostic.confidence = diagnostic.confidence.min(Confidence::Medium);
+                }
+                out.push(diagnostic.note(consequence));
             }
         }
     }
 }
 
-fn consequence(cx: &Cx<'_>, func: FnId, sink: FnId) -> &'static str {
-    if cx.program.effects(sink).panics_in_runtime {
+fn consequence(cx: &Cx<'_>, func: FnId, site: &BlockingSite) -> &'static str {
+    if cx.program.effects(site.sink).panics_in_runtime {
         PANICS
+    } else if cx.facts.waiting(func, site.index) != Waiting::Tasks {
+        SPINS
     } else if cx.facts.is_single_threaded(cx.program, func) {
         HANGS_AT_ONCE
     } else {

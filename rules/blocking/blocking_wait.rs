@@ -31,6 +31,6 @@ impl Rule for BlockingWait {
 
     fn check_fn(&self, cx: &Cx<'_>, func: FnId, out: &mut Sink) {
         let consequence = "waits on the executor's thread for another one";
-        report(cx, func, &[Blocks::Wait], &META, consequence, out);
+        report(cx, func, &[Blocks::Wait, Blocks::Pool], &META, consequence, out);
     }
 }

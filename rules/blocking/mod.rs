@@ -14,7 +14,7 @@ pub mod useless_assumption;
 
 use crate::diagnostic::{Confidence, Diagnostic, Heat, Role};
 use crate::facts::events::PieceKind;
-use crate::facts::{BlockingSite, Spark};
+use crate::facts::{BlockingSite, Spark, Waiting};
 use crate::link::FnId;
 use crate::models::Blocks;
 use crate::rule::{Cx, RuleMeta, Sink};
@@ -46,7 +46,12 @@ fn blocking_call(
 ) -> Diagnostic {
     let caller = cx.name(func);
     let sink = cx.name(site.sink);
-    let heat = cx.facts.heat_of_call(func, site.index);
+    let waiting = cx.facts.waiting(func, site.index);
+    let heat = match cx.facts.heat_of_call(func, site.index) {
+        Heat::Test => Heat::Test,
+        _ if waiting == Waiting::Nobody => Heat::Alone,
+        heat => heat,
+    };
     // Waiting for a future on its executor fails wherever it is done.
     let is_wrong_anywhere = site.kind == Blocks::Runtime;
     let confidence = confidence(cx, site, heat);
@@ -71,10 +76,15 @@ fn blocking_call(
         PieceKind::Closure => "the closure runs in async code".to_owned(),
         PieceKind::Async => "this is async code".to_owned(),
     };
-    let who = if cx.facts.is_single_threaded(cx.program, func) {
-        "all tasks wait meanwhile, the program's runtime has one thread"
-    } else {
-        "other tasks of this thread wait meanwhile"
+    let who = match waiting {
+        Waiting::Nobody => {
+            "alone on its thread, beside the runtime's own: only what it does next waits"
+        }
+        Waiting::Siblings => "what is polled beside it waits meanwhile, no other task does",
+        Waiting::Tasks if cx.facts.is_single_threaded(cx.program, func) => {
+            "all tasks wait meanwhile, the program's runtime has one thread"
+        }
+        Waiting::Tasks => "other tasks of this thread wait meanwhile",
     };
     diagnostic =
         diagnostic.label(cx.place(func, around.span), Role::Cause, format!("{what}: {who}"));
@@ -121,15 +131,26 @@ fn confidence(cx: &Cx<'_>, site: &BlockingSite, heat: Heat) -> Confidence {
     let is_alone = heat == Heat::Exported && site.kind != Blocks::Runtime;
     // Most destructors do so only where the value was not closed before.
     let by_drop = site.chain.iter().any(|hop| cx.program.is_drop(hop.callee));
+    // Most cells are set before anybody asks for what is in them: then nobody waits.
+    let mostly_set = site.kind == Blocks::Wait && is_set_once(cx, site.sink);
+    if mostly_set {
+        return Confidence::Low;
+    }
     if !hurts_anywhere && (is_long || is_alone && site.chain.len() > 1)
         || by_drop && site.kind != Blocks::Runtime
     {
         Confidence::Low
-    } else if by_drop || is_long || is_alone || site.through_trait {
+    } else if by_drop || is_long || is_alone || site.through_trait || site.kind == Blocks::Pool {
         Confidence::Medium
     } else {
         Confidence::High
     }
+}
+
+/// Whether `sink` waits for a value that is set once and never again.
+fn is_set_once(cx: &Cx<'_>, sink: FnId) -> bool {
+    let cell = cx.program.self_adt(sink).and_then(|adt| cx.program.adt(adt).effects.as_ref());
+    cell.is_some_and(|effects| effects.set_once)
 }
 
 /// Where what runs again and again begins, and how it leads to `func`.

@@ -39,10 +39,19 @@ impl Rule for LazyFuturesAwaitedInOrder {
                 && first.made.span.max(second.made.span) < first.point
                 && first.point < second.point
         };
-        for (index, second) in waits.iter().enumerate() {
-            let earlier = waits[..index].iter().find(|first| follows(first, second));
-            if let Some(first) = earlier {
-                out.push(in_order(cx, func, first, second));
+        // One sequence of awaits is one mistake.
+        let mut sequences: Vec<Vec<&Wait<'_>>> = Vec::new();
+        for wait in &waits {
+            let follows =
+                |sequence: &&mut Vec<&Wait<'_>>| sequence.iter().any(|first| follows(first, wait));
+            match sequences.iter_mut().find(follows) {
+                Some(sequence) => sequence.push(wait),
+                None => sequences.push(vec![wait]),
+            }
+        }
+        for sequence in sequences {
+            if let [first, second, others @ ..] = sequence.as_slice() {
+                out.push(in_order(cx, func, (first, second), others));
             }
         }
     }
@@ -52,6 +61,8 @@ impl Rule for LazyFuturesAwaitedInOrder {
 struct Wait<'a> {
     made: &'a Made,
     point: Span,
+    /// It is polled only where a condition beside it holds: `wanted && let Ok(x) = future.await`.
+    is_conditional: bool,
 }
 
 /// Awaited once, by name, wherever the code that makes it runs.
@@ -61,8 +72,11 @@ fn wait<'a>(cx: &Cx<'_>, func: FnId, made: &'a Made) -> Option<Wait<'a>> {
     let by_name = matches!(ir.expr(point), ExprKind::Await(inner) if is_name(ir.expr(inner)));
     let branch = cx.facts.values().branch_of(func, point);
     let plain = made.kind == Kind::Future && !made.way.collected && !made.way.held;
-    (plain && by_name && branch == Some(made.branch) && works(cx, made))
-        .then(|| Wait { made, point: point_span(cx, func, point) })
+    (plain && by_name && branch == Some(made.branch) && works(cx, made)).then(|| Wait {
+        made,
+        point: point_span(cx, func, point),
+        is_conditional: ir.is_right_of_condition(point),
+    })
 }
 
 fn is_name(expr: ExprKind) -> bool {
@@ -80,16 +94,49 @@ fn works(cx: &Cx<'_>, made: &Made) -> bool {
     })
 }
 
-fn in_order(cx: &Cx<'_>, func: FnId, first: &Wait<'_>, second: &Wait<'_>) -> Diagnostic {
+fn in_order(
+    cx: &Cx<'_>,
+    func: FnId,
+    (first, second): (&Wait<'_>, &Wait<'_>),
+    others: &[&Wait<'_>],
+) -> Diagnostic {
     let (one, two) = (future_name(cx, first.made), future_name(cx, second.made));
-    let message =
-        format!("{two} does not begin before {one} has ended, though both are made first");
     let place = |span| cx.place(func, span);
-    Diagnostic::new(META.name, Confidence::High, place(second.point), message)
-        .label(place(first.made.span), Role::Cause, "a future that waits to be polled")
-        .label(place(second.made.span), Role::Cause, "another one")
-        .label(place(first.point), Role::Step, "polls only the first")
-        .label(place(second.point), Role::Step, "only now polls the second")
+    let mut diagnostic = Diagnostic::new(
+        META.name,
+        Confidence::High,
+        place(second.point),
+        message(&one, &two, others.len()),
+    )
+    .label(place(first.made.span), Role::Cause, "a future that waits to be polled")
+    .label(place(second.made.span), Role::Cause, "another one")
+    .label(place(first.point), Role::Step, "polls only the first")
+    .label(place(second.point), Role::Step, "only now polls the second");
+    for other in others {
+        diagnostic = diagnostic.label(place(other.made.span), Role::Cause, "another one").label(
+            place(other.point),
+            Role::Step,
+            "only now polls the next",
+        );
+    }
+    diagnostic
         .note("a future does nothing until it is polled, and only one of them is polled at a time")
-        .help("poll them together with `join!` or `try_join!`, or await each where it is made if the order matters")
+        .help(remedy(others.iter().any(|wait| wait.is_conditional) || second.is_conditional))
+}
+
+fn message(one: &str, two: &str, n_others: usize) -> String {
+    match n_others {
+        0 => format!("{two} does not begin before {one} has ended, though both are made first"),
+        n => format!(
+            "{two} and {n} more each begin only when the one before has ended, though all are made first"
+        ),
+    }
+}
+
+fn remedy(is_conditional: bool) -> &'static str {
+    if is_conditional {
+        "put each await into an async block together with its condition, and poll those blocks together with `join!` or `try_join!`"
+    } else {
+        "poll them together with `join!` or `try_join!`, or await each where it is made if the order matters"
+    }
 }

@@ -2,7 +2,7 @@
 
 use crate::diagnostic::{Confidence, Diagnostic, Level, Role};
 use crate::facts::values::{Fate, Kind, Made};
-use crate::link::FnId;
+use crate::link::{AdtId, FnId};
 use crate::rule::{Cx, Group, Rule, RuleMeta, Sink};
 
 static META: RuleMeta = RuleMeta {
@@ -29,8 +29,10 @@ impl Rule for UnflushedWriter {
 
     fn check_fn(&self, cx: &Cx<'_>, func: FnId, out: &mut Sink) {
         for made in cx.facts.made(func) {
-            if made.kind == Kind::Writer && is_only_written(cx, &made.fates) {
-                out.push(unflushed(cx, func, made));
+            if let Kind::Writer(adt) = made.kind
+                && is_only_written(cx, &made.fates)
+            {
+                out.push(unflushed(cx, func, made, adt));
             }
         }
     }
@@ -42,11 +44,14 @@ fn is_only_written(cx: &Cx<'_>, fates: &[Fate]) -> bool {
     fates.iter().any(writes) && fates.iter().all(|fate| writes(fate) || harmless(fate))
 }
 
-fn unflushed(cx: &Cx<'_>, func: FnId, made: &Made) -> Diagnostic {
+fn unflushed(cx: &Cx<'_>, func: FnId, made: &Made, writer: AdtId) -> Diagnostic {
     let place = cx.place(func, made.span);
     let message =
         "this writer is dropped without a flush: what was written last may be lost".to_owned();
-    Diagnostic::new(META.name, Confidence::High, place, message)
+    let lost = cx.program.adt(writer).effects.as_ref().and_then(|it| it.must_flush.as_deref());
+    let diagnostic = Diagnostic::new(META.name, Confidence::High, place, message);
+    lost.into_iter()
+        .fold(diagnostic, |diagnostic, lost| diagnostic.note(lost.to_owned()))
         .label(place, Role::Cause, "keeps what is written to it until it is flushed")
         .help("call `flush().await?` or `shutdown().await?` after the last write")
 }

@@ -1,7 +1,7 @@
 //! Reports guards that `_` drops in the statement that makes them. Which values are of use only while they are kept, models say.
 
 use crate::diagnostic::{Applicability, Confidence, Diagnostic, Edit, Fix, Level, Role};
-use crate::facts::events::{Acquisition, DroppedGuard, Following};
+use crate::facts::events::{Acquisition, DroppedGuard, FnFlow, Following};
 use crate::link::FnId;
 use crate::link::ty::TyKind;
 use crate::models::{Effects, LockFamily, TaskHandle};
@@ -33,8 +33,9 @@ impl Rule for GuardDroppedImmediately {
         let flow = cx.facts.flow(func);
         for dropped in &flow.dropped_guards {
             let acquisition = &flow.acquisitions[dropped.acquisition as usize];
-            // `let _ = m.try_lock();` asks whether it is free.
-            if acquisition.is_try || !is_fresh(cx, acquisition) || waits(acquisition, dropped) {
+            // `let _ = m.try_lock();` asks whether it is free, `let _ = permits.acquire_many(all).await;` waits until all are back.
+            let is_meant = acquisition.is_try || takes_many(cx, flow, acquisition);
+            if is_meant || !is_fresh(cx, acquisition) || waits(acquisition, dropped) {
                 continue;
             }
             if let Some(loss) = loss(cx, acquisition) {
@@ -44,12 +45,36 @@ impl Rule for GuardDroppedImmediately {
     }
 }
 
+/// How many getters that call each other are looked at.
+const GETTERS: u32 = 8;
+
+/// Whether it asks for as many as it is told.
+fn takes_many(cx: &Cx<'_>, flow: &FnFlow, acquisition: &Acquisition) -> bool {
+    let call = acquisition.call.map(|call| &flow.calls[call as usize]);
+    let acquires = call.and_then(|call| call.callee.effects(cx.program).acquires);
+    acquires.is_some_and(|acquires| acquires.is_many)
+}
+
 /// What a function of the workspace hands out may have been held for long; then this ends it.
 fn is_fresh(cx: &Cx<'_>, acquisition: &Acquisition) -> bool {
     let Some(getter) = acquisition.getter else { return true };
     // What a type of the workspace holds, a literal makes; only `&mut self` can have taken it out of somewhere.
     let takes_out = matches!(cx.program.receiver(getter), Some(TyKind::Ref { mutable: true, .. }));
-    !cx.facts.flow(getter).returned_guards.is_empty() || is_own(cx, acquisition) && !takes_out
+    if cx.facts.flow(getter).returned_guards.is_empty() {
+        is_own(cx, acquisition) && !takes_out
+    } else {
+        acquisition.lock.is_none() || only_locks(cx, getter, GETTERS)
+    }
+}
+
+/// A getter that first fills what it locks, or checks it, may be called for that.
+fn only_locks(cx: &Cx<'_>, getter: FnId, depth: u32) -> bool {
+    let flow = cx.facts.flow(getter);
+    let [acquisition] = flow.acquisitions.as_slice() else { return false };
+    flow.awaits.len() <= 1
+        && flow.called_params.is_empty()
+        && !flow.acts
+        && acquisition.getter.is_none_or(|inner| depth > 0 && only_locks(cx, inner, depth - 1))
 }
 
 /// Whether what holds it is a type of the workspace, which the configuration says.

@@ -32,7 +32,9 @@ impl Rule for SpanGuardAcrossAwait {
         for (acquisition, point) in alive_at_awaits(cx.facts.flow(func)) {
             let adt = acquisition.guard.map(|guard| cx.program.adt(guard));
             let effects = adt.and_then(|adt| adt.effects.as_ref());
-            if effects.is_some_and(|effects| effects.span_guard) {
+            if effects.is_some_and(|effects| effects.span_guard)
+                && !cx.facts.is_alone(func, point.piece)
+            {
                 out.push(entered_across(cx, func, acquisition, point));
             }
         }

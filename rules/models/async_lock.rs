@@ -81,7 +81,7 @@ impl Barrier {
 }
 pub struct BarrierWaitResult;
 impl BarrierWaitResult { pub fn is_leader(&self) -> bool {} }
-#[derive(Default)] pub struct OnceCell<T>;
+#[derive(Default)] #[set_once] pub struct OnceCell<T>;
 impl<T> OnceCell<T> {
     pub fn new() -> OnceCell<T> {}
     pub fn is_initialized(&self) -> bool {}

@@ -2,7 +2,7 @@
 
 use std::pin::Pin;
 
-#[derive(Default)] pub struct OnceCell<T>;
+#[derive(Default)] #[set_once] pub struct OnceCell<T>;
 impl<T> OnceCell<T> {
     pub fn new() -> OnceCell<T> {}
     pub fn new_with(value: T) -> OnceCell<T> {}

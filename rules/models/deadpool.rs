@@ -105,7 +105,7 @@ pub mod unmanaged {
     use std::ops::{Deref, DerefMut};
     use std::time::Duration;
     pub use super::managed::Status;
-    #[shared] #[derive(Default)] pub struct Pool<T>;
+    #[shared] #[pools] #[lock(pool, async)] #[derive(Default)] pub struct Pool<T>;
     impl<T> Clone for Pool<T> {}
     impl<T> Pool<T> {
         pub fn new(max_size: usize) -> Pool<T> {}

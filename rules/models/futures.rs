@@ -84,7 +84,7 @@ pub mod future {
         #[polls(self)] fn unit_error(self) -> impl Future<Output = Result<Self::Output, ()>> {}
         #[polls(self)] fn never_error(self) -> impl Future<Output = Result<Self::Output, std::convert::Infallible>> {}
         fn poll_unpin(&mut self, cx: &mut Context<'_>) -> Poll<Self::Output> {}
-        fn now_or_never(self) -> Option<Self::Output> {}
+        #[polls(self)] fn now_or_never(self) -> Option<Self::Output> {}
     }
     impl<T: Future> FutureExt for T {}
     pub trait TryFutureExt: TryFuture {

@@ -142,8 +142,8 @@ pub mod sync {
     impl Semaphore {
         pub fn new(avail: u64) -> Semaphore {}
         pub fn available(&self) -> u64 {}
-        #[acquires(permit)] pub async fn acquire_permit(&self, units: u64) -> Result<Permit<'_>> {}
-        #[acquires(permit)] pub async fn acquire_static_permit(self: &Rc<Self>, units: u64) -> Result<StaticPermit> {}
+        #[acquires(permit, many)] pub async fn acquire_permit(&self, units: u64) -> Result<Permit<'_>> {}
+        #[acquires(permit, many)] pub async fn acquire_static_permit(self: &Rc<Self>, units: u64) -> Result<StaticPermit> {}
         pub async fn acquire(&self, units: u64) -> Result<()> {}
         pub fn try_acquire(&self, units: u64) -> Result<bool> {}
         #[acquires(permit, try)] pub fn try_acquire_permit(&self, units: u64) -> Result<Permit<'_>> {}

@@ -2,7 +2,7 @@
 
 pub mod sync {
     use std::ops::{Deref, FnOnce};
-    #[derive(Clone, Default)] pub struct OnceCell<T>;
+    #[derive(Clone, Default)] #[set_once] pub struct OnceCell<T>;
     impl<T> OnceCell<T> {
         pub fn new() -> OnceCell<T> {}
         pub fn with_value(value: T) -> OnceCell<T> {}
@@ -27,7 +27,7 @@ pub mod sync {
 
 pub mod unsync {
     use std::ops::{Deref, FnOnce};
-    #[derive(Clone, Default)] pub struct OnceCell<T>;
+    #[derive(Clone, Default)] #[set_once] pub struct OnceCell<T>;
     impl<T> OnceCell<T> {
         pub fn new() -> OnceCell<T> {}
         pub fn get(&self) -> Option<&T> {}

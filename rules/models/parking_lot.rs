@@ -30,7 +30,7 @@ impl Condvar {
 }
 #[derive(Clone, Copy)] pub struct WaitTimeoutResult;
 impl WaitTimeoutResult { pub fn timed_out(self) -> bool {} }
-pub struct Once;
+#[set_once] pub struct Once;
 impl Once {
     pub fn new() -> Once {}
     #[runs_inline(f)] pub fn call_once<F: FnOnce()>(&self, f: F) {}

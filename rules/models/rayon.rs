@@ -2,12 +2,12 @@
 
 use std::ops::{Fn, FnOnce};
 
-#[blocks(wait)] #[runs_inline(oper_a, oper_b)] #[instead("{spawn_blocking}(move || ..).await")] pub fn join<A: FnOnce() -> RA, B: FnOnce() -> RB, RA, RB>(oper_a: A, oper_b: B) -> (RA, RB) {}
-#[blocks(wait)] #[runs_inline(op)] #[instead("{spawn_blocking}(move || ..).await")] pub fn scope<OP: FnOnce(&Scope) -> R, R>(op: OP) -> R {}
-#[blocks(wait)] #[runs_inline(op)] #[instead("{spawn_blocking}(move || ..).await")] pub fn in_place_scope<OP: FnOnce(&Scope) -> R, R>(op: OP) -> R {}
-#[blocks(wait)] #[runs_inline(op)] #[instead("{spawn_blocking}(move || ..).await")] pub fn scope_fifo<OP: FnOnce(&ScopeFifo) -> R, R>(op: OP) -> R {}
-#[blocks(wait)] #[runs_inline(op)] #[instead("{spawn_blocking}(move || ..).await")] pub fn in_place_scope_fifo<OP: FnOnce(&ScopeFifo) -> R, R>(op: OP) -> R {}
-#[blocks(wait)] #[runs_elsewhere(op)] #[instead("{spawn_blocking}(move || ..).await")] pub fn broadcast<OP: Fn(BroadcastContext) -> R, R>(op: OP) -> Vec<R> {}
+#[blocks(pool)] #[runs_inline(oper_a, oper_b)] #[instead("{spawn_blocking}(move || ..).await")] pub fn join<A: FnOnce() -> RA, B: FnOnce() -> RB, RA, RB>(oper_a: A, oper_b: B) -> (RA, RB) {}
+#[blocks(pool)] #[runs_inline(op)] #[instead("{spawn_blocking}(move || ..).await")] pub fn scope<OP: FnOnce(&Scope) -> R, R>(op: OP) -> R {}
+#[blocks(pool)] #[runs_inline(op)] #[instead("{spawn_blocking}(move || ..).await")] pub fn in_place_scope<OP: FnOnce(&Scope) -> R, R>(op: OP) -> R {}
+#[blocks(pool)] #[runs_inline(op)] #[instead("{spawn_blocking}(move || ..).await")] pub fn scope_fifo<OP: FnOnce(&ScopeFifo) -> R, R>(op: OP) -> R {}
+#[blocks(pool)] #[runs_inline(op)] #[instead("{spawn_blocking}(move || ..).await")] pub fn in_place_scope_fifo<OP: FnOnce(&ScopeFifo) -> R, R>(op: OP) -> R {}
+#[blocks(pool)] #[runs_elsewhere(op)] #[instead("{spawn_blocking}(move || ..).await")] pub fn broadcast<OP: Fn(BroadcastContext) -> R, R>(op: OP) -> Vec<R> {}
 #[runs_elsewhere(func)] pub fn spawn<F: FnOnce()>(func: F) {}
 #[runs_elsewhere(func)] pub fn spawn_fifo<F: FnOnce()>(func: F) {}
 #[runs_elsewhere(op)] pub fn spawn_broadcast<OP: Fn(BroadcastContext)>(op: OP) {}
@@ -22,12 +22,12 @@ pub struct BroadcastContext;
 impl BroadcastContext { pub fn index(&self) -> usize {} pub fn num_threads(&self) -> usize {} }
 pub struct ThreadPool;
 impl ThreadPool {
-    #[blocks(wait)] #[runs_elsewhere(op)] #[instead("{self}.spawn(move || ..)")] pub fn install<OP: FnOnce() -> R, R>(&self, op: OP) -> R {}
-    #[blocks(wait)] #[runs_elsewhere(oper_a, oper_b)] #[instead("{self}.spawn(move || ..)")] pub fn join<A: FnOnce() -> RA, B: FnOnce() -> RB, RA, RB>(&self, oper_a: A, oper_b: B) -> (RA, RB) {}
-    #[blocks(wait)] #[runs_elsewhere(op)] #[instead("{self}.spawn(move || ..)")] pub fn scope<OP: FnOnce(&Scope) -> R, R>(&self, op: OP) -> R {}
-    #[blocks(wait)] #[runs_elsewhere(op)] #[instead("{self}.spawn(move || ..)")] pub fn scope_fifo<OP: FnOnce(&ScopeFifo) -> R, R>(&self, op: OP) -> R {}
-    #[blocks(wait)] #[runs_inline(op)] #[instead("{self}.spawn(move || ..)")] pub fn in_place_scope<OP: FnOnce(&Scope) -> R, R>(&self, op: OP) -> R {}
-    #[blocks(wait)] #[runs_elsewhere(op)] #[instead("{self}.spawn(move || ..)")] pub fn broadcast<OP: Fn(BroadcastContext) -> R, R>(&self, op: OP) -> Vec<R> {}
+    #[blocks(pool)] #[runs_elsewhere(op)] #[instead("{self}.spawn(move || ..)")] pub fn install<OP: FnOnce() -> R, R>(&self, op: OP) -> R {}
+    #[blocks(pool)] #[runs_elsewhere(oper_a, oper_b)] #[instead("{self}.spawn(move || ..)")] pub fn join<A: FnOnce() -> RA, B: FnOnce() -> RB, RA, RB>(&self, oper_a: A, oper_b: B) -> (RA, RB) {}
+    #[blocks(pool)] #[runs_elsewhere(op)] #[instead("{self}.spawn(move || ..)")] pub fn scope<OP: FnOnce(&Scope) -> R, R>(&self, op: OP) -> R {}
+    #[blocks(pool)] #[runs_elsewhere(op)] #[instead("{self}.spawn(move || ..)")] pub fn scope_fifo<OP: FnOnce(&ScopeFifo) -> R, R>(&self, op: OP) -> R {}
+    #[blocks(pool)] #[runs_inline(op)] #[instead("{self}.spawn(move || ..)")] pub fn in_place_scope<OP: FnOnce(&Scope) -> R, R>(&self, op: OP) -> R {}
+    #[blocks(pool)] #[runs_elsewhere(op)] #[instead("{self}.spawn(move || ..)")] pub fn broadcast<OP: Fn(BroadcastContext) -> R, R>(&self, op: OP) -> Vec<R> {}
     #[runs_elsewhere(op)] pub fn spawn<OP: FnOnce()>(&self, op: OP) {}
     #[runs_elsewhere(op)] pub fn spawn_fifo<OP: FnOnce()>(&self, op: OP) {}
     #[runs_elsewhere(op)] pub fn spawn_broadcast<OP: Fn(BroadcastContext)>(&self, op: OP) {}
@@ -69,12 +69,12 @@ pub mod iter {
     impl<T: Iterator> ParallelBridge for T {}
     pub trait ParallelIterator {
         type Item;
-        #[blocks(wait)] #[runs_elsewhere(op)] #[instead("{spawn_blocking}(move || ..).await")] fn for_each<OP: Fn(Self::Item)>(self, op: OP) {}
-        #[blocks(wait)] #[runs_elsewhere(op)] #[instead("{spawn_blocking}(move || ..).await")] fn try_for_each<OP: Fn(Self::Item) -> R, R>(self, op: OP) -> R {}
-        #[blocks(wait)] #[runs_elsewhere(op)] #[instead("{spawn_blocking}(move || ..).await")] fn for_each_with<OP: Fn(&mut T, Self::Item), T>(self, init: T, op: OP) {}
-        #[blocks(wait)] #[runs_elsewhere(init, op)] #[instead("{spawn_blocking}(move || ..).await")] fn for_each_init<OP: Fn(&mut T, Self::Item), INIT: Fn() -> T, T>(self, init: INIT, op: OP) {}
-        #[blocks(wait)] #[runs_elsewhere(op)] #[instead("{spawn_blocking}(move || ..).await")] fn try_for_each_with<OP: Fn(&mut T, Self::Item) -> R, T, R>(self, init: T, op: OP) -> R {}
-        #[blocks(wait)] #[runs_elsewhere(init, op)] #[instead("{spawn_blocking}(move || ..).await")] fn try_for_each_init<OP: Fn(&mut T, Self::Item) -> R, INIT: Fn() -> T, T, R>(self, init: INIT, op: OP) -> R {}
+        #[blocks(pool)] #[runs_elsewhere(op)] #[instead("{spawn_blocking}(move || ..).await")] fn for_each<OP: Fn(Self::Item)>(self, op: OP) {}
+        #[blocks(pool)] #[runs_elsewhere(op)] #[instead("{spawn_blocking}(move || ..).await")] fn try_for_each<OP: Fn(Self::Item) -> R, R>(self, op: OP) -> R {}
+        #[blocks(pool)] #[runs_elsewhere(op)] #[instead("{spawn_blocking}(move || ..).await")] fn for_each_with<OP: Fn(&mut T, Self::Item), T>(self, init: T, op: OP) {}
+        #[blocks(pool)] #[runs_elsewhere(init, op)] #[instead("{spawn_blocking}(move || ..).await")] fn for_each_init<OP: Fn(&mut T, Self::Item), INIT: Fn() -> T, T>(self, init: INIT, op: OP) {}
+        #[blocks(pool)] #[runs_elsewhere(op)] #[instead("{spawn_blocking}(move || ..).await")] fn try_for_each_with<OP: Fn(&mut T, Self::Item) -> R, T, R>(self, init: T, op: OP) -> R {}
+        #[blocks(pool)] #[runs_elsewhere(init, op)] #[instead("{spawn_blocking}(move || ..).await")] fn try_for_each_init<OP: Fn(&mut T, Self::Item) -> R, INIT: Fn() -> T, T, R>(self, init: INIT, op: OP) -> R {}
         #[runs_elsewhere(map_op)] fn map_with<F: Fn(&mut T, Self::Item) -> R, T, R>(self, init: T, map_op: F) -> Par<R> {}
         #[runs_elsewhere(init, map_op)] fn map_init<F: Fn(&mut T, Self::Item) -> R, INIT: Fn() -> T, T, R>(self, init: INIT, map_op: F) -> Par<R> {}
         fn cloned(self) -> Par<<Self::Item as std::ops::Deref>::Target> {}
@@ -97,29 +97,29 @@ pub mod iter {
         fn skip_any(self, n: usize) -> Par<Self::Item> {}
         #[runs_elsewhere(predicate)] fn take_any_while<P: Fn(&Self::Item) -> bool>(self, predicate: P) -> Par<Self::Item> {}
         #[runs_elsewhere(predicate)] fn skip_any_while<P: Fn(&Self::Item) -> bool>(self, predicate: P) -> Par<Self::Item> {}
-        #[blocks(wait)] #[instead("{spawn_blocking}(move || ..).await")] fn unzip<A, B, FromA, FromB>(self) -> (FromA, FromB) {}
-        #[blocks(wait)] #[runs_elsewhere(predicate)] #[instead("{spawn_blocking}(move || ..).await")] fn partition<A, B, P: Fn(&Self::Item) -> bool>(self, predicate: P) -> (A, B) {}
-        #[blocks(wait)] #[instead("{spawn_blocking}(move || ..).await")] fn collect<C>(self) -> C {}
-        #[blocks(wait)] #[instead("{spawn_blocking}(move || ..).await")] fn count(self) -> usize {}
-        #[blocks(wait)] #[instead("{spawn_blocking}(move || ..).await")] fn sum<S>(self) -> S {}
-        #[blocks(wait)] #[instead("{spawn_blocking}(move || ..).await")] fn min(self) -> Option<Self::Item> {}
-        #[blocks(wait)] #[instead("{spawn_blocking}(move || ..).await")] fn max(self) -> Option<Self::Item> {}
-        #[blocks(wait)] #[instead("{spawn_blocking}(move || ..).await")] fn product<P>(self) -> P {}
-        #[blocks(wait)] #[runs_elsewhere(f)] #[instead("{spawn_blocking}(move || ..).await")] fn min_by<F: Fn(&Self::Item, &Self::Item) -> std::cmp::Ordering>(self, f: F) -> Option<Self::Item> {}
-        #[blocks(wait)] #[runs_elsewhere(f)] #[instead("{spawn_blocking}(move || ..).await")] fn min_by_key<K, F: Fn(&Self::Item) -> K>(self, f: F) -> Option<Self::Item> {}
-        #[blocks(wait)] #[runs_elsewhere(f)] #[instead("{spawn_blocking}(move || ..).await")] fn max_by<F: Fn(&Self::Item, &Self::Item) -> std::cmp::Ordering>(self, f: F) -> Option<Self::Item> {}
-        #[blocks(wait)] #[runs_elsewhere(f)] #[instead("{spawn_blocking}(move || ..).await")] fn max_by_key<K, F: Fn(&Self::Item) -> K>(self, f: F) -> Option<Self::Item> {}
-        #[blocks(wait)] #[runs_elsewhere(identity, op)] #[instead("{spawn_blocking}(move || ..).await")] fn reduce<OP: Fn(Self::Item, Self::Item) -> Self::Item, ID: Fn() -> Self::Item>(self, identity: ID, op: OP) -> Self::Item {}
-        #[blocks(wait)] #[runs_elsewhere(op)] #[instead("{spawn_blocking}(move || ..).await")] fn reduce_with<OP: Fn(Self::Item, Self::Item) -> Self::Item>(self, op: OP) -> Option<Self::Item> {}
-        #[blocks(wait)] #[runs_elsewhere(identity, op)] #[instead("{spawn_blocking}(move || ..).await")] fn try_reduce<T, OP: Fn(T, T) -> Self::Item, ID: Fn() -> T>(self, identity: ID, op: OP) -> Self::Item {}
-        #[blocks(wait)] #[runs_elsewhere(predicate)] #[instead("{spawn_blocking}(move || ..).await")] fn any<P: Fn(Self::Item) -> bool>(self, predicate: P) -> bool {}
-        #[blocks(wait)] #[runs_elsewhere(predicate)] #[instead("{spawn_blocking}(move || ..).await")] fn all<P: Fn(Self::Item) -> bool>(self, predicate: P) -> bool {}
-        #[blocks(wait)] #[runs_elsewhere(predicate)] #[instead("{spawn_blocking}(move || ..).await")] fn find_any<P: Fn(&Self::Item) -> bool>(self, predicate: P) -> Option<Self::Item> {}
-        #[blocks(wait)] #[runs_elsewhere(predicate)] #[instead("{spawn_blocking}(move || ..).await")] fn find_first<P: Fn(&Self::Item) -> bool>(self, predicate: P) -> Option<Self::Item> {}
-        #[blocks(wait)] #[runs_elsewhere(predicate)] #[instead("{spawn_blocking}(move || ..).await")] fn find_last<P: Fn(&Self::Item) -> bool>(self, predicate: P) -> Option<Self::Item> {}
-        #[blocks(wait)] #[runs_elsewhere(predicate)] #[instead("{spawn_blocking}(move || ..).await")] fn find_map_any<P: Fn(Self::Item) -> Option<R>, R>(self, predicate: P) -> Option<R> {}
-        #[blocks(wait)] #[runs_elsewhere(predicate)] #[instead("{spawn_blocking}(move || ..).await")] fn find_map_first<P: Fn(Self::Item) -> Option<R>, R>(self, predicate: P) -> Option<R> {}
-        #[blocks(wait)] #[runs_elsewhere(predicate)] #[instead("{spawn_blocking}(move || ..).await")] fn find_map_last<P: Fn(Self::Item) -> Option<R>, R>(self, predicate: P) -> Option<R> {}
+        #[blocks(pool)] #[instead("{spawn_blocking}(move || ..).await")] fn unzip<A, B, FromA, FromB>(self) -> (FromA, FromB) {}
+        #[blocks(pool)] #[runs_elsewhere(predicate)] #[instead("{spawn_blocking}(move || ..).await")] fn partition<A, B, P: Fn(&Self::Item) -> bool>(self, predicate: P) -> (A, B) {}
+        #[blocks(pool)] #[instead("{spawn_blocking}(move || ..).await")] fn collect<C>(self) -> C {}
+        #[blocks(pool)] #[instead("{spawn_blocking}(move || ..).await")] fn count(self) -> usize {}
+        #[blocks(pool)] #[instead("{spawn_blocking}(move || ..).await")] fn sum<S>(self) -> S {}
+        #[blocks(pool)] #[instead("{spawn_blocking}(move || ..).await")] fn min(self) -> Option<Self::Item> {}
+        #[blocks(pool)] #[instead("{spawn_blocking}(move || ..).await")] fn max(self) -> Option<Self::Item> {}
+        #[blocks(pool)] #[instead("{spawn_blocking}(move || ..).await")] fn product<P>(self) -> P {}
+        #[blocks(pool)] #[runs_elsewhere(f)] #[instead("{spawn_blocking}(move || ..).await")] fn min_by<F: Fn(&Self::Item, &Self::Item) -> std::cmp::Ordering>(self, f: F) -> Option<Self::Item> {}
+        #[blocks(pool)] #[runs_elsewhere(f)] #[instead("{spawn_blocking}(move || ..).await")] fn min_by_key<K, F: Fn(&Self::Item) -> K>(self, f: F) -> Option<Self::Item> {}
+        #[blocks(pool)] #[runs_elsewhere(f)] #[instead("{spawn_blocking}(move || ..).await")] fn max_by<F: Fn(&Self::Item, &Self::Item) -> std::cmp::Ordering>(self, f: F) -> Option<Self::Item> {}
+        #[blocks(pool)] #[runs_elsewhere(f)] #[instead("{spawn_blocking}(move || ..).await")] fn max_by_key<K, F: Fn(&Self::Item) -> K>(self, f: F) -> Option<Self::Item> {}
+        #[blocks(pool)] #[runs_elsewhere(identity, op)] #[instead("{spawn_blocking}(move || ..).await")] fn reduce<OP: Fn(Self::Item, Self::Item) -> Self::Item, ID: Fn() -> Self::Item>(self, identity: ID, op: OP) -> Self::Item {}
+        #[blocks(pool)] #[runs_elsewhere(op)] #[instead("{spawn_blocking}(move || ..).await")] fn reduce_with<OP: Fn(Self::Item, Self::Item) -> Self::Item>(self, op: OP) -> Option<Self::Item> {}
+        #[blocks(pool)] #[runs_elsewhere(identity, op)] #[instead("{spawn_blocking}(move || ..).await")] fn try_reduce<T, OP: Fn(T, T) -> Self::Item, ID: Fn() -> T>(self, identity: ID, op: OP) -> Self::Item {}
+        #[blocks(pool)] #[runs_elsewhere(predicate)] #[instead("{spawn_blocking}(move || ..).await")] fn any<P: Fn(Self::Item) -> bool>(self, predicate: P) -> bool {}
+        #[blocks(pool)] #[runs_elsewhere(predicate)] #[instead("{spawn_blocking}(move || ..).await")] fn all<P: Fn(Self::Item) -> bool>(self, predicate: P) -> bool {}
+        #[blocks(pool)] #[runs_elsewhere(predicate)] #[instead("{spawn_blocking}(move || ..).await")] fn find_any<P: Fn(&Self::Item) -> bool>(self, predicate: P) -> Option<Self::Item> {}
+        #[blocks(pool)] #[runs_elsewhere(predicate)] #[instead("{spawn_blocking}(move || ..).await")] fn find_first<P: Fn(&Self::Item) -> bool>(self, predicate: P) -> Option<Self::Item> {}
+        #[blocks(pool)] #[runs_elsewhere(predicate)] #[instead("{spawn_blocking}(move || ..).await")] fn find_last<P: Fn(&Self::Item) -> bool>(self, predicate: P) -> Option<Self::Item> {}
+        #[blocks(pool)] #[runs_elsewhere(predicate)] #[instead("{spawn_blocking}(move || ..).await")] fn find_map_any<P: Fn(Self::Item) -> Option<R>, R>(self, predicate: P) -> Option<R> {}
+        #[blocks(pool)] #[runs_elsewhere(predicate)] #[instead("{spawn_blocking}(move || ..).await")] fn find_map_first<P: Fn(Self::Item) -> Option<R>, R>(self, predicate: P) -> Option<R> {}
+        #[blocks(pool)] #[runs_elsewhere(predicate)] #[instead("{spawn_blocking}(move || ..).await")] fn find_map_last<P: Fn(Self::Item) -> Option<R>, R>(self, predicate: P) -> Option<R> {}
     }
     pub trait IndexedParallelIterator: ParallelIterator {
         fn enumerate(self) -> Par<(usize, Self::Item)> {}
@@ -134,10 +134,10 @@ pub mod iter {
         fn with_max_len(self, max: usize) -> Par<Self::Item> {}
         fn interleave<J: IntoParallelIterator>(self, other: J) -> Par<Self::Item> {}
         fn zip_eq<Z: IntoParallelIterator>(self, zip_op: Z) -> Par<(Self::Item, Z::Item)> {}
-        #[blocks(wait)] #[instead("{spawn_blocking}(move || ..).await")] fn collect_into_vec(self, target: &mut Vec<Self::Item>) {}
-        #[blocks(wait)] #[runs_elsewhere(predicate)] #[instead("{spawn_blocking}(move || ..).await")] fn position_any<P: Fn(Self::Item) -> bool>(self, predicate: P) -> Option<usize> {}
-        #[blocks(wait)] #[runs_elsewhere(predicate)] #[instead("{spawn_blocking}(move || ..).await")] fn position_first<P: Fn(Self::Item) -> bool>(self, predicate: P) -> Option<usize> {}
-        #[blocks(wait)] #[runs_elsewhere(predicate)] #[instead("{spawn_blocking}(move || ..).await")] fn position_last<P: Fn(Self::Item) -> bool>(self, predicate: P) -> Option<usize> {}
+        #[blocks(pool)] #[instead("{spawn_blocking}(move || ..).await")] fn collect_into_vec(self, target: &mut Vec<Self::Item>) {}
+        #[blocks(pool)] #[runs_elsewhere(predicate)] #[instead("{spawn_blocking}(move || ..).await")] fn position_any<P: Fn(Self::Item) -> bool>(self, predicate: P) -> Option<usize> {}
+        #[blocks(pool)] #[runs_elsewhere(predicate)] #[instead("{spawn_blocking}(move || ..).await")] fn position_first<P: Fn(Self::Item) -> bool>(self, predicate: P) -> Option<usize> {}
+        #[blocks(pool)] #[runs_elsewhere(predicate)] #[instead("{spawn_blocking}(move || ..).await")] fn position_last<P: Fn(Self::Item) -> bool>(self, predicate: P) -> Option<usize> {}
     }
 }
 
@@ -155,13 +155,13 @@ pub mod slice {
     pub trait ParallelSliceMut<T> {
         fn par_chunks_mut(&mut self, chunk_size: usize) -> Par<&mut [T]> {}
         fn par_chunks_exact_mut(&mut self, chunk_size: usize) -> Par<&mut [T]> {}
-        #[blocks(wait)] #[instead("{spawn_blocking}(move || ..).await")] fn par_sort(&mut self) {}
-        #[blocks(wait)] #[instead("{spawn_blocking}(move || ..).await")] fn par_sort_unstable(&mut self) {}
-        #[blocks(wait)] #[runs_elsewhere(compare)] #[instead("{spawn_blocking}(move || ..).await")] fn par_sort_by<F: Fn(&T, &T) -> std::cmp::Ordering>(&mut self, compare: F) {}
-        #[blocks(wait)] #[runs_elsewhere(f)] #[instead("{spawn_blocking}(move || ..).await")] fn par_sort_by_key<K, F: Fn(&T) -> K>(&mut self, f: F) {}
-        #[blocks(wait)] #[runs_elsewhere(f)] #[instead("{spawn_blocking}(move || ..).await")] fn par_sort_by_cached_key<K, F: Fn(&T) -> K>(&mut self, f: F) {}
-        #[blocks(wait)] #[runs_elsewhere(compare)] #[instead("{spawn_blocking}(move || ..).await")] fn par_sort_unstable_by<F: Fn(&T, &T) -> std::cmp::Ordering>(&mut self, compare: F) {}
-        #[blocks(wait)] #[runs_elsewhere(f)] #[instead("{spawn_blocking}(move || ..).await")] fn par_sort_unstable_by_key<K, F: Fn(&T) -> K>(&mut self, f: F) {}
+        #[blocks(cpu)] #[instead("{spawn_blocking}(move || ..).await")] fn par_sort(&mut self) {}
+        #[blocks(cpu)] #[instead("{spawn_blocking}(move || ..).await")] fn par_sort_unstable(&mut self) {}
+        #[blocks(cpu)] #[runs_elsewhere(compare)] #[instead("{spawn_blocking}(move || ..).await")] fn par_sort_by<F: Fn(&T, &T) -> std::cmp::Ordering>(&mut self, compare: F) {}
+        #[blocks(cpu)] #[runs_elsewhere(f)] #[instead("{spawn_blocking}(move || ..).await")] fn par_sort_by_key<K, F: Fn(&T) -> K>(&mut self, f: F) {}
+        #[blocks(cpu)] #[runs_elsewhere(f)] #[instead("{spawn_blocking}(move || ..).await")] fn par_sort_by_cached_key<K, F: Fn(&T) -> K>(&mut self, f: F) {}
+        #[blocks(cpu)] #[runs_elsewhere(compare)] #[instead("{spawn_blocking}(move || ..).await")] fn par_sort_unstable_by<F: Fn(&T, &T) -> std::cmp::Ordering>(&mut self, compare: F) {}
+        #[blocks(cpu)] #[runs_elsewhere(f)] #[instead("{spawn_blocking}(move || ..).await")] fn par_sort_unstable_by_key<K, F: Fn(&T) -> K>(&mut self, f: F) {}
     }
     impl<T> ParallelSliceMut<T> for [T] {}
 }

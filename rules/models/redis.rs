@@ -932,7 +932,7 @@ pub mod aio {
     }
 }
 pub mod cluster {
-    use crate::{IntoConnectionInfo, RedisResult};
+    use crate::{Cmd, FromRedisValue, IntoConnectionInfo, RedisResult, ToRedisArgs};
     use std::time::Duration;
     #[shared] #[derive(Clone)] pub struct ClusterClient;
     impl ClusterClient {
@@ -954,6 +954,21 @@ pub mod cluster {
     }
     pub struct ClusterConnection;
     impl crate::ConnectionLike for ClusterConnection {}
+    pub fn cluster_pipe() -> ClusterPipeline {}
+    #[derive(Clone)] pub struct ClusterPipeline;
+    impl ClusterPipeline {
+        pub fn new() -> ClusterPipeline {}
+        #[blocks(net)] pub fn query<T: FromRedisValue>(&self, con: &mut ClusterConnection) -> RedisResult<T> {}
+        #[blocks(net)] pub fn exec(&self, con: &mut ClusterConnection) -> RedisResult<()> {}
+        pub fn add_command(&mut self, cmd: Cmd) -> &mut ClusterPipeline {}
+        pub fn cmd(&mut self, name: &str) -> &mut ClusterPipeline {}
+        pub fn arg<T: ToRedisArgs>(&mut self, arg: T) -> &mut ClusterPipeline {}
+        pub fn ignore(&mut self) -> &mut ClusterPipeline {}
+        pub fn clear(&mut self) {}
+        pub fn get<K: ToRedisArgs>(&mut self, key: K) -> &mut ClusterPipeline {}
+        pub fn set<K: ToRedisArgs, V: ToRedisArgs>(&mut self, key: K, value: V) -> &mut ClusterPipeline {}
+        pub fn del<K: ToRedisArgs>(&mut self, key: K) -> &mut ClusterPipeline {}
+    }
 }
 pub mod cluster_async {
     #[shared] #[derive(Clone)] pub struct ClusterConnection;

@@ -133,7 +133,7 @@ pub mod rwlock {
 
 pub mod once {
     use crate::Spin;
-    #[derive(Default)] pub struct Once<T = (), R = Spin>;
+    #[derive(Default)] #[set_once] pub struct Once<T = (), R = Spin>;
     impl<T, R> Once<T, R> {
         pub fn new() -> Once<T, R> {}
         pub fn initialized(data: T) -> Once<T, R> {}

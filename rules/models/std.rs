@@ -2258,7 +2258,7 @@ pub mod cell {
     }
     impl<T> Deref for RefMut<'_, T> { type Target = T; }
     impl<T> DerefMut for RefMut<'_, T> {}
-    #[derive(Clone, Default)] pub struct OnceCell<T>;
+    #[derive(Clone, Default)] #[set_once] pub struct OnceCell<T>;
     impl<T> OnceCell<T> {
         pub fn new() -> OnceCell<T> {}
         pub fn get(&self) -> Option<&T> {}
@@ -2394,7 +2394,7 @@ pub mod sync {
     }
     pub struct BarrierWaitResult;
     impl BarrierWaitResult { pub fn is_leader(&self) -> bool {} }
-    pub struct Once;
+    #[set_once] pub struct Once;
     impl Once {
         pub fn new() -> Once {}
         #[runs_inline(f)] pub fn call_once<F: FnOnce()>(&self, f: F) {}
@@ -2404,7 +2404,7 @@ pub mod sync {
     }
     pub struct OnceState;
     impl OnceState { pub fn is_poisoned(&self) -> bool {} }
-    #[derive(Clone, Default)] pub struct OnceLock<T>;
+    #[derive(Clone, Default)] #[set_once] pub struct OnceLock<T>;
     impl<T> OnceLock<T> {
         pub fn new() -> OnceLock<T> {}
         pub fn get(&self) -> Option<&T> {}
@@ -2592,12 +2592,12 @@ pub mod time {
         pub const ZERO: Duration = 0;
         pub const MAX: Duration = 0;
         pub fn new(secs: u64, nanos: u32) -> Duration {}
-        pub fn from_secs(secs: u64) -> Duration {}
-        pub fn from_millis(millis: u64) -> Duration {}
+        #[milliseconds("1000")] pub fn from_secs(secs: u64) -> Duration {}
+        #[milliseconds("1")] pub fn from_millis(millis: u64) -> Duration {}
         pub fn from_micros(micros: u64) -> Duration {}
         pub fn from_nanos(nanos: u64) -> Duration {}
-        pub fn from_mins(mins: u64) -> Duration {}
-        pub fn from_hours(hours: u64) -> Duration {}
+        #[milliseconds("60000")] pub fn from_mins(mins: u64) -> Duration {}
+        #[milliseconds("3600000")] pub fn from_hours(hours: u64) -> Duration {}
         pub fn from_secs_f64(secs: f64) -> Duration {}
         pub fn from_secs_f32(secs: f32) -> Duration {}
         pub fn is_zero(&self) -> bool {}

@@ -388,17 +388,17 @@ pub mod sync {
         pub fn add_permits(&self, n: usize) {}
         pub fn forget_permits(&self, n: usize) -> usize {}
         #[acquires(permit)] #[cancel(loses_place)] pub async fn acquire(&self) -> Result<SemaphorePermit<'_>, AcquireError> {}
-        #[acquires(permit)] #[cancel(loses_place)] pub async fn acquire_many(&self, n: u32) -> Result<SemaphorePermit<'_>, AcquireError> {}
+        #[acquires(permit, many)] #[cancel(loses_place)] pub async fn acquire_many(&self, n: u32) -> Result<SemaphorePermit<'_>, AcquireError> {}
         #[acquires(permit)] #[cancel(loses_place)] pub async fn acquire_owned(self: Arc<Self>) -> Result<OwnedSemaphorePermit, AcquireError> {}
-        #[acquires(permit)] #[cancel(loses_place)] pub async fn acquire_many_owned(self: Arc<Self>, n: u32) -> Result<OwnedSemaphorePermit, AcquireError> {}
+        #[acquires(permit, many)] #[cancel(loses_place)] pub async fn acquire_many_owned(self: Arc<Self>, n: u32) -> Result<OwnedSemaphorePermit, AcquireError> {}
         #[acquires(permit, try)] pub fn try_acquire(&self) -> Result<SemaphorePermit<'_>, TryAcquireError> {}
-        #[acquires(permit, try)] pub fn try_acquire_many(&self, n: u32) -> Result<SemaphorePermit<'_>, TryAcquireError> {}
+        #[acquires(permit, try, many)] pub fn try_acquire_many(&self, n: u32) -> Result<SemaphorePermit<'_>, TryAcquireError> {}
         #[acquires(permit, try)] pub fn try_acquire_owned(self: Arc<Self>) -> Result<OwnedSemaphorePermit, TryAcquireError> {}
-        #[acquires(permit, try)] pub fn try_acquire_many_owned(self: Arc<Self>, n: u32) -> Result<OwnedSemaphorePermit, TryAcquireError> {}
+        #[acquires(permit, try, many)] pub fn try_acquire_many_owned(self: Arc<Self>, n: u32) -> Result<OwnedSemaphorePermit, TryAcquireError> {}
         #[blocks(runtime)] #[panics_in_runtime] #[acquires(permit)] #[instead("{self}.acquire().await")] pub fn blocking_acquire(&self) -> Result<SemaphorePermit<'_>, AcquireError> {}
-        #[blocks(runtime)] #[panics_in_runtime] #[acquires(permit)] #[instead("{self}.acquire_many({0}).await")] pub fn blocking_acquire_many(&self, n: u32) -> Result<SemaphorePermit<'_>, AcquireError> {}
+        #[blocks(runtime)] #[panics_in_runtime] #[acquires(permit, many)] #[instead("{self}.acquire_many({0}).await")] pub fn blocking_acquire_many(&self, n: u32) -> Result<SemaphorePermit<'_>, AcquireError> {}
         #[blocks(runtime)] #[panics_in_runtime] #[acquires(permit)] #[instead("{self}.acquire_owned().await")] pub fn blocking_acquire_owned(self: Arc<Self>) -> Result<OwnedSemaphorePermit, AcquireError> {}
-        #[blocks(runtime)] #[panics_in_runtime] #[acquires(permit)] #[instead("{self}.acquire_many_owned({0}).await")] pub fn blocking_acquire_many_owned(self: Arc<Self>, n: u32) -> Result<OwnedSemaphorePermit, AcquireError> {}
+        #[blocks(runtime)] #[panics_in_runtime] #[acquires(permit, many)] #[instead("{self}.acquire_many_owned({0}).await")] pub fn blocking_acquire_many_owned(self: Arc<Self>, n: u32) -> Result<OwnedSemaphorePermit, AcquireError> {}
         pub fn close(&self) {}
         pub fn is_closed(&self) -> bool {}
     }
@@ -444,7 +444,7 @@ pub mod sync {
     }
     #[derive(Clone)] pub struct BarrierWaitResult;
     impl BarrierWaitResult { pub fn is_leader(&self) -> bool {} }
-    #[derive(Clone, Default)] pub struct OnceCell<T>;
+    #[derive(Clone, Default)] #[set_once] pub struct OnceCell<T>;
     impl<T> OnceCell<T> {
         pub fn new() -> OnceCell<T> {}
         pub fn const_new() -> OnceCell<T> {}
@@ -477,7 +477,7 @@ pub mod sync {
             #[waits(room)] #[cancel(loses_place)] pub async fn send(&self, value: T) -> Result<(), error::SendError<T>> {}
             #[cancel(safe)] pub async fn closed(&self) {}
             pub fn try_send(&self, message: T) -> Result<(), error::TrySendError<T>> {}
-            #[cancel(loses_place)] pub async fn send_timeout(&self, value: T, timeout: std::time::Duration) -> Result<(), error::SendTimeoutError<T>> {}
+            #[waits(time)] #[cancel(loses_place)] pub async fn send_timeout(&self, value: T, timeout: std::time::Duration) -> Result<(), error::SendTimeoutError<T>> {}
             #[blocks(runtime)] #[panics_in_runtime] #[instead("{self}.send({0}).await")] pub fn blocking_send(&self, value: T) -> Result<(), error::SendError<T>> {}
             pub fn is_closed(&self) -> bool {}
             #[waits(room)] #[cancel(loses_place)] pub async fn reserve(&self) -> Result<Permit<'_, T>, error::SendError<()>> {}
@@ -886,7 +886,7 @@ pub mod fs {
     #[needs_runtime] pub async fn symlink_metadata(path: impl AsRef<Path>) -> io::Result<Metadata> {}
     #[needs_runtime] #[waits(disk)] pub async fn try_exists(path: impl AsRef<Path>) -> io::Result<bool> {}
     #[needs_runtime] #[waits(disk)] pub async fn write(path: impl AsRef<Path>, contents: impl AsRef<[u8]>) -> io::Result<()> {}
-    #[must_flush("its last write may fail unseen, or not be done when the runtime ends")] pub struct File;
+    #[must_flush("its last write goes on when the call is done, and may fail unseen")] pub struct File;
     impl File {
         #[needs_runtime] #[waits(disk)] pub async fn open(path: impl AsRef<Path>) -> io::Result<File> {}
         #[needs_runtime] #[waits(disk)] pub async fn create(path: impl AsRef<Path>) -> io::Result<File> {}
@@ -1150,9 +1150,9 @@ pub mod io {
     #[cancel(loses_data)] pub async fn copy_bidirectional_with_sizes<A, B>(a: &mut A, b: &mut B, a_to_b_buf_size: usize, b_to_a_buf_size: usize) -> Result<(u64, u64)> {}
     pub struct Stdin;
     impl AsyncRead for Stdin {}
-    pub struct Stdout;
+    #[must_flush("its last write goes on when the call is done: it may fail unseen and, before tokio 1.54, not be done when the runtime ends")] pub struct Stdout;
     impl AsyncWrite for Stdout {}
-    pub struct Stderr;
+    #[must_flush("its last write goes on when the call is done: it may fail unseen and, before tokio 1.54, not be done when the runtime ends")] pub struct Stderr;
     impl AsyncWrite for Stderr {}
     pub fn stdin() -> Stdin {}
     pub fn stdout() -> Stdout {}

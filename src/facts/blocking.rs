@@ -5,8 +5,9 @@ use rustc_hash::FxHashMap;
 
 use super::apart::{self, Apart};
 use super::events::{Call, FnFlow, Runs, Variant, When};
-use super::heat::Heats;
-use super::{Callers, place, runs_synchronously, targets};
+use super::heat::{self, Heats};
+use super::{Callers, builds, place, runs_synchronously, targets};
+use crate::link::ty::Ty;
 use crate::link::{Assumed, Assumption, FnId, Program};
 use crate::models::Blocks;
 use crate::source::Place;
@@ -44,6 +45,8 @@ struct Witness {
     target: FnId,
     depth: u32,
     is_virtual: bool,
+    /// The sink panics on a thread of a runtime.
+    panics: bool,
     /// The variants that parameters must have.
     when: Vec<(u32, Variant)>,
 }
@@ -147,7 +150,7 @@ fn collect(
     found: &mut Vec<(FnId, Witness)>,
 ) {
     for (call, index) in flow.calls.iter().zip(0..) {
-        if !call.reachable || !runs_synchronously(flow, call.piece) {
+        if !call.reachable || !call.released || !runs_synchronously(flow, call.piece) {
             continue;
         }
         for witness in steps(program, flow, summaries, func, call, index) {
@@ -173,8 +176,8 @@ fn steps(
     }
     let in_memory = in_memory_file(program, func, call);
     let is_virtual = targets.first().is_some_and(|&target| Some(target) != call.callee.func());
-    let is_rare = |when| matches!(when, When::Failed | When::FirstUse);
-    let rare = flow.conditions_of(call).any(is_rare);
+    let is_failure = |when| matches!(when, When::Failed);
+    let (failed, once) = (flow.conditions_of(call).any(is_failure), heat::is_once(flow, call));
     let own: Vec<(u32, Variant)> = flow
         .conditions_of(call)
         .filter_map(|when| match when {
@@ -191,11 +194,18 @@ fn steps(
         };
         if let Some(kind) = kind.filter(|&kind| !is_quick(kind)) {
             let when = own.clone();
-            steps.push(Witness { kind, call: index, target, depth: 1, is_virtual, when });
+            let panics = program.effects(target).panics_in_runtime;
+            steps.push(Witness { kind, call: index, target, depth: 1, is_virtual, panics, when });
         }
         let data = program.func(target);
         let caller = program.func(func);
-        if data.is_async || data.cfg.excludes(&caller.cfg) || data.test && !caller.test {
+        let is_more = data.cfg.is_unreleased() && !caller.cfg.is_unreleased();
+        // What never returns after a failure gives up: nobody waits for it to try again.
+        if data.is_async
+            || failed && data.output == Ty::NEVER
+            || builds::apart(program, func, target)
+            || !caller.test && (data.test || is_more)
+        {
             continue;
         }
         for below in possible(summaries, flow, index, target) {
@@ -209,12 +219,18 @@ fn steps(
                 target,
                 depth: below.depth + 1,
                 is_virtual,
+                panics: below.panics,
                 when: own.iter().copied().chain(handed_on).collect(),
             });
         }
     }
-    // What is done where something failed is rare, and a thread that is joined there has mostly ended. To wait before trying again is not.
-    steps.retain(|step| !rare || matches!(step.kind, Blocks::Sleep | Blocks::Runtime));
+    // What is done where something failed is rare, and a thread that is joined there has mostly ended. To wait before trying again is not. What is
+    // done once takes its time once, unless it means to. A panic is wrong however rare it is.
+    steps.retain(|step| {
+        let sleeps = step.kind == Blocks::Sleep;
+        let waits = sleeps || step.kind == Blocks::Runtime;
+        step.panics || (!failed || sleeps) && (!once || waits)
+    });
     steps
 }
 
@@ -291,18 +307,9 @@ fn sites_of(
                 callee: step.target,
                 through_trait: step.is_virtual,
             };
-            let Some((chain, through_trait)) = chain(program, flows, summaries, first, &step, flow)
-            else {
-                continue;
-            };
+            let followed = chain(program, flows, summaries, first, &step, (func, flow));
+            let Some((chain, through_trait)) = followed else { continue };
             let Some(last) = chain.last().copied() else { continue };
-            // No build has the first and the last step.
-            if chain
-                .iter()
-                .any(|hop| program.func(hop.callee).cfg.excludes(&program.func(func).cfg))
-            {
-                continue;
-            }
             let sink = last.callee;
             let site = BlockingSite {
                 call: first.place,
@@ -339,25 +346,34 @@ fn is_offloaded(flow: &FnFlow, piece: u32) -> bool {
     }
 }
 
-/// Follows the witnesses down to the sink.
+/// Follows the witnesses down to the sink. `None` if no build has `start` and all the steps.
 fn chain(
     program: &Program,
     flows: &[FnFlow],
     summaries: &[Vec<Witness>],
     first: Hop,
     step: &Witness,
-    flow: &FnFlow,
+    (start, flow): (FnId, &FnFlow),
 ) -> Option<(Vec<Hop>, bool)> {
     let mut chain = vec![first];
     let mut through_trait = false;
     let (mut step, mut flow) = (step, flow);
+    if builds::apart(program, start, step.target) {
+        return None;
+    }
     while step.depth > 1 {
         let at = step.target;
         let possible = possible(summaries, flow, step.call, at);
         step = possible.into_iter().find(|known| known.kind == step.kind)?;
         flow = &flows[at.index()];
+        let call = &flow.calls[step.call as usize];
+        if builds::call_apart(program, start, at, call)
+            || builds::apart(program, start, step.target)
+        {
+            return None;
+        }
         chain.push(Hop {
-            place: place(program, at, flow.calls[step.call as usize].span),
+            place: place(program, at, call.span),
             callee: step.target,
             through_trait: step.is_virtual,
         });

@@ -3,6 +3,7 @@
 
 mod cleanup;
 mod droppers;
+mod ends;
 mod left;
 mod progress;
 mod races;
@@ -15,6 +16,8 @@ mod tasks;
 mod tokens;
 mod waits;
 
+use super::Callers;
+use super::events::FnFlow;
 use super::sparse::Sparse;
 use super::tree;
 use super::values::Values;
@@ -110,9 +113,11 @@ impl CancelFacts {
     pub(crate) fn build(
         program: &Program,
         values: &Values,
+        (calls, callers): (&[FnFlow], &Callers),
         flows: Vec<Option<Box<CancelFlow>>>,
     ) -> Self {
         let mut flows = Sparse::new(flows);
+        ends::settle(program, calls, callers, &mut flows);
         tasks::settle(program, values, &mut flows);
         for func in program.workspace_fns() {
             if let Some(known) = known(program, func) {

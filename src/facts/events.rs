@@ -22,8 +22,8 @@ pub struct FnFlow {
     pub mentions: Vec<(FnId, Span)>,
     /// Acquisitions whose guard the function returns.
     pub returned_guards: Vec<u32>,
-    /// The calls in each `loop` that awaits and is never left.
-    pub endless_loops: Vec<Range<usize>>,
+    /// Each `loop` that awaits and is never left.
+    pub endless_loops: Vec<EndlessLoop>,
     /// What must hold where a call's `when` points.
     pub conditions: Vec<Condition>,
     /// Arguments whose variant is written at the call: the call, the parameter, the variant.
@@ -134,6 +134,8 @@ pub struct Call {
     /// Guards alive on some way to it that no condition is known to rule out.
     pub possibly_held: Vec<u32>,
     pub reachable: bool,
+    /// Part of builds that are released, as far as the code around it in its function says.
+    pub released: bool,
     /// Its future is awaited or polled in place.
     pub awaited: bool,
     /// What its future was handed to.
@@ -169,6 +171,7 @@ impl Call {
             held,
             possibly_held: Vec::new(),
             reachable: true,
+            released: true,
             awaited: false,
             handed: None,
             returned: false,
@@ -180,6 +183,13 @@ impl Call {
             when: None,
         }
     }
+}
+
+#[derive(Clone, Debug)]
+pub struct EndlessLoop {
+    pub calls: Range<usize>,
+    /// Each round waits for the clock: what it does is done now and then.
+    pub is_paced: bool,
 }
 
 /// What must hold for code to be reached.

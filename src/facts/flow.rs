@@ -11,6 +11,7 @@ mod doubts;
 mod heads;
 mod held;
 mod moves;
+mod paced;
 mod polled;
 mod projections;
 mod when;
@@ -265,6 +266,8 @@ pub(crate) struct Flow<'a, 'p> {
     blocks: Vec<Vec<PatId>>,
     places: FxHashMap<PatId, LockPlace>,
     futures: FxHashMap<PatId, u32>,
+    /// How the paths begin that locals were bound to.
+    paths: FxHashMap<PatId, Name>,
     /// What is alive where loops and labelled blocks are left.
     breaks: Vec<Exit>,
     /// The acquisition that each call is, however often it is walked.
@@ -274,7 +277,7 @@ pub(crate) struct Flow<'a, 'p> {
     /// Locals that were taken from or assigned to in place.
     emptied: FxHashSet<PatId>,
     spenders: FxHashSet<ExprId>,
-    /// How many endless loops are around.
+    /// How many loops are around, those left out that wait for the clock before each round.
     loops: u32,
     /// How many awaits wait for signals.
     signals: usize,
@@ -344,6 +347,7 @@ pub(crate) fn function<'p>(
         outside_runtime: false,
         when: None,
         initialised: FxHashSet::default(),
+        paths: FxHashMap::default(),
     };
     for ((pat, _), index) in linked.ir.pairs::<PatId, TypeId>(ir.params).zip(0..) {
         let place = LockPlace { root: Root::Param(index), path: Vec::new() };
@@ -652,7 +656,9 @@ impl Flow<'_, '_> {
             let when = self.enter(vec![When::FirstUse]);
             let (span, held) = (self.linked.ir.span(expr), self.held());
             let call = Call::new(ExprId::NONE, span, Callee::Fn(initialiser), self.piece, held);
-            self.out.calls.push(Call { when: self.when, in_loop: self.loops > 0, ..call });
+            let released = self.is_released(expr);
+            let in_loop = self.loops > 0;
+            self.out.calls.push(Call { when: self.when, in_loop, released, ..call });
             self.when = when;
         }
     }

@@ -4,7 +4,7 @@ use std::collections::VecDeque;
 
 use rustc_hash::FxHashSet;
 
-use super::events::{FnFlow, Piece, PieceKind, Runs};
+use super::events::{Call, FnFlow, Piece, PieceKind, Runs, When};
 use super::{Callers, is_trait_impl, place, runs_in_place, targets};
 use crate::diagnostic::Heat;
 use crate::link::{CrateId, FnId, Program, sym};
@@ -75,15 +75,16 @@ impl Heats {
                 roots.seed(program, flow, FnId(id));
             }
         }
-        let anywhere = |_: &FnFlow, _: u32| true;
+        let anywhere = |flow: &FnFlow, call: &Call| !is_once(flow, call);
         let hot = spread(program, flows, roots.hot, anywhere);
         let task = spread(program, flows, roots.task, anywhere);
         // Closures that somebody keeps run who knows when.
-        let start = spread(program, flows, roots.start, runs_in_place);
+        let start =
+            spread(program, flows, roots.start, |flow, call| runs_in_place(flow, call.piece));
         let beside = spread(program, flows, roots.beside, anywhere);
         let heats = (0..flows.len()).map(|id| {
             let func = FnId::new(id);
-            if program.func(func).test {
+            if program.func(func).test || program.func(func).cfg.is_unreleased() {
                 Heat::Test
             } else if roots.ending.contains(&program.krate_of(func)) {
                 if beside[id].is_some() { Heat::OneShot } else { Heat::Alone }
@@ -155,7 +156,8 @@ impl Roots {
             repeated.push((func, Reached::At(Spark::Implementation, data.place())));
         }
         let main = is_main(program, func);
-        for (call, index) in flow.calls.iter().zip(0..) {
+        let often = |call: &Call| call.released && !is_once(flow, call);
+        for (call, index) in flow.calls.iter().zip(0..).filter(|(call, _)| often(call)) {
             let at = |spark| Reached::At(spark, place(program, func, call.span));
             let joined = call.handed == Some(ArgUse::Polls) || is_kept(flow, call.piece);
             let (roots, why) = match spawned(flow, index) {
@@ -174,9 +176,14 @@ impl Roots {
     }
 }
 
-/// Whether a call is in a loop that is never left.
+/// Whether a call is in a loop that is never left, and does not wait for the clock in each round.
 pub(super) fn is_looping(flow: &FnFlow, call: usize) -> bool {
-    flow.endless_loops.iter().any(|calls| calls.contains(&call))
+    flow.endless_loops.iter().any(|around| !around.is_paced && around.calls.contains(&call))
+}
+
+/// Whether a call is done once at most, however often its function runs.
+pub(super) fn is_once(flow: &FnFlow, call: &Call) -> bool {
+    flow.conditions_of(call).any(|when| matches!(when, When::FirstUse))
 }
 
 /// Whether a call is part of a task, and whether a loop starts such tasks.
@@ -203,12 +210,12 @@ fn around(flow: &FnFlow, piece: u32) -> impl Iterator<Item = &Piece> {
     std::iter::successors(Some(piece), parent).map(|at| &flow.pieces[at as usize])
 }
 
-/// What is reached from `roots` through calls in pieces that `follows` takes, and over how many: the nearest first, so that paths are short.
+/// What is reached from `roots` through calls that `follows` takes, and over how many: the nearest first, so that paths are short.
 fn spread(
     program: &Program,
     flows: &[FnFlow],
     roots: Vec<(FnId, Reached)>,
-    follows: impl Fn(&FnFlow, u32) -> bool,
+    follows: impl Fn(&FnFlow, &Call) -> bool,
 ) -> Vec<Option<(Reached, u32)>> {
     let mut reached = vec![None; flows.len()];
     let mut work: VecDeque<_> = roots.into_iter().map(|(func, why)| (func, why, 0)).collect();
@@ -216,7 +223,7 @@ fn spread(
         let Some(slot @ None) = reached.get_mut(func.index()) else { continue };
         *slot = Some((why, calls));
         let flow = &flows[func.index()];
-        let followed = flow.calls.iter().filter(|call| follows(flow, call.piece));
+        let followed = flow.calls.iter().filter(|call| call.released && follows(flow, call));
         let called = followed.flat_map(|call| targets(program, func, call));
         let named = flow.mentions.iter().map(|&(target, _)| target);
         let next = called.chain(named).map(|target| (target, Reached::From(func), calls + 1));

@@ -2,6 +2,7 @@
 
 mod apart;
 pub mod blocking;
+mod builds;
 mod callbacks;
 pub mod cancel;
 pub mod entries;
@@ -17,6 +18,7 @@ pub mod open_locks;
 pub mod order;
 pub mod outside;
 pub mod patience;
+mod roots;
 mod sparse;
 mod tree;
 pub mod values;
@@ -39,6 +41,7 @@ use events::{Call, Callee, FnFlow, PieceKind, Runs};
 pub use heat::{HeatPath, Spark};
 pub use locks::Reentry;
 pub use order::LockOrder;
+pub use roots::Waiting;
 use values::{FnValues, Kind, Made, Values};
 use waits::FnWaits;
 
@@ -51,6 +54,7 @@ pub struct Facts {
     waiters: patience::Waiters,
     without_workers: BTreeMap<FnId, entries::NoWorkers>,
     single_threaded: FxHashSet<CrateId>,
+    roots: roots::Roots,
     without_context: BTreeMap<FnId, Vec<outside::NoContext>>,
     heat: heat::Heats,
     callers: Callers,
@@ -89,11 +93,12 @@ impl Facts {
         let summaries = locks::summaries(program, &flows, &callers);
         let reentries = locks::reentries(program, &flows, &summaries, &callers);
         let single_threaded = entries::single_threaded(program, &flows);
+        let roots = roots::Roots::build(program, &flows, &callers);
         let order = order::order(program, &flows, &summaries, &callers, &single_threaded);
         let idle_locks = idle_locks::find(program, &flows, &waits);
         let idle_async = idle_async::find(program, &flows);
         let open_locks = open_locks::find(program, &flows);
-        let cancel = cancel::CancelFacts::build(program, &values, cancel);
+        let cancel = cancel::CancelFacts::build(program, &values, (&flows, &callers), cancel);
         let facts = Self {
             flows,
             values,
@@ -101,6 +106,7 @@ impl Facts {
             waiters,
             without_workers,
             single_threaded,
+            roots,
             without_context,
             heat,
             callers,
@@ -163,6 +169,17 @@ impl Facts {
         self.single_threaded.contains(&program.krate_of(func))
     }
 
+    /// Who waits while this call in `func` keeps its thread.
+    pub fn waiting(&self, func: FnId, call: usize) -> Waiting {
+        let flow = self.flow(func);
+        self.roots.waiting(func, flow, &flow.calls[call])
+    }
+
+    /// Whether nothing but this piece of `func` runs on its thread until it is done.
+    pub fn is_alone(&self, func: FnId, piece: u32) -> bool {
+        self.roots.is_alone(func, self.flow(func), piece)
+    }
+
     /// Calls that panic, as `func` has an executor run them that enters no runtime.
     pub fn without_context(&self, func: FnId) -> &[outside::NoContext] {
         self.without_context.get(&func).map_or(&[], Vec::as_slice)
@@ -190,6 +207,12 @@ impl Facts {
     /// How hot a call in `func` is: what is spawned there runs apart from it, and what stands in an endless loop more often.
     pub fn heat_of_call(&self, func: FnId, call: usize) -> Heat {
         let flow = self.flow(func);
+        if !flow.calls[call].released {
+            return Heat::Test;
+        }
+        if heat::is_once(flow, &flow.calls[call]) {
+            return self.heat.of(func).min(Heat::Exported);
+        }
         match (self.heat.of(func), heat::spawned(flow, call)) {
             (Heat::Alone, Some(_)) => Heat::OneShot,
             (heat @ (Heat::Test | Heat::Alone | Heat::OneShot | Heat::Hot), _) => heat,

@@ -594,6 +594,12 @@ impl<'a, 'p> Tree<'a, 'p> {
         self.bounds.get(&pat).copied()
     }
 
+    /// What the local that `expr` names was bound to as a whole; any other expression is itself.
+    pub(crate) fn bound_from(&self, expr: ExprId) -> ExprId {
+        let bound = self.local(expr).and_then(|pat| self.bound(pat));
+        bound.filter(|bound| bound.whole && !bound.from.is_none()).map_or(expr, |bound| bound.from)
+    }
+
     pub(crate) fn local(&self, expr: ExprId) -> Option<PatId> {
         match self.typed.res(expr) {
             Res::Local(pat) if !expr.is_none() => Some(pat),

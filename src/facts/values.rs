@@ -93,8 +93,8 @@ pub enum Kind {
     Spawned,
     /// What awaiting gave: a result of a result.
     Outcome,
-    /// Keeps what is written to it until it is flushed.
-    Writer,
+    /// Of this type, which keeps what is written to it until it is flushed.
+    Writer(AdtId),
 }
 
 /// How a value was wrapped on its way.

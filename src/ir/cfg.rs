@@ -36,11 +36,36 @@ impl Cfg {
         self
     }
 
+    /// Whether no build that is released has it: it is for tests, or for those who look for mistakes.
+    pub fn is_unreleased(&self) -> bool {
+        let needs = |(predicate, negated): &(Box<str>, bool)| {
+            !negated && matches!(&**predicate, "test" | "debug_assertions")
+        };
+        self.conditions.iter().any(needs)
+    }
+
+    /// Whether tests of its own crate do not have it.
+    pub fn excludes_tests(&self) -> bool {
+        self.conditions.iter().any(|(predicate, negated)| *negated && &**predicate == "test")
+    }
+
     /// Whether no build has both.
     pub fn excludes(&self, other: &Self) -> bool {
-        self.conditions.iter().any(|(predicate, negated)| {
-            other.conditions.iter().any(|(theirs, not)| theirs == predicate && not != negated)
-        })
+        self.clashes(other, |_| true)
+    }
+
+    /// Whether no build has both, `other` being part of another crate: tests are built of one crate at a time.
+    pub fn excludes_of_other_crate(&self, other: &Self) -> bool {
+        self.clashes(other, |predicate| predicate != "test")
+    }
+
+    fn clashes(&self, other: &Self, counts: impl Fn(&str) -> bool) -> bool {
+        self.conditions.iter().filter(|(predicate, _)| counts(predicate)).any(
+            |(predicate, negated)| {
+                let mut theirs = other.conditions.iter();
+                theirs.any(|(theirs, not)| theirs == predicate && not != negated)
+            },
+        )
     }
 }
 

@@ -14,6 +14,7 @@ use std::marker::PhantomData;
 use serde::{Deserialize, Serialize};
 
 use crate::source::{LineStarts, Span};
+use cfg::Cfg;
 use directive::Directive;
 
 /// Index into an arena of the file; `Idx::NONE` stands for "none" where a field may lack one.
@@ -218,6 +219,8 @@ pub struct FileIr {
     pub select_arms: Vec<SelectArm>,
     pub lists: Vec<u32>,
     pub attrs: Vec<Attr>,
+    /// Expressions that only some builds have, in the order in which their lowering ended.
+    pub demands: Vec<Demand>,
     /// Comments addressed to us, in source order.
     pub directives: Vec<Directive>,
     pub lines: LineStarts,
@@ -228,6 +231,14 @@ pub struct FileIr {
     pub generated: bool,
     /// Syntax that syn passed through without understanding, and macro bodies of no known shape: counted, for honesty.
     pub opaque: u32,
+}
+
+/// A `#[cfg]` on a statement or arm, or an `if cfg!(..)`: the expressions from `first` to the one before `end` stand under it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Demand {
+    pub first: ExprId,
+    pub end: ExprId,
+    pub predicate: Name,
 }
 
 /// Distinct texts, one behind the other in one allocation.
@@ -264,6 +275,19 @@ impl Names {
 impl FileIr {
     pub fn name(&self, name: Name) -> &str {
         self.names.get(name)
+    }
+
+    /// What must hold of the build for `expr` to be part of it, beside what its function demands; `None` if nothing.
+    pub fn demanded(&self, expr: ExprId) -> Option<Cfg> {
+        if expr.is_none() {
+            return None;
+        }
+        let around = |demand: &&Demand| (demand.first.0..demand.end.0).contains(&expr.0);
+        let mut demands = self.demands.iter().filter(around).peekable();
+        demands.peek()?;
+        let mut cfg = Cfg::default();
+        demands.for_each(|demand| cfg.add(self.name(demand.predicate)));
+        Some(cfg)
     }
 
     /// The name that a pattern binds as a whole.
@@ -338,7 +362,8 @@ macro_rules! for_each_arena {
             selects,
             select_arms,
             lists,
-            attrs
+            attrs,
+            demands
         )
     };
 }

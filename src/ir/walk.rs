@@ -1,6 +1,6 @@
 //! Visits the direct children of an expression, in evaluation order. Does not decide what to descend into.
 
-use super::{ExprId, ExprKind, FileIr, Idx, MacroShape, PatId, Stmt};
+use super::{BinaryOp, ExprId, ExprKind, FileIr, Idx, MacroShape, PatId, Stmt};
 
 impl FileIr {
     /// Calls `visit` for each direct child expression of `expr`, in evaluation order. Bodies of closures and async blocks count as children.
@@ -62,6 +62,32 @@ impl FileIr {
             ExprKind::Tuple(list) | ExprKind::Array(list) | ExprKind::Opaque(list) => self.list(list).for_each(some),
             ExprKind::Macro(call) => self.macro_children(self.macros[call.index()].shape, &mut some),
         }
+    }
+
+    /// What each expression stands in; none for bodies.
+    pub fn parents(&self) -> Vec<ExprId> {
+        let mut parents = vec![ExprId::NONE; self.exprs.len()];
+        for (at, _) in self.exprs.iter().enumerate() {
+            let parent = ExprId::new(at);
+            self.children(parent, &mut |child| parents[child.index()] = parent);
+        }
+        parents
+    }
+
+    /// Whether `expr` is evaluated only where the left side of an `&&` or `||` in the same condition lets it be.
+    pub fn is_right_of_condition(&self, expr: ExprId) -> bool {
+        let parents = self.parents();
+        let mut at = expr;
+        while let Some(parent) = parents[at.index()].get() {
+            match self.expr(parent) {
+                ExprKind::Binary { op: BinaryOp::And | BinaryOp::Or, rhs, .. } if rhs == at => {
+                    return true;
+                }
+                ExprKind::Block(_) | ExprKind::Closure(_) | ExprKind::Async { .. } => return false,
+                _ => at = parent,
+            }
+        }
+        false
     }
 
     fn block_children(&self, block: Idx<super::Block>, some: &mut dyn FnMut(ExprId)) {

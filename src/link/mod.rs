@@ -409,7 +409,7 @@ impl Program {
     }
 
     /// The names of the parameters of `func`, the receiver counted.
-    fn parameters(&self, func: FnId) -> impl Iterator<Item = Option<&str>> {
+    pub(crate) fn parameters(&self, func: FnId) -> impl Iterator<Item = Option<&str>> {
         let data = self.func(func);
         let ir = &self.file(data.file).ir;
         let params = ir.functions[data.idx.index()].params;

@@ -91,6 +91,30 @@ pub(super) fn cfg_of(attributes: &[Attribute]) -> Option<Cfg> {
     Some(cfg)
 }
 
+/// The predicates of the `#[cfg]`s among these attributes.
+pub(super) fn cfgs(attributes: &[Attribute]) -> impl Iterator<Item = String> {
+    let cfgs = attributes.iter().filter(|attribute| attribute.path().is_ident("cfg"));
+    cfgs.filter_map(|attribute| match &attribute.meta {
+        Meta::List(list) => Some(render(list.tokens.clone())),
+        Meta::Path(_) | Meta::NameValue(_) => None,
+    })
+}
+
+/// The predicates that hold where a condition does, and where it does not: `if cfg!(..)`.
+pub(super) fn asked_cfg(condition: &Expr) -> Option<[String; 2]> {
+    match condition {
+        Expr::Macro(asked) if asked.mac.path.is_ident("cfg") => {
+            let predicate = render(asked.mac.tokens.clone());
+            let opposite = format!("not({predicate})");
+            Some([predicate, opposite])
+        }
+        Expr::Unary(syn::ExprUnary { op: syn::UnOp::Not(_), expr, .. }) => {
+            asked_cfg(expr).map(|[yes, no]| [no, yes])
+        }
+        _ => None,
+    }
+}
+
 fn documentation(attribute: &Attribute) -> String {
     match &attribute.meta {
         Meta::NameValue(syn::MetaNameValue {

@@ -8,7 +8,7 @@ use super::covers::{NodeKind, statement_attributes};
 use super::{Lowerer, alloc, attrs};
 use crate::ir::cfg::Cfg;
 use crate::ir::{
-    Arm, ArmId, BinaryOp, Block, Closure, Expr, ExprId, ExprKind, GenericArgsId, Idx, List,
+    Arm, ArmId, BinaryOp, Block, Closure, Demand, Expr, ExprId, ExprKind, GenericArgsId, Idx, List,
     Literal, Name, PatId, ScopeId, ScopeKind, Stmt, StmtId, TypeId,
 };
 use crate::source::Span;
@@ -232,8 +232,16 @@ impl Lowerer<'_> {
 
     fn if_expr(&mut self, expr: &syn::ExprIf) -> ExprId {
         let cond = self.expr(&expr.cond);
+        let asked = attrs::asked_cfg(&expr.cond);
+        let [yes, no] = asked.as_ref().map_or([None, None], |asked| {
+            asked.each_ref().map(|predicate| Some(predicate.as_str()))
+        });
+        let first = self.ir.exprs.len();
         let then = self.plain_block(&expr.then_branch);
+        self.demand(yes, first);
+        let first = self.ir.exprs.len();
         let otherwise = self.optional(expr.else_branch.as_ref().map(|(_, otherwise)| &**otherwise));
+        self.demand(no, first);
         let span = self.token(expr.if_token.span, 2);
         self.push_expr(ExprKind::If { cond, then, otherwise }, span)
     }
@@ -243,8 +251,10 @@ impl Lowerer<'_> {
         let mark = self.mark();
         let built = |arm: &&syn::Arm| attrs::cfg_of(&arm.attrs).is_some_and(|cfg| !cfg.elsewhere);
         for arm in expr.arms.iter().filter(built) {
-            let arm = self.arm(arm);
-            self.push(arm);
+            let first = self.ir.exprs.len();
+            let lowered = self.arm(arm);
+            self.demand_all(&arm.attrs, first);
+            self.push(lowered);
         }
         let arms = self.list(mark);
         let span = self.token(expr.match_token.span, 5);
@@ -445,6 +455,7 @@ impl Lowerer<'_> {
         let partial = stmts.len() < written;
         for (at, stmt) in stmts.iter().enumerate() {
             let is_last = at + 1 == stmts.len();
+            let first = self.ir.exprs.len();
             match stmt {
                 syn::Stmt::Expr(expr, None) if is_last => tail = self.tail(stmt, expr),
                 syn::Stmt::Macro(stmt) if is_last && stmt.semi_token.is_none() => {
@@ -458,10 +469,27 @@ impl Lowerer<'_> {
                     }
                 }
             }
+            self.demand_all(attributes_of(stmt), first);
         }
         let stmts = self.list(mark);
         let scope = open.map_or(ScopeId::NONE, |open| self.end_scope(open));
         alloc(&mut self.ir.blocks, Block { stmts, tail, scope, label, partial, span })
+    }
+
+    /// What was lowered since `first` stands under these attributes.
+    fn demand_all(&mut self, attributes: &[syn::Attribute], first: usize) {
+        for predicate in attrs::cfgs(attributes) {
+            self.demand(Some(&predicate), first);
+        }
+    }
+
+    /// What was lowered since `first` is only part of builds for which the predicate holds.
+    fn demand(&mut self, predicate: Option<&str>, first: usize) {
+        let (first, end) = (ExprId::new(first), ExprId::new(self.ir.exprs.len()));
+        if let Some(predicate) = predicate.filter(|_| first != end) {
+            let predicate = self.made_name(predicate);
+            self.ir.demands.push(Demand { first, end, predicate });
+        }
     }
 
     /// Whether a block needs a scope of its own.
@@ -538,13 +566,7 @@ fn one_build(stmts: &[syn::Stmt]) -> Vec<&syn::Stmt> {
     let mut chosen: Vec<Cfg> = Vec::new();
     let mut built = Vec::with_capacity(stmts.len());
     for stmt in stmts {
-        let attributes = match stmt {
-            syn::Stmt::Local(local) => &local.attrs,
-            syn::Stmt::Expr(expr, _) => statement_attributes(expr),
-            syn::Stmt::Macro(stmt) => &stmt.attrs,
-            syn::Stmt::Item(_) => &[][..],
-        };
-        let Some(cfg) = attrs::cfg_of(attributes) else { continue };
+        let Some(cfg) = attrs::cfg_of(attributes_of(stmt)) else { continue };
         if cfg.elsewhere || chosen.iter().any(|chosen| chosen.excludes(&cfg)) {
             continue;
         }
@@ -554,6 +576,16 @@ fn one_build(stmts: &[syn::Stmt]) -> Vec<&syn::Stmt> {
         built.push(stmt);
     }
     built
+}
+
+fn attributes_of(stmt: &syn::Stmt) -> &[syn::Attribute] {
+    match stmt {
+        syn::Stmt::Local(local) => &local.attrs,
+        syn::Stmt::Expr(expr, _) => statement_attributes(expr),
+        syn::Stmt::Macro(stmt) => &stmt.attrs,
+        // Items keep their attributes themselves.
+        syn::Stmt::Item(_) => &[],
+    }
 }
 
 fn saturate(digits: &str) -> u32 {

@@ -168,6 +168,8 @@ fn misplaced(effects: &Effects, kind: Kind) -> Option<&'static str> {
         ("returns_early", effects.returns_early, Kind::Macro),
         ("pools", effects.pools, Kind::Type),
         ("passes_through", effects.passes_through, Kind::Function),
+        ("milliseconds", effects.milliseconds.is_some(), Kind::Function),
+        ("set_once", effects.set_once, Kind::Type),
         ("drops", effects.drops, Kind::Function),
         ("serves", effects.serves, Kind::Function),
         ("signal", effects.signal, Kind::Function),

@@ -26,6 +26,7 @@ const BLOCKS: &[(&str, Blocks)] = &[
     ("dns", Blocks::Dns),
     ("process", Blocks::Process),
     ("wait", Blocks::Wait),
+    ("pool", Blocks::Pool),
     ("lock", Blocks::Lock),
     ("cpu", Blocks::Cpu),
     ("runtime", Blocks::Runtime),
@@ -134,6 +135,7 @@ fn apply(effects: &mut Effects, word: &str, args: &str) -> Result<(), String> {
         "pauses_time" => set(&mut effects.pauses_time, string(args)),
         "bursts" => flag(&mut effects.bursts, args),
         "passes_through" => flag(&mut effects.passes_through, args),
+        "milliseconds" => set(&mut effects.milliseconds, string(args)),
         "diverges" => flag(&mut effects.diverges, args),
         "drops" => flag(&mut effects.drops, args),
         "serves" => flag(&mut effects.serves, args),
@@ -164,6 +166,7 @@ fn apply(effects: &mut Effects, word: &str, args: &str) -> Result<(), String> {
         "task_key" => flag(&mut effects.task_key, args),
         "sets_key" => flag(&mut effects.sets_key, args),
         "needs_key" => flag(&mut effects.needs_key, args),
+        "set_once" => flag(&mut effects.set_once, args),
         "sender" => flag(&mut effects.sender, args),
         "select" => flag(&mut effects.select, args),
         "join" => flag(&mut effects.join, args),
@@ -233,9 +236,11 @@ fn name(args: &str) -> Result<String, String> {
 fn acquires(args: &str) -> Result<Acquires, String> {
     let mut words = list(args);
     let mode = one_of(MODES, words.next().unwrap_or_default())?;
-    let is_try = optional(words.next(), "try")?;
+    let mut words = words.peekable();
+    let is_try = words.next_if_eq(&"try").is_some();
+    let is_many = optional(words.next(), "many")?;
     end(words.next())?;
-    Ok(Acquires { mode, is_try })
+    Ok(Acquires { mode, is_try, is_many })
 }
 
 fn lock(args: &str) -> Result<LockModel, String> {
@@ -327,7 +332,10 @@ mod tests {
         let effects = effects.expect("all of it is known");
         assert_eq!(effects.blocks, Some(Blocks::Runtime));
         assert_eq!(effects.instead.as_deref(), Some("{self}.lock().await"));
-        assert_eq!(effects.acquires, Some(Acquires { mode: AcquireMode::Exclusive, is_try: true }));
+        assert_eq!(
+            effects.acquires,
+            Some(Acquires { mode: AcquireMode::Exclusive, is_try: true, is_many: false })
+        );
         let args = [("f", ArgUse::RunsInline), ("g", ArgUse::RunsInline), ("self", ArgUse::Polls)];
         assert_eq!(effects.args, args.map(|(name, usage)| (name.to_string(), usage)));
         assert_eq!(effects.cancel, Some(Cancel::LosesPlace));

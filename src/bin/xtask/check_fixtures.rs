@@ -101,7 +101,12 @@ fn apply_fixes(dir: &Path) -> anyhow::Result<()> {
         "--confidence",
         "low",
     ]);
-    let output = cargo(&arguments).arg(dir).output().context("asynclint does not start")?;
+    let output = cargo(&arguments)
+        .arg("--root")
+        .arg(dir)
+        .arg(dir)
+        .output()
+        .context("asynclint does not start")?;
     match output.status.code() {
         Some(0 | 1) => Ok(()),
         _ => Err(anyhow!("{}", String::from_utf8_lossy(&output.stderr))),

@@ -570,10 +570,43 @@ impl Collector<'_, '_, '_> {
         pats.iter().any(|&pat| {
             let in_scope = self.in_scope(pat, at);
             in_scope
+                && !self.is_overwritten(pat, at)
                 && tree
                     .mentions(pat)
                     .iter()
                     .any(|&mention| tree.enter(mention) >= start && !tree.exclusive(at, mention))
+        })
+    }
+
+    /// Whether the next thing that becomes of `pat` after `at` is that it gets another value: what it holds over the wait is not read again.
+    /// `while is_empty(&task) { task = tasks.recv().await? }`.
+    fn is_overwritten(&self, pat: PatId, at: ExprId) -> bool {
+        let tree = self.tree;
+        tree.kinds.assignments.iter().any(|&expr| {
+            let ExprKind::Assign { lhs, rhs } = tree.kind(expr) else { return false };
+            let follows = tree.contains(rhs, at)
+                || tree.is_statement(expr)
+                    && tree.enter(expr) > tree.leave(at)
+                    && tree.contains(tree.parent(expr), at);
+            // What the same statement has read before it waits goes into what it gives.
+            let mut around = tree.around(at);
+            let statement = around.find(|&at| tree.parent(at) == tree.parent(expr));
+            let start = statement.map_or(0, |at| tree.enter(at));
+            let between =
+                |other: ExprId| tree.enter(other) >= start && tree.enter(other) < tree.leave(expr);
+            let reads = |&mention: &ExprId| mention != lhs && between(mention);
+            tree.local(lhs) == Some(pat)
+                && follows
+                && !tree.mentions(pat).iter().any(reads)
+                && !self.jumps_over(tree.parent(expr), &between)
+        })
+    }
+
+    /// Whether a loop or block may be left, or gone on with, at an expression `between` two others.
+    fn jumps_over(&self, around: ExprId, between: &dyn Fn(ExprId) -> bool) -> bool {
+        let tree = self.tree;
+        tree.below_in_piece(around).filter(|&other| between(other)).any(|other| {
+            matches!(tree.kind(other), ExprKind::Break { .. } | ExprKind::Continue { .. })
         })
     }
 

@@ -157,7 +157,7 @@ impl Tree<'_, '_> {
     fn has_living_sender(&self, call: ExprId) -> bool {
         let receiver = self.operands(call).first().and_then(|&receiver| self.spot(receiver));
         receiver.is_some_and(|place| {
-            !place.path.is_empty() && self.has_sender_field(self.typed.pat_ty(place.root))
+            !place.path.is_empty() && self.has_sender_field(self.typed.pat_ty(place.root), |_| true)
         })
     }
 
@@ -484,10 +484,14 @@ impl Tree<'_, '_> {
         })
     }
 
-    /// The other end is alive for as long as the loop runs: in the same scope, or beside it in the same struct.
+    /// The other end is alive for as long as the loop runs: in the same scope, or in a struct, beside it or given to the same function.
     fn keeps_sender(&self, place: &super::Spot, around: ExprId) -> bool {
+        let root = self.typed.pat_ty(place.root);
         if !place.path.is_empty() {
-            return self.has_sender_field(self.typed.pat_ty(place.root));
+            return self.has_sender_field(root, |_| true);
+        }
+        if self.is_given_sender(self.typed.cx.adt_args(root)) {
+            return true;
         }
         let Some(bound) = self.bounds.get(&place.root) else { return true };
         // `shared.subscribe()`: whatever gave it away may have the other end.
@@ -534,10 +538,23 @@ impl Tree<'_, '_> {
             || matches!(self.kind(parent), ExprKind::MethodCall { receiver, .. } if receiver != name)
     }
 
-    fn has_sender_field(&self, ty: Ty) -> bool {
+    /// A parameter of the function owns a sender of such items, directly or behind a pointer.
+    fn is_given_sender(&self, items: &[Ty]) -> bool {
+        let cx = &self.typed.cx;
+        let params = self.bounds.iter().filter(|(_, bound)| bound.from.is_none());
+        let tys = params.flat_map(|(&param, _)| {
+            let ty = self.typed.pat_ty(param);
+            std::iter::once(ty).chain(cx.adt_args(ty).first().copied())
+        });
+        tys.into_iter().any(|ty| self.has_sender_field(ty, |field| cx.adt_args(field) == items))
+    }
+
+    fn has_sender_field(&self, ty: Ty, fits: impl Fn(Ty) -> bool) -> bool {
         let Some(adt) = self.typed.cx.adt_of(ty) else { return false };
         let fields = self.program.adt(adt).variants.iter().flat_map(|variant| &variant.fields);
-        fields.into_iter().any(|&(_, field)| self.program.type_name(field).contains("Sender"))
+        fields
+            .into_iter()
+            .any(|&(_, field)| fits(field) && self.program.type_name(field).contains("Sender"))
     }
 
     fn never_leaves(&self, handler: ExprId) -> bool {

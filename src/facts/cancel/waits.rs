@@ -13,6 +13,8 @@ pub struct TimedTask {
     pub timeout: Span,
     pub task: Span,
     pub kind: TimedTaskKind,
+    /// The call of the timeout, or what waits for it.
+    pub(super) wait: ExprId,
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -129,6 +131,7 @@ impl Tree<'_, '_> {
                 effects.args.iter().any(|&(_, usage)| usage == ArgUse::Offloads)
             });
             let spawns = self.is_call(future);
+            let wait = self.named_wait(call).unwrap_or(call);
             let aborts = self
                 .kinds
                 .calls
@@ -140,16 +143,26 @@ impl Tree<'_, '_> {
                     timeout: self.callee_span(call),
                     task: self.ir().span(future),
                     kind,
+                    wait,
                 });
             } else if !spawns && !aborts {
                 found.push(TimedTask {
                     timeout: self.callee_span(call),
                     task: self.ir().span(future),
                     kind: TimedTaskKind::Handle,
+                    wait,
                 });
             }
         }
         found
+    }
+
+    /// Where a future with a name is awaited, if that is the only place where it is named.
+    fn named_wait(&self, future: ExprId) -> Option<ExprId> {
+        let (pat, _) = self.lets.get(&future)?;
+        let &[only] = self.mentions(*pat) else { return None };
+        let wait = self.parent(only);
+        matches!(self.kind(wait), ExprKind::Await(_)).then_some(wait)
     }
 
     /// Nothing is asked of the outcome: a grace period at shutdown.

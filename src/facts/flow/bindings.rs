@@ -61,6 +61,7 @@ impl Flow<'_, '_> {
         let value = self.eval(init, if is_wild { Use::Borrow } else { Use::Move });
         self.extended = outer;
         self.dropped_guard(pat, init, &value);
+        self.note_path(pat, init);
         if is_wild {
             self.drop_all(|guard, owner| owner == Owner::Value && value.guards.contains(&guard));
         }
@@ -85,6 +86,15 @@ impl Flow<'_, '_> {
             self.give(&guards, Owner::Binding(local));
         }
         self.release(&guards);
+    }
+
+    /// A local that may be given something else is no path that is written here.
+    fn note_path(&mut self, pat: PatId, init: ExprId) {
+        let kind = self.linked.ir.pats[pat.index()].kind;
+        let path = self.written_path(init);
+        if matches!(kind, PatKind::Binding { mutable: false, .. }) && path != Name::EMPTY {
+            self.paths.insert(pat, path);
+        }
     }
 
     /// What `let x = &temporary().field;` keeps alive for as long as `x`.

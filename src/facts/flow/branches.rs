@@ -1,6 +1,6 @@
 //! Where control divides and meets: conditions, arms, loops, selects, and what is alive after them.
 
-use super::super::events::{Callee, Head};
+use super::super::events::{Callee, EndlessLoop, Head};
 use super::super::live::{Live, Owner};
 use super::{Exit, Flow, Use, Value, last_segment};
 use crate::ir::{ArmId, BinaryOp, ExprId, ExprKind, List, Name, PatId, PatKind};
@@ -301,7 +301,9 @@ impl Flow<'_, '_> {
 
     pub(super) fn loop_expr(&mut self, body: ExprId, label: Name) -> Value {
         self.enter_exit(label);
-        self.loops += 1;
+        let is_paced = self.is_paced(body);
+        let loops = self.loops;
+        self.loops += u32::from(!is_paced);
         let first = self.out.calls.len();
         let waits = |flow: &Self| flow.out.awaits.len() - flow.signals;
         let before = waits(self);
@@ -309,12 +311,13 @@ impl Flow<'_, '_> {
             flow.scoped(body, Use::Move);
             None
         });
-        self.loops -= 1;
+        self.loops = loops;
         let (live, value) = self.exit();
         self.live = live;
         let for_ever = self.live.is_none() && waits(self) > before;
         if for_ever {
-            self.out.endless_loops.push(first..self.out.calls.len());
+            let calls = first..self.out.calls.len();
+            self.out.endless_loops.push(EndlessLoop { calls, is_paced });
         }
         self.out.serves |= for_ever && !self.detached && (self.piece > 0 || self.returns_nothing);
         value

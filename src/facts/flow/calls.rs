@@ -1,9 +1,9 @@
 //! Calls: what becomes of their arguments, which locks they take, and where their value lives.
 
-use super::super::events::{Acquisition, Call, Callee, LockPlace, PieceKind, Root, Runs};
+use super::super::events::{Acquisition, Call, Callee, LockPlace, PieceKind, Root, Runs, When};
 use super::super::values::is_lazy;
-use super::{Flow, Use, Value};
-use crate::ir::{ExprId, ExprKind, List, Literal, Name};
+use super::{Flow, Use, Value, last_segment};
+use crate::ir::{ExprId, ExprKind, List, Literal, MacroCall, MacroShape, Name};
 use crate::link::infer::Res;
 use crate::link::ty::{Bound, Ty, TyKind};
 use crate::link::{AdtId, FnId, sym};
@@ -27,6 +27,8 @@ impl Flow<'_, '_> {
         args: List<ExprId>,
     ) -> (Vec<Value>, Vec<Runs>) {
         let func = callee.func();
+        let is_once = func.is_some_and(|func| self.runs_once(func));
+        let when = self.enter(if is_once { vec![When::FirstUse] } else { Vec::new() });
         let list: Vec<ExprId> = self.linked.ir.list(args).collect();
         let mut values = Vec::new();
         let mut later = Vec::new();
@@ -97,7 +99,16 @@ impl Flow<'_, '_> {
                 self.out.pieces[index].handed = Some((func, param));
             }
         }
+        self.when = when;
         (values, runs)
+    }
+
+    /// Whether what `func` is handed it runs once at most: `get_or_init`, `call_once`, `LazyLock::new`.
+    fn runs_once(&self, func: FnId) -> bool {
+        let of_type =
+            self.program.self_adt(func).and_then(|adt| self.program.adt(adt).effects.as_ref());
+        of_type.is_some_and(|effects| effects.set_once)
+            || self.program.effects(func).args.iter().any(|(_, usage)| *usage == ArgUse::RunsOnUse)
     }
 
     /// Whether the closure at `position` is meant to give a future: `F: FnOnce() -> Fut, Fut: Future`.
@@ -141,7 +152,8 @@ impl Flow<'_, '_> {
         let Some(func) = callee.func() else { return };
         self.out.mentions.retain(|&(mentioned, _)| mentioned != func);
         let span = self.linked.ir.span(arg);
-        self.out.calls.push(Call::new(arg, span, callee, self.piece, self.held()));
+        let call = Call::new(arg, span, callee, self.piece, self.held());
+        self.out.calls.push(Call { when: self.when, ..call });
     }
 
     /// Guards that are held while a piece that runs this way runs.
@@ -238,6 +250,7 @@ impl Flow<'_, '_> {
         self.out.calls.push(Call {
             possibly_held,
             reachable: self.live.is_some() && !self.outside_runtime,
+            released: self.is_released(expr),
             args: values.iter().map(|value| value.place.clone()).collect(),
             in_loop: self.loops > 0,
             path_argument: self.path_argument(expr),
@@ -300,8 +313,22 @@ impl Flow<'_, '_> {
         Value {
             guards: Vec::new(),
             place: self.transparent(callee, expr, values),
-            future: Some(call),
+            future: self.pinned(ty, values).or(Some(call)),
         }
+    }
+
+    /// `Box::pin(f())` is the future of `f()`, elsewhere in memory.
+    fn pinned(&self, ty: Ty, values: &[Value]) -> Option<u32> {
+        let lang = &self.program.lang;
+        let adt =
+            self.typed.cx.adt_of(ty).filter(|&adt| [lang.pin, lang.boxed].contains(&Some(adt)));
+        let [value] = values else { return None };
+        adt.and(value.future)
+    }
+
+    /// Whether builds that are released have `expr`.
+    pub(super) fn is_released(&self, expr: ExprId) -> bool {
+        !self.linked.ir.demanded(expr).is_some_and(|cfg| cfg.is_unreleased())
     }
 
     /// What a pool gives, where the pool's own type says what that is.
@@ -357,7 +384,7 @@ impl Flow<'_, '_> {
         }
     }
 
-    /// The absolute path that is written as the first argument.
+    /// The absolute path, or the beginning of one, that is written as the first argument.
     pub(super) fn path_argument(&self, expr: ExprId) -> Name {
         let (ExprKind::Call { args, .. } | ExprKind::MethodCall { args, .. }) =
             self.linked.ir.expr(expr)
@@ -365,8 +392,28 @@ impl Flow<'_, '_> {
             return Name::EMPTY;
         };
         let first = self.linked.ir.list(args).next();
-        match first.map(|first| self.linked.ir.expr(first)) {
-            Some(ExprKind::Literal(Literal::Path(path))) => path,
+        first.map_or(Name::EMPTY, |first| self.written_path(first))
+    }
+
+    /// How the absolute path that `expr` gives begins: a literal, `format!("/proc/{pid}/exe")`, or a local that was bound to one.
+    pub(super) fn written_path(&self, expr: ExprId) -> Name {
+        let ir = &self.linked.ir;
+        match ir.expr(expr) {
+            ExprKind::Literal(Literal::Path(path)) => path,
+            ExprKind::Ref { inner, .. } => self.written_path(inner),
+            ExprKind::Name(_) => match self.typed.res(expr) {
+                Res::Local(pat) => self.paths.get(&pat).copied().unwrap_or(Name::EMPTY),
+                _ => Name::EMPTY,
+            },
+            ExprKind::Macro(call) => match ir.macros[call.index()] {
+                MacroCall { shape: MacroShape::Exprs(list), path, .. }
+                    if last_segment(self.linked, path) == "format" =>
+                {
+                    let first = ir.list(list).next();
+                    first.map_or(Name::EMPTY, |first| self.written_path(first))
+                }
+                _ => Name::EMPTY,
+            },
             _ => Name::EMPTY,
         }
     }

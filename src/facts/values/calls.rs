@@ -343,7 +343,10 @@ impl Walk<'_, '_> {
         match self.linked.ir.expr(expr) {
             ExprKind::Ref { inner, .. } | ExprKind::Deref(inner) => self.owner(inner),
             ExprKind::Name(_) => match self.typed.res(expr) {
-                Res::Local(pat) => self.graph.add(Node::Bind(Box::new([pat]))),
+                // Behind a reference it is the collection of whoever lent it.
+                Res::Local(pat) if !self.is_borrowed(expr) => {
+                    self.graph.add(Node::Bind(Box::new([pat])))
+                }
                 _ => UNKNOWN,
             },
             ExprKind::Field { base, name } => {
@@ -352,6 +355,11 @@ impl Walk<'_, '_> {
             }
             _ => UNKNOWN,
         }
+    }
+
+    fn is_borrowed(&mut self, expr: ExprId) -> bool {
+        let ty = self.ty(expr);
+        matches!(self.typed.cx.types.kind(ty), TyKind::Ref { .. })
     }
 
     /// What a closure's value meets.
@@ -364,9 +372,12 @@ impl Walk<'_, '_> {
             }
             Some(ArgUse::RunsInline) => {
                 let ty = self.ty(site.expr);
-                let is_ref = matches!(self.typed.cx.types.kind(ty), TyKind::Ref { .. });
                 let is_lazy = plain(self.program, &mut self.typed.cx, ty).is_some();
-                if is_ref || is_lazy || self.inert(ty) || self.polls_output(func, index) {
+                if self.is_borrowed(site.expr)
+                    || is_lazy
+                    || self.inert(ty)
+                    || self.polls_output(func, index)
+                {
                     return UNKNOWN;
                 }
                 self.carried_by(site)

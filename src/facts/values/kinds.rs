@@ -63,7 +63,7 @@ pub(super) fn plain(program: &Program, cx: &mut TyCx<'_>, ty: Ty) -> Option<Kind
     if let TyKind::Adt(adt, _) = kind {
         match effects(program, adt) {
             Some(Effects { task_handle: Some(handle), .. }) => return Some(Kind::Task(*handle)),
-            Some(Effects { must_flush: Some(_), .. }) => return Some(Kind::Writer),
+            Some(Effects { must_flush: Some(_), .. }) => return Some(Kind::Writer(adt)),
             Some(Effects { lazy: true, .. }) => {}
             _ if [program.lang.boxed, program.lang.pin].contains(&Some(adt)) => {}
             _ => return None,

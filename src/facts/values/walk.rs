@@ -368,7 +368,7 @@ impl Walk<'_, '_> {
         if is_result_of_result(self.program, &self.typed.cx.types, ty) && self.hides_outcome(inner)
         {
             self.make(expr, node, Kind::Outcome, Way::default(), None);
-        } else if let Some((kind @ (Kind::Future | Kind::Stream | Kind::Writer), way)) =
+        } else if let Some((kind @ (Kind::Future | Kind::Stream | Kind::Writer(_)), way)) =
             self.kind_of(ty)
         {
             let streamed = self.is_from_stream(inner);

@@ -4,10 +4,11 @@
 use super::loops::looks;
 use super::serving::says;
 use crate::facts::events::FnFlow;
+use crate::facts::is_trait_impl;
 use crate::facts::tree::Tree;
 use crate::ir::{ExprId, ExprKind, PatId, PatKind, TypeId};
 use crate::link::infer::Res;
-use crate::link::{FnId, Program};
+use crate::link::{AdtId, Container, FnId, Program};
 use crate::models::Cancel;
 use crate::source::Span;
 
@@ -77,7 +78,8 @@ fn is_context(tree: &Tree<'_, '_>, pat: PatId) -> bool {
 
 fn unwoken(tree: &Tree<'_, '_>, polled: &Polled) -> Option<Unwoken> {
     let given = |at: &ExprId| is_variant(tree, *at, "Pending") && is_given(tree, polled, *at);
-    let mut pending = tree.below_in_piece(polled.body).filter(given);
+    let lasts = |at: &ExprId| after_the_end(tree, polled, *at) || parked(tree, polled, *at);
+    let mut pending = tree.below_in_piece(polled.body).filter(given).filter(|at| !lasts(at));
     pending.find_map(|at| {
         let (before, ready): (Vec<ExprId>, Vec<ExprId>) = uses(tree, polled)
             .into_iter()
@@ -151,6 +153,154 @@ fn was_ready(tree: &Tree<'_, '_>, mention: ExprId, pending: ExprId) -> bool {
             },
             _ => false,
         })
+}
+
+/// Whether `pending` is given because a stream or receiver that was polled has ended: nothing can come any more.
+fn after_the_end(tree: &Tree<'_, '_>, polled: &Polled, pending: ExprId) -> bool {
+    let asked = |from: ExprId| {
+        let polls = tree.bound_from(from);
+        let mut mentions = uses(tree, polled).into_iter();
+        mentions.any(|mention| tree.contains(polls, mention) && polls_others(tree, mention))
+    };
+    let mut around = tree.around(pending).take_while(|&at| tree.contains(polled.body, at));
+    let on_a_branch = around.any(|at| match tree.kind(at) {
+        ExprKind::Match { scrutinee, arms } => {
+            let mut arms = tree.ir().list(arms).map(|arm| tree.ir().arms[arm.index()]);
+            let arm = arms.find(|arm| tree.contains(arm.body, pending));
+            arm.is_some_and(|arm| is_end(tree, arm.pat)) && asked(scrutinee)
+        }
+        ExprKind::If { cond, then, otherwise } => {
+            let (holds, fails) = (tree.contains(then, pending), tree.contains(otherwise, pending));
+            holds && finds_end(tree, cond, &asked) || fails && finds_item(tree, cond, &asked)
+        }
+        _ => false,
+    });
+    on_a_branch || found_before(tree, polled, pending, &asked)
+}
+
+/// The end is told by a statement before: `let Some(x) = .. else { Pending }`, or what gives items leaves, and `Pending` follows.
+fn found_before(
+    tree: &Tree<'_, '_>,
+    polled: &Polled,
+    pending: ExprId,
+    asked: &dyn Fn(ExprId) -> bool,
+) -> bool {
+    let without_item = tree.made().any(|made| {
+        tree.contains(made.otherwise, pending) && is_item(tree, made.pat) && asked(made.init)
+    });
+    without_item
+        || tree.below_in_piece(polled.body).any(|at| {
+            let last = tree.leave(at) < tree.enter(pending)
+                && tree.contains(tree.parent(at), pending)
+                && tree.is_statement(at);
+            last && match tree.kind(at) {
+                ExprKind::If { cond, then, otherwise } if otherwise.is_none() => {
+                    tree.always_leaves(then, None) && finds_item(tree, cond, asked)
+                }
+                ExprKind::While { cond, .. } => {
+                    finds_item(tree, cond, asked)
+                        && tree
+                            .ways_out(at)
+                            .iter()
+                            .all(|&way| matches!(tree.kind(way), ExprKind::Return(_)))
+                }
+                _ => false,
+            }
+        })
+}
+
+/// Whether the poll is that of a stream or the like, whose `None` is the end. A function of the workspace may mean anything by it, and a set of
+/// futures may be given more of them.
+fn polls_others(tree: &Tree<'_, '_>, mention: ExprId) -> bool {
+    let Some(call) = tree.around(mention).skip(1).find(|&at| tree.is_call(at)) else {
+        return false;
+    };
+    let is_refilled = tree
+        .operands(call)
+        .first()
+        .is_some_and(|&receiver| tree.type_says(tree.ty(receiver), &|effects| effects.polls_items));
+    let is_own = tree.callee(call).func().is_some_and(|func| {
+        let data = tree.program.func(func);
+        !tree.program.is_model_fn(func)
+            && matches!(data.container, Container::Impl(_))
+            && !is_trait_impl(tree.program, func)
+    });
+    !is_refilled && !is_own
+}
+
+/// `None`, `Ready(None)`, `Ok(None)`.
+fn is_end(tree: &Tree<'_, '_>, pat: PatId) -> bool {
+    wrapped(tree, pat).map_or_else(|| tree.pattern_name(pat) == "None", |pat| is_end(tree, pat))
+}
+
+/// `Some(x)`, where any `x` will do.
+fn is_item(tree: &Tree<'_, '_>, pat: PatId) -> bool {
+    let PatKind::TupleStruct { pats, .. } = tree.ir().pats[pat.index()].kind else { return false };
+    tree.pattern_name(pat) == "Some" && !tree.ir().list(pats).any(|pat| tree.is_refutable(pat))
+}
+
+/// What stands in a `Ready(..)` or `Ok(..)`.
+fn wrapped(tree: &Tree<'_, '_>, pat: PatId) -> Option<PatId> {
+    let PatKind::TupleStruct { pats, .. } = tree.ir().pats[pat.index()].kind else { return None };
+    let wraps = matches!(tree.pattern_name(pat), "Ready" | "Ok");
+    tree.ir().list(pats).next().filter(|_| wraps)
+}
+
+fn finds_end(tree: &Tree<'_, '_>, cond: ExprId, asked: &dyn Fn(ExprId) -> bool) -> bool {
+    match tree.kind(cond) {
+        ExprKind::Let { pat, scrutinee } => is_end(tree, pat) && asked(scrutinee),
+        ExprKind::MethodCall { receiver, .. } => tree.method(cond) == "is_none" && asked(receiver),
+        _ => false,
+    }
+}
+
+fn finds_item(tree: &Tree<'_, '_>, cond: ExprId, asked: &dyn Fn(ExprId) -> bool) -> bool {
+    match tree.kind(cond) {
+        ExprKind::Let { pat, scrutinee } => is_item(tree, pat) && asked(scrutinee),
+        ExprKind::MethodCall { receiver, .. } => tree.method(cond) == "is_some" && asked(receiver),
+        _ => false,
+    }
+}
+
+/// Whether the state was just set to one in which every poll gives `Pending` and does nothing: it is meant to be the last.
+fn parked(tree: &Tree<'_, '_>, polled: &Polled, pending: ExprId) -> bool {
+    let states = tree.kinds.assignments.iter().filter_map(|&at| {
+        let ExprKind::Assign { rhs, .. } = tree.kind(at) else { return None };
+        let before = tree.leave(at) < tree.enter(pending);
+        let leads_here = before && tree.contains(tree.parent(at), pending);
+        variant(tree, rhs).filter(|_| leads_here && tree.contains(polled.body, at))
+    });
+    let states: Vec<(AdtId, u32)> = states.collect();
+    !states.is_empty()
+        && tree.below_in_piece(polled.body).any(|at| {
+            let ExprKind::Match { arms, .. } = tree.kind(at) else { return false };
+            let mut arms = tree.ir().list(arms).map(|arm| tree.ir().arms[arm.index()]);
+            arms.any(|arm| {
+                let names = |&(adt, variant): &(AdtId, u32)| {
+                    let known = tree.program.adt(adt).variants.get(variant as usize);
+                    known.is_some_and(|known| {
+                        tree.program.text(known.name) == tree.pattern_name(arm.pat)
+                    })
+                };
+                arm.guard.is_none() && only_pending(tree, arm.body) && states.iter().any(names)
+            })
+        })
+}
+
+/// The variant without fields that `expr` is.
+fn variant(tree: &Tree<'_, '_>, expr: ExprId) -> Option<(AdtId, u32)> {
+    match (tree.kind(expr), tree.typed.res(expr)) {
+        (ExprKind::Path(_) | ExprKind::Name(_), Res::Ctor(adt, variant)) => Some((adt, variant)),
+        _ => None,
+    }
+}
+
+fn only_pending(tree: &Tree<'_, '_>, body: ExprId) -> bool {
+    let gives = |at: ExprId| is_variant(tree, at, "Pending");
+    tree.below(body).any(gives)
+        && !tree
+            .below(body)
+            .any(|at| tree.is_call(at) || matches!(tree.kind(at), ExprKind::Macro(_)))
 }
 
 /// Whether the body has looked at what other tasks change. Where it decides by what it owns it is polled by who changes that.
