@@ -102,6 +102,7 @@ pub static ALL: &[&dyn Rule] = &[
     &tasks::detached_task::DetachedTask,
     &tasks::joinset_not_joined::JoinsetNotJoined,
     &tasks::paused_time_real_io::PausedTimeRealIo,
+    &tasks::readiness_handshake_missing::ReadinessHandshakeMissing,
     &tasks::scoped_resource_outlived_by_task::ScopedResourceOutlivedByTask,
     &tasks::spawn_in_constructor::SpawnInConstructor,
     &tasks::spawn_loses_context::SpawnLosesContext,

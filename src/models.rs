@@ -232,6 +232,10 @@ pub struct Effects {
     pub needs_ready: bool,
     /// Macros: return from the function when there is nothing yet: `ready!`.
     pub returns_early: bool,
+    /// Functions: from here on whoever needs a listener finds one at the address, or channel, that their receiver or first argument is.
+    pub listens: bool,
+    /// Functions: fail, or are not heard, where nobody listens there.
+    pub reaches: bool,
     /// Types: keep connections for the next request.
     pub pools: bool,
     /// Attributes of functions: the runtime has one thread if this word is among their arguments, with a `!` if it is not. Functions: their

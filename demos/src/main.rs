@@ -51,6 +51,7 @@ demos! {
     paused_time_real_io
     poll_pending_without_wake
     pool_reentry
+    readiness_handshake_missing
     recv_loop_own_sender_alive
     retry_without_backoff
     runtime_mismatch

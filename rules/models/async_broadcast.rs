@@ -23,7 +23,7 @@ impl<T> Sender<T> {
     #[cancel(loses_place)] pub fn broadcast(&self, msg: T) -> Pin<Box<Send<'_, T>>> {}
     #[cancel(loses_place)] pub fn broadcast_direct(&self, msg: T) -> Send<'_, T> {}
     pub fn try_broadcast(&self, msg: T) -> Result<Option<T>, TrySendError<T>> {}
-    #[blocks(runtime)] #[instead("{self}.broadcast({0}).await")] pub fn broadcast_blocking(&self, msg: T) -> Result<Option<T>, SendError<T>> {}
+    #[blocks(wait)] #[instead("{self}.broadcast({0}).await")] pub fn broadcast_blocking(&self, msg: T) -> Result<Option<T>, SendError<T>> {}
 }
 #[derive(Clone)] pub struct Receiver<T>;
 impl<T> Receiver<T> {
@@ -41,7 +41,7 @@ impl<T> Receiver<T> {
     #[waits(peer)] #[cancel(safe)] #[takes] #[ends] pub fn recv(&mut self) -> Pin<Box<Recv<'_, T>>> {}
     #[waits(peer)] #[cancel(safe)] #[takes] #[ends] pub fn recv_direct(&mut self) -> Recv<'_, T> {}
     pub fn try_recv(&mut self) -> Result<T, TryRecvError> {}
-    #[blocks(runtime)] #[instead("{self}.recv().await")] pub fn recv_blocking(&mut self) -> Result<T, RecvError> {}
+    #[blocks(wait)] #[instead("{self}.recv().await")] pub fn recv_blocking(&mut self) -> Result<T, RecvError> {}
     pub fn new_sender(&self) -> Sender<T> {}
     pub fn new_receiver(&self) -> Receiver<T> {}
 }

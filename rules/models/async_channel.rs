@@ -8,7 +8,7 @@ pub fn bounded<T>(cap: usize) -> (Sender<T>, Receiver<T>) {}
 impl<T> Sender<T> {
     pub fn try_send(&self, msg: T) -> Result<(), TrySendError<T>> {}
     #[cancel(loses_place)] pub fn send(&self, msg: T) -> Send<'_, T> {}
-    #[blocks(runtime)] #[instead("{self}.send({0}).await")] pub fn send_blocking(&self, msg: T) -> Result<(), SendError<T>> {}
+    #[blocks(wait)] #[instead("{self}.send({0}).await")] pub fn send_blocking(&self, msg: T) -> Result<(), SendError<T>> {}
     pub fn force_send(&self, msg: T) -> Result<Option<T>, SendError<T>> {}
     pub fn close(&self) -> bool {}
     pub fn is_closed(&self) -> bool {}
@@ -24,7 +24,7 @@ impl<T> Sender<T> {
 impl<T> Receiver<T> {
     #[peeks] pub fn try_recv(&self) -> Result<T, TryRecvError> {}
     #[waits(peer)] #[cancel(safe)] #[takes] #[ends] pub fn recv(&self) -> Recv<'_, T> {}
-    #[blocks(runtime)] #[instead("{self}.recv().await")] pub fn recv_blocking(&self) -> Result<T, RecvError> {}
+    #[blocks(wait)] #[instead("{self}.recv().await")] pub fn recv_blocking(&self) -> Result<T, RecvError> {}
     pub fn close(&self) -> bool {}
     pub fn is_closed(&self) -> bool {}
     pub fn is_empty(&self) -> bool {}

@@ -576,8 +576,8 @@ pub mod sync {
         #[shared] #[sender] #[derive(Clone)] pub struct Sender<T>;
         impl<T> Sender<T> {
             pub fn new(capacity: usize) -> Sender<T> {}
-            pub fn send(&self, value: T) -> Result<usize, error::SendError<T>> {}
-            pub fn subscribe(&self) -> Receiver<T> {}
+            #[reaches] pub fn send(&self, value: T) -> Result<usize, error::SendError<T>> {}
+            #[listens] pub fn subscribe(&self) -> Receiver<T> {}
             pub fn downgrade(&self) -> WeakSender<T> {}
             pub fn len(&self) -> usize {}
             pub fn is_empty(&self) -> bool {}
@@ -656,7 +656,7 @@ pub mod net {
         use super::*;
         pub struct TcpListener;
         impl TcpListener {
-            #[needs_runtime] pub async fn bind<A: ToSocketAddrs>(addr: A) -> io::Result<TcpListener> {}
+            #[needs_runtime] #[listens] pub async fn bind<A: ToSocketAddrs>(addr: A) -> io::Result<TcpListener> {}
             #[cancel(safe)] #[takes] #[serves] pub async fn accept(&self) -> io::Result<(TcpStream, SocketAddr)> {}
             #[needs_runtime] pub fn from_std(listener: std::net::TcpListener) -> io::Result<TcpListener> {}
             pub fn into_std(self) -> io::Result<std::net::TcpListener> {}
@@ -665,7 +665,7 @@ pub mod net {
         }
         pub struct TcpStream;
         impl TcpStream {
-            #[needs_runtime] #[no_timeout] pub async fn connect<A: ToSocketAddrs>(addr: A) -> io::Result<TcpStream> {}
+            #[needs_runtime] #[no_timeout] #[reaches] pub async fn connect<A: ToSocketAddrs>(addr: A) -> io::Result<TcpStream> {}
             #[needs_runtime] pub fn from_std(stream: std::net::TcpStream) -> io::Result<TcpStream> {}
             pub fn into_std(self) -> io::Result<std::net::TcpStream> {}
             pub fn local_addr(&self) -> io::Result<SocketAddr> {}
@@ -779,14 +779,14 @@ pub mod net {
         impl SocketAddr { pub fn as_pathname(&self) -> Option<&Path> {} }
         pub struct UnixListener;
         impl UnixListener {
-            #[needs_runtime] pub fn bind<P: AsRef<Path>>(path: P) -> io::Result<UnixListener> {}
+            #[needs_runtime] #[listens] pub fn bind<P: AsRef<Path>>(path: P) -> io::Result<UnixListener> {}
             pub fn from_std(listener: std::os::unix::net::UnixListener) -> io::Result<UnixListener> {}
             pub fn local_addr(&self) -> io::Result<SocketAddr> {}
             #[cancel(safe)] #[takes] #[serves] pub async fn accept(&self) -> io::Result<(UnixStream, SocketAddr)> {}
         }
         pub struct UnixStream;
         impl UnixStream {
-            #[needs_runtime] pub async fn connect<P: AsRef<Path>>(path: P) -> io::Result<UnixStream> {}
+            #[needs_runtime] #[reaches] pub async fn connect<P: AsRef<Path>>(path: P) -> io::Result<UnixStream> {}
             #[cancel(safe)] pub async fn ready(&self, interest: Interest) -> io::Result<Ready> {}
             #[runs_inline(f)] pub fn try_io<R>(&self, interest: Interest, f: impl FnOnce() -> io::Result<R>) -> io::Result<R> {}
             #[runs_inline(f)] pub async fn async_io<R>(&self, interest: Interest, f: impl FnMut() -> io::Result<R>) -> io::Result<R> {}

@@ -3,6 +3,7 @@
 pub mod detached_task;
 pub mod joinset_not_joined;
 pub mod paused_time_real_io;
+pub mod readiness_handshake_missing;
 pub mod scoped_resource_outlived_by_task;
 pub mod spawn_in_constructor;
 pub mod spawn_loses_context;

@@ -145,6 +145,8 @@ pub struct Call {
     /// Where receiver and arguments live.
     pub args: Vec<Option<LockPlace>>,
     pub in_loop: bool,
+    /// Part of a `return` or `break`.
+    pub leaving: bool,
     /// Calls a function that somebody stored before, and not to let it see what is held.
     pub is_callback: bool,
     /// The lock it takes.
@@ -177,6 +179,7 @@ impl Call {
             returned: false,
             args: Vec::new(),
             in_loop: false,
+            leaving: false,
             is_callback: false,
             acquires: None,
             path_argument: Name::EMPTY,

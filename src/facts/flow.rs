@@ -558,13 +558,13 @@ impl Flow<'_, '_> {
                 self.closure(expr, closure.body, Runs::Unknown, closure.is_async)
             }
             ExprKind::Return(value) => {
-                let value = self.eval(value, Use::Move);
+                let value = self.eval_leaving(value);
                 self.returned(&value);
                 self.live = None;
                 Value::default()
             }
             ExprKind::Break { label, value } => {
-                let value = self.eval(value, Use::Move);
+                let value = self.eval_leaving(value);
                 self.leave(label, value);
                 Value::default()
             }
@@ -606,6 +606,16 @@ impl Flow<'_, '_> {
                 Value::default()
             }
         }
+    }
+
+    /// What is done on the way out of a loop is done once, however often the loop turns.
+    fn eval_leaving(&mut self, value: ExprId) -> Value {
+        let first = self.out.calls.len();
+        let value = self.eval(value, Use::Move);
+        for call in self.out.calls.iter_mut().skip(first) {
+            call.leaving = true;
+        }
+        value
     }
 
     /// A struct that is written out. Those of its fields have their own destructors.

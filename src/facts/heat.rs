@@ -178,7 +178,9 @@ impl Roots {
 
 /// Whether a call is in a loop that is never left, and does not wait for the clock in each round.
 pub(super) fn is_looping(flow: &FnFlow, call: usize) -> bool {
-    flow.endless_loops.iter().any(|around| !around.is_paced && around.calls.contains(&call))
+    let mut loops = flow.endless_loops.iter();
+    !flow.calls[call].leaving
+        && loops.any(|around| !around.is_paced && around.calls.contains(&call))
 }
 
 /// Whether a call is done once at most, however often its function runs.

@@ -4,6 +4,7 @@
 mod channels;
 mod clients;
 mod fan_out;
+mod handshakes;
 mod lent;
 mod limits;
 mod loops;
@@ -28,6 +29,7 @@ use crate::link::{FnId, Program};
 pub use channels::{Filled, OwnSender};
 pub use clients::OwnClient;
 pub use fan_out::FanOut;
+pub use handshakes::Handshake;
 pub(crate) use lent::is_async_lock;
 pub use limits::OwnLimit;
 pub use loops::{Lagging, Loops, Polling, Retry, Unyielding};
@@ -67,6 +69,7 @@ pub struct FnWaits {
     pub serial: Vec<Serial>,
     pub stale_wakers: Vec<StaleWaker>,
     pub outlived: Vec<Outlived>,
+    pub handshakes: Vec<Handshake>,
     /// A parameter that is only a timeout's limit.
     pub limit: Option<OwnLimit>,
     /// Names of async locks that others may take unseen.
@@ -98,6 +101,7 @@ pub(crate) fn function(tree: &Tree<'_, '_>) -> Option<FnWaits> {
         serial: odd::serial(tree),
         stale_wakers: wakers::of(tree),
         outlived: outlived::of(tree),
+        handshakes: handshakes::of(tree),
         limit: limits::of(tree),
         lent: lent::of(tree),
     };
@@ -127,6 +131,7 @@ impl FnWaits {
             && self.serial.is_empty()
             && self.stale_wakers.is_empty()
             && self.outlived.is_empty()
+            && self.handshakes.is_empty()
             && self.limit.is_none()
             && self.lent.is_empty()
     }
@@ -146,5 +151,6 @@ pub(crate) fn settle(
         loops::settle(program, flows, waiters, &mut waits.loops);
         polls::settle(program, flows, &mut waits.polls);
         ready::settle(program, flows, func, &mut waits.unready);
+        handshakes::settle(program, flows, &mut waits.handshakes);
     }
 }

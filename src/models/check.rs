@@ -166,6 +166,8 @@ fn misplaced(effects: &Effects, kind: Kind) -> Option<&'static str> {
         ("one_thread", effects.one_thread.is_some(), Kind::Function),
         ("pauses_time", effects.pauses_time.is_some(), Kind::Function),
         ("returns_early", effects.returns_early, Kind::Macro),
+        ("listens", effects.listens, Kind::Function),
+        ("reaches", effects.reaches, Kind::Function),
         ("pools", effects.pools, Kind::Type),
         ("passes_through", effects.passes_through, Kind::Function),
         ("milliseconds", effects.milliseconds.is_some(), Kind::Function),

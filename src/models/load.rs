@@ -130,6 +130,8 @@ fn apply(effects: &mut Effects, word: &str, args: &str) -> Result<(), String> {
         "readies" => flag(&mut effects.readies, args),
         "needs_ready" => flag(&mut effects.needs_ready, args),
         "returns_early" => flag(&mut effects.returns_early, args),
+        "listens" => flag(&mut effects.listens, args),
+        "reaches" => flag(&mut effects.reaches, args),
         "pools" => flag(&mut effects.pools, args),
         "one_thread" => set(&mut effects.one_thread, string(args)),
         "pauses_time" => set(&mut effects.pauses_time, string(args)),

@@ -267,11 +267,8 @@ impl Tree<'_, '_> {
                 Expiry::Handled(handler) if self.tail_success(wait, handler) => {
                     self.is_borrowed_param(pat)
                 }
-                Expiry::Handled(handler)
-                    if around.is_some_and(|around| self.always_leaves(handler, Some(around))) =>
-                {
-                    false
-                }
+                // It leaves the loop, or this round of it.
+                Expiry::Handled(handler) if self.always_leaves(handler, Some(handler)) => false,
                 _ => self.used_after(pat, wait),
             }
         };
