@@ -103,7 +103,7 @@ fn holds(predicate: &str) -> Option<bool> {
     let Some((key, value)) = predicate.split_once('=') else {
         return match predicate {
             "unix" => Some(true),
-            "windows" | "loom" | "shuttle" | "miri" | "fuzzing" => Some(false),
+            "windows" | "loom" | "shuttle" | "madsim" | "msim" | "miri" | "fuzzing" => Some(false),
             _ => None,
         };
     };
