@@ -1,6 +1,7 @@
 //! Reports async functions that only make a stream. Which those are, the facts say.
 
-use crate::diagnostic::{Confidence, Diagnostic, Level, Role};
+use super::needlessly_async;
+use crate::diagnostic::{Diagnostic, Level};
 use crate::facts::idle_async::IdleAsync;
 use crate::rule::{Cx, Group, Rule, RuleMeta, Sink};
 
@@ -18,9 +19,6 @@ static META: RuleMeta = RuleMeta {
     thresholds: &[],
 };
 
-/// Places that are shown.
-const SHOWN: usize = 3;
-
 #[derive(Debug)]
 pub struct AsyncFnReturningStream;
 
@@ -37,17 +35,12 @@ impl Rule for AsyncFnReturningStream {
 }
 
 fn only_makes(cx: &Cx<'_>, found: &IdleAsync) -> Diagnostic {
-    let place = cx.program.func(found.func).place();
-    let message = format!("`{}` is async and only makes a stream", cx.name(found.func));
-    let mut diagnostic = Diagnostic::new(META.name, Confidence::High, place, message).label(
-        place,
-        Role::Cause,
+    let words = [
+        "only makes a stream",
         "nothing is awaited before the stream is given",
-    );
-    for &awaited in found.awaited.iter().take(SHOWN) {
-        diagnostic = diagnostic.label(awaited, Role::Step, "awaited here for nothing");
-    }
-    diagnostic
+        "awaited here for nothing",
+    ];
+    needlessly_async(cx, META.name, found, words)
         .note("a stream does its work when it is polled for items; making it takes no time")
         .help("make it a plain function, whose callers can chain and hand on the stream without an `.await`")
 }

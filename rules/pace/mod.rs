@@ -8,8 +8,13 @@ pub mod sequential_independent_awaits;
 pub mod single_future_join;
 pub mod unused_async;
 
+use crate::diagnostic::{Confidence, Diagnostic, Role};
+use crate::facts::idle_async::IdleAsync;
 use crate::facts::waits::Waited;
 use crate::rule::{Cx, ListMeta};
+
+/// How many of the places are shown where such a function is awaited.
+const SHOWN: usize = 3;
 
 /// What functions are called that ask another place for something, and change nothing there.
 const READS: &[&str] =
@@ -32,4 +37,19 @@ fn only_asks(cx: &Cx<'_>, waited: &Waited) -> bool {
         READS.contains(&first) || cx.list(READ_NAMES.name).iter().any(|word| word == first);
     let on_connection = waited.given.iter().any(|name| CONNECTIONS.contains(&name.as_str()));
     is_known && !on_connection && cx.facts.patience(cx.program, waited.callee).is_afar()
+}
+
+/// A finding for an async function that need not be: what it does, why that shows, and what an `.await` of it is.
+fn needlessly_async(
+    cx: &Cx<'_>,
+    rule: &'static str,
+    found: &IdleAsync,
+    [does, why, awaited]: [&str; 3],
+) -> Diagnostic {
+    let place = cx.program.func(found.func).place();
+    let message = format!("`{}` is async and {does}", cx.name(found.func));
+    let diagnostic =
+        Diagnostic::new(rule, Confidence::High, place, message).label(place, Role::Cause, why);
+    let places = found.awaited.iter().take(SHOWN);
+    places.fold(diagnostic, |diagnostic, &at| diagnostic.label(at, Role::Step, awaited))
 }

@@ -1,6 +1,7 @@
 //! Reports async functions that never wait. Which those are, the facts say.
 
-use crate::diagnostic::{Confidence, Diagnostic, Level, Role};
+use super::needlessly_async;
+use crate::diagnostic::{Diagnostic, Level};
 use crate::facts::idle_async::IdleAsync;
 use crate::rule::{Cx, Group, Rule, RuleMeta, Sink};
 
@@ -17,9 +18,6 @@ static META: RuleMeta = RuleMeta {
     lists: &[],
     thresholds: &[],
 };
-
-/// Places that are shown.
-const SHOWN: usize = 3;
 
 #[derive(Debug)]
 pub struct UnusedAsync;
@@ -39,16 +37,8 @@ impl Rule for UnusedAsync {
 }
 
 fn never_waits(cx: &Cx<'_>, found: &IdleAsync) -> Diagnostic {
-    let place = cx.program.func(found.func).place();
-    let message = format!("`{}` is async and awaits nothing", cx.name(found.func));
-    let mut diagnostic = Diagnostic::new(META.name, Confidence::High, place, message).label(
-        place,
-        Role::Cause,
-        "there is no `.await` in its body",
-    );
-    for &awaited in found.awaited.iter().take(SHOWN) {
-        diagnostic = diagnostic.label(awaited, Role::Step, "awaited here, and never pending");
-    }
-    diagnostic
+    let words =
+        ["awaits nothing", "there is no `.await` in its body", "awaited here, and never pending"];
+    needlessly_async(cx, META.name, found, words)
         .help("make it a plain function and take `.await` away where it is called; or is an `.await` missing in it?")
 }
