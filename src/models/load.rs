@@ -240,9 +240,11 @@ fn acquires(args: &str) -> Result<Acquires, String> {
     let mode = one_of(MODES, words.next().unwrap_or_default())?;
     let mut words = words.peekable();
     let is_try = words.next_if_eq(&"try").is_some();
-    let is_many = optional(words.next(), "many")?;
-    end(words.next())?;
-    Ok(Acquires { mode, is_try, is_many })
+    let is_many = words.next_if_eq(&"many").is_some();
+    match words.next() {
+        None => Ok(Acquires { mode, is_try, is_many }),
+        Some(word) => Err(format!("expected `try`, `many` or nothing, found `{word}`")),
+    }
 }
 
 fn lock(args: &str) -> Result<LockModel, String> {
@@ -379,7 +381,7 @@ mod tests {
         );
         assert_eq!(
             error(&[("acquires", "shared, maybe")]).1,
-            "`acquires`: expected `try` or nothing, found `maybe`"
+            "`acquires`: expected `try`, `many` or nothing, found `maybe`"
         );
         assert_eq!(
             error(&[("instead", "tokio")]).1,

@@ -221,12 +221,19 @@ impl Tree<'_, '_> {
     }
 
     fn may_stop(&self, around: ExprId) -> bool {
-        self.below(around).any(|at| match self.kind(at) {
+        let is_opaque = |at| match self.kind(at) {
             ExprKind::Macro(call) => {
                 matches!(self.ir().macros[call.index()].shape, MacroShape::Opaque)
             }
-            ExprKind::Name(_) | ExprKind::Field { .. } => self.is_token(self.ty(at)),
             _ => false,
+        };
+        self.names_token(around) || self.below(around).any(is_opaque)
+    }
+
+    pub(super) fn names_token(&self, around: ExprId) -> bool {
+        self.below(around).any(|at| {
+            matches!(self.kind(at), ExprKind::Name(_) | ExprKind::Field { .. })
+                && self.is_token(self.ty(at))
         })
     }
 

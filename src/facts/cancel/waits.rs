@@ -124,37 +124,39 @@ impl Tree<'_, '_> {
             let is_handle = self
                 .type_effects(self.ty(future))
                 .is_some_and(|effects| effects.task_handle == Some(TaskHandle::Detach));
-            if !is_handle || self.is_reference(self.ty(future)) || self.ends_function(call) {
+            // What is given a token can be told to stop.
+            if !is_handle
+                || self.is_reference(self.ty(future))
+                || self.ends_function(call)
+                || self.names_token(self.value_of(future))
+            {
                 continue;
             }
             let offloads = self.effects(future).is_some_and(|effects| {
                 effects.args.iter().any(|&(_, usage)| usage == ArgUse::Offloads)
             });
-            let spawns = self.is_call(future);
             let wait = self.named_wait(call).unwrap_or(call);
             let aborts = self
                 .kinds
                 .calls
                 .iter()
                 .any(|&at| matches!(self.method(at), "abort" | "abort_handle"));
-            if spawns && !aborts || offloads {
-                let kind = if offloads { TimedTaskKind::Offloaded } else { TimedTaskKind::Handle };
+            if offloads || !aborts {
                 found.push(TimedTask {
                     timeout: self.callee_span(call),
                     task: self.ir().span(future),
-                    kind,
-                    wait,
-                });
-            } else if !spawns && !aborts {
-                found.push(TimedTask {
-                    timeout: self.callee_span(call),
-                    task: self.ir().span(future),
-                    kind: TimedTaskKind::Handle,
+                    kind: if offloads { TimedTaskKind::Offloaded } else { TimedTaskKind::Handle },
                     wait,
                 });
             }
         }
         found
+    }
+
+    /// What a name is bound to; any other expression itself.
+    fn value_of(&self, expr: ExprId) -> ExprId {
+        let bound = self.spot(expr).and_then(|spot| self.bounds.get(&spot.root));
+        bound.map(|bound| bound.from).filter(|from| !from.is_none()).unwrap_or(expr)
     }
 
     /// Where a future with a name is awaited, if that is the only place where it is named.
