@@ -42,7 +42,8 @@ fn spinning(cx: &Cx<'_>, func: FnId, spin: &Spin) -> Diagnostic {
         SpinKind::Branch => "ready at once, in each round, when all senders are gone",
         SpinKind::Plain => "gives its end at once, again and again, when all senders are gone",
     };
-    Diagnostic::new(META.name, Confidence::High, place, message)
+    let confidence = if spin.is_field { Confidence::Medium } else { Confidence::High };
+    Diagnostic::new(META.name, confidence, place, message)
         .label(place, Role::Cause, label)
         .label(cx.place(func, spin.handled), Role::Cause, "the end is no different from anything else here, and the loop goes on")
         .note("a worker thread is kept busy, and unless what has ended is the runtime's own, nothing else runs on it")

@@ -75,6 +75,8 @@ pub struct Spin {
     pub kind: SpinKind,
     /// The handler or pattern that takes the end for something else.
     pub handled: Span,
+    /// What ends is a field: whoever owns it may own, somewhere, the other end.
+    pub is_field: bool,
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -427,6 +429,7 @@ impl Tree<'_, '_> {
             call: self.ir().span(*call),
             kind: SpinKind::Branch,
             handled: self.ir().span(handled),
+            is_field: self.receives_from_field(*call),
         })
     }
 
@@ -463,6 +466,11 @@ impl Tree<'_, '_> {
             && !self.keeps_sender(&place, around)
             && !self.is_assigned_inside(place.root, around)
             && !self.is_refilled(call, place.root, around)
+    }
+
+    fn receives_from_field(&self, call: ExprId) -> bool {
+        let place = self.operands(call).first().and_then(|&receiver| self.spot(receiver));
+        place.is_some_and(|place| !place.path.is_empty())
     }
 
     /// What it is taken out of is a set that the loop itself puts into, or looks at.
@@ -649,6 +657,7 @@ impl Tree<'_, '_> {
             call: self.ir().span(call),
             kind: SpinKind::Plain,
             handled: self.ir().span(handled),
+            is_field: self.receives_from_field(call),
         })
     }
 
