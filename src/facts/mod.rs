@@ -172,7 +172,7 @@ impl Facts {
     /// Who waits while this call in `func` keeps its thread.
     pub fn waiting(&self, func: FnId, call: usize) -> Waiting {
         let flow = self.flow(func);
-        self.roots.waiting(func, flow, &flow.calls[call])
+        self.roots.waiting(func, flow, flow.calls[call].piece)
     }
 
     /// Whether nothing but this piece of `func` runs on its thread until it is done.

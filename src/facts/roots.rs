@@ -5,7 +5,7 @@ use rustc_hash::FxHashSet;
 
 use super::Callers;
 use super::entries::has_one_thread;
-use super::events::{Call, FnFlow, Runs};
+use super::events::{FnFlow, Runs};
 use crate::link::{FnId, Program};
 use crate::models::ArgUse;
 use crate::workspace::TargetKind;
@@ -87,15 +87,13 @@ impl Roots {
 
     /// Whether nothing but this piece of `func` runs on its thread until it is done, tests apart.
     pub(crate) fn is_alone(&self, func: FnId, flow: &FnFlow, piece: u32) -> bool {
-        let is_inner = || piece_runs(flow, piece) == Runs::Called && self.inner.contains(&func);
-        is_inner() || self.beside(func, flow, piece) == Waiting::Nobody
+        let runs = flow.pieces[piece as usize].runs;
+        runs == Runs::Called && self.inner.contains(&func)
+            || self.waiting(func, flow, piece) == Waiting::Nobody
     }
 
-    pub(crate) fn waiting(&self, func: FnId, flow: &FnFlow, call: &Call) -> Waiting {
-        self.beside(func, flow, call.piece)
-    }
-
-    fn beside(&self, func: FnId, flow: &FnFlow, piece: u32) -> Waiting {
+    /// Who waits while this piece of `func` keeps its thread.
+    pub(crate) fn waiting(&self, func: FnId, flow: &FnFlow, piece: u32) -> Waiting {
         let mut found = Waiting::Nobody;
         let mut at = piece;
         loop {
@@ -110,10 +108,6 @@ impl Roots {
             at = piece.parent;
         }
     }
-}
-
-fn piece_runs(flow: &FnFlow, piece: u32) -> Runs {
-    flow.pieces[piece as usize].runs
 }
 
 /// Whether all callers of this async function are known, and it opens no span around itself.
