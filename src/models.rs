@@ -340,6 +340,11 @@ impl Effects {
         &NONE
     }
 
+    /// Functions: whether something that is handed to them is used in this way.
+    pub fn uses(&self, usage: ArgUse) -> bool {
+        self.args.iter().any(|&(_, said)| said == usage)
+    }
+
     /// Types: whether something is held for as long as a value lives.
     pub fn is_held(&self) -> bool {
         self.guard

@@ -132,7 +132,7 @@ fn confidence(cx: &Cx<'_>, site: &BlockingSite, heat: Heat) -> Confidence {
     // Most destructors do so only where the value was not closed before.
     let by_drop = site.chain.iter().any(|hop| cx.program.is_drop(hop.callee));
     // Most cells are set before anybody asks for what is in them: then nobody waits.
-    let mostly_set = site.kind == Blocks::Wait && is_set_once(cx, site.sink);
+    let mostly_set = site.kind == Blocks::Wait && cx.program.self_effects(site.sink).set_once;
     if mostly_set {
         return Confidence::Low;
     }
@@ -145,12 +145,6 @@ fn confidence(cx: &Cx<'_>, site: &BlockingSite, heat: Heat) -> Confidence {
     } else {
         Confidence::High
     }
-}
-
-/// Whether `sink` waits for a value that is set once and never again.
-fn is_set_once(cx: &Cx<'_>, sink: FnId) -> bool {
-    let cell = cx.program.self_adt(sink).and_then(|adt| cx.program.adt(adt).effects.as_ref());
-    cell.is_some_and(|effects| effects.set_once)
 }
 
 /// Where what runs again and again begins, and how it leads to `func`.

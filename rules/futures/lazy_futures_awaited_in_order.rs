@@ -61,8 +61,14 @@ impl Rule for LazyFuturesAwaitedInOrder {
 struct Wait<'a> {
     made: &'a Made,
     point: Span,
+    at: ExprId,
+}
+
+impl Wait<'_> {
     /// It is polled only where a condition beside it holds: `wanted && let Ok(x) = future.await`.
-    is_conditional: bool,
+    fn is_conditional(&self, cx: &Cx<'_>, func: FnId) -> bool {
+        cx.program.file(cx.program.func(func).file).ir.is_right_of_condition(self.at)
+    }
 }
 
 /// Awaited once, by name, wherever the code that makes it runs.
@@ -75,7 +81,7 @@ fn wait<'a>(cx: &Cx<'_>, func: FnId, made: &'a Made) -> Option<Wait<'a>> {
     (plain && by_name && branch == Some(made.branch) && works(cx, made)).then(|| Wait {
         made,
         point: point_span(cx, func, point),
-        is_conditional: ir.is_right_of_condition(point),
+        at: point,
     })
 }
 
@@ -119,9 +125,10 @@ fn in_order(
             "only now polls the next",
         );
     }
+    let is_conditional = [second].iter().chain(others).any(|wait| wait.is_conditional(cx, func));
     diagnostic
         .note("a future does nothing until it is polled, and only one of them is polled at a time")
-        .help(remedy(others.iter().any(|wait| wait.is_conditional) || second.is_conditional))
+        .help(remedy(is_conditional))
 }
 
 fn message(one: &str, two: &str, n_others: usize) -> String {

@@ -55,8 +55,7 @@ impl Rule for WaitUnderLock {
 
 /// What runs on a thread for blocking work is this task's own work.
 fn offloads(cx: &Cx<'_>, call: &Call) -> bool {
-    let args = &call.callee.effects(cx.program).args;
-    args.iter().any(|&(_, usage)| usage == ArgUse::Offloads)
+    call.callee.effects(cx.program).uses(ArgUse::Offloads)
 }
 
 fn waits(cx: &Cx<'_>, call: &Call) -> Option<Waits> {

@@ -44,7 +44,7 @@ impl Rule for PausedTimeRealIo {
 
 /// Whether something happens that the test's own clock knows nothing of: a connection, work on other threads.
 fn is_real(effects: &Effects) -> bool {
-    effects.no_timeout || effects.args.iter().any(|&(_, usage)| usage == ArgUse::Offloads)
+    effects.no_timeout || effects.uses(ArgUse::Offloads)
 }
 
 fn fires(cx: &Cx<'_>, func: FnId, limited: &Call, real: &Call) -> Diagnostic {

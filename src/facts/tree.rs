@@ -9,7 +9,7 @@ use crate::ir::{
 use crate::link::infer::{Res, TypedFile};
 use crate::link::ty::{Ty, TyKind};
 use crate::link::{FnId, LinkedFile, Program};
-use crate::models::Effects;
+use crate::models::{ArgUse, Effects};
 
 use super::events::Callee;
 use crate::source::Span;
@@ -733,6 +733,11 @@ impl<'a, 'p> Tree<'a, 'p> {
     ) -> impl Iterator<Item = ExprId> + 't {
         let modelled = self.kinds.modelled.iter();
         modelled.filter(move |(_, effects)| says(effects)).map(|&(call, _)| call)
+    }
+
+    /// The calls that start tasks.
+    pub(crate) fn spawns(&self) -> impl Iterator<Item = ExprId> + '_ {
+        self.calls_that(|effects| effects.uses(ArgUse::Spawns))
     }
 
     /// The name of a binding.

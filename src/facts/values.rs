@@ -345,6 +345,5 @@ impl Fate {
 
 /// Whether it is a method of a task's handle: `abort` needs no `&mut`.
 fn is_of_handle(program: &Program, func: FnId) -> bool {
-    let effects = program.self_adt(func).and_then(|adt| program.adt(adt).effects.as_ref());
-    effects.is_some_and(|effects| effects.task_handle.is_some())
+    program.self_effects(func).task_handle.is_some()
 }

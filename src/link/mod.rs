@@ -408,6 +408,12 @@ impl Program {
         }
     }
 
+    /// What models say of that type.
+    pub fn self_effects(&self, func: FnId) -> &Effects {
+        let effects = self.self_adt(func).and_then(|adt| self.adt(adt).effects.as_deref());
+        effects.unwrap_or_else(|| Effects::none())
+    }
+
     /// The names of the parameters of `func`, the receiver counted.
     pub(crate) fn parameters(&self, func: FnId) -> impl Iterator<Item = Option<&str>> {
         let data = self.func(func);

@@ -157,8 +157,7 @@ impl Tree<'_, '_> {
 
     /// `self.rx.recv()` where `self` has the sender as well: it never ends.
     fn has_living_sender(&self, call: ExprId) -> bool {
-        let receiver = self.operands(call).first().and_then(|&receiver| self.spot(receiver));
-        receiver.is_some_and(|place| {
+        self.receiver_spot(call).is_some_and(|place| {
             !place.path.is_empty() && self.has_sender_field(self.typed.pat_ty(place.root), |_| true)
         })
     }
@@ -343,14 +342,10 @@ impl Tree<'_, '_> {
         });
         let asked: Vec<_> = self.below(cond).filter_map(|at| self.spot(at)).collect();
         for call in unwrapped {
-            let Some(place) = self.operands(call).first().and_then(|&receiver| self.spot(receiver))
-            else {
-                continue;
-            };
+            let Some(place) = self.receiver_spot(call) else { continue };
             let tests = self.below(cond).any(|at| {
                 matches!(self.method(at), "is_some" | "is_ok")
-                    && self.operands(at).first().and_then(|&receiver| self.spot(receiver)).as_ref()
-                        == Some(&place)
+                    && self.receiver_spot(at).as_ref() == Some(&place)
             });
             if tests || asked.iter().any(|spot| spot.root == place.root && spot.path == place.path)
             {
@@ -457,10 +452,7 @@ impl Tree<'_, '_> {
         if !is_own || !self.effects(call).is_some_and(|effects| effects.ends) {
             return false;
         }
-        let Some(place) = self.operands(call).first().and_then(|&receiver| self.spot(receiver))
-        else {
-            return false;
-        };
+        let Some(place) = self.receiver_spot(call) else { return false };
         let before = self.bounds.get(&place.root).is_none_or(|bound| bound.at < self.enter(around));
         before
             && !self.keeps_sender(&place, around)
@@ -469,8 +461,11 @@ impl Tree<'_, '_> {
     }
 
     fn receives_from_field(&self, call: ExprId) -> bool {
-        let place = self.operands(call).first().and_then(|&receiver| self.spot(receiver));
-        place.is_some_and(|place| !place.path.is_empty())
+        self.receiver_spot(call).is_some_and(|place| !place.path.is_empty())
+    }
+
+    fn receiver_spot(&self, call: ExprId) -> Option<super::Spot> {
+        self.spot(*self.operands(call).first()?)
     }
 
     /// What it is taken out of is a set that the loop itself puts into, or looks at.

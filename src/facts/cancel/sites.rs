@@ -4,7 +4,7 @@
 use super::progress::{Run, Source};
 use super::tree::Tree;
 use crate::ir::{ExprId, ExprKind, MacroShape, PatId, PatKind};
-use crate::models::{ArgUse, Effects, TaskHandle};
+use crate::models::TaskHandle;
 use crate::source::{Place, Span};
 
 /// A future that may be dropped half-way.
@@ -139,13 +139,6 @@ impl Tree<'_, '_> {
         sites.extend(self.kinds.calls.iter().filter_map(|&call| self.kept_site(call)));
         sites.sort_by_key(|site| site.span.start);
         sites
-    }
-
-    /// The calls that start tasks.
-    pub(super) fn spawns(&self) -> impl Iterator<Item = ExprId> + '_ {
-        let spawns =
-            |effects: &Effects| effects.args.iter().any(|&(_, usage)| usage == ArgUse::Spawns);
-        self.calls_that(spawns)
     }
 
     fn select_sites(&self, select: ExprId, branches: &[Branch], sites: &mut Vec<DropSite>) {

@@ -241,8 +241,7 @@ impl Tree<'_, '_> {
         let Some(call) = piece.get().and_then(|piece| self.parent(piece).get()) else {
             return false;
         };
-        self.effects(call)
-            .is_some_and(|effects| effects.args.iter().any(|&(_, usage)| usage == ArgUse::Spawns))
+        self.effects(call).is_some_and(|effects| effects.uses(ArgUse::Spawns))
     }
 
     fn exits(&self) -> Vec<(Span, PatId)> {

@@ -128,13 +128,12 @@ impl Tree<'_, '_> {
             if !is_handle
                 || self.is_reference(self.ty(future))
                 || self.ends_function(call)
-                || self.names_token(self.value_of(future))
+                || self.names_token(self.bound_from(future))
             {
                 continue;
             }
-            let offloads = self.effects(future).is_some_and(|effects| {
-                effects.args.iter().any(|&(_, usage)| usage == ArgUse::Offloads)
-            });
+            let offloads =
+                self.effects(future).is_some_and(|effects| effects.uses(ArgUse::Offloads));
             let wait = self.named_wait(call).unwrap_or(call);
             let aborts = self
                 .kinds
@@ -151,12 +150,6 @@ impl Tree<'_, '_> {
             }
         }
         found
-    }
-
-    /// What a name is bound to; any other expression itself.
-    fn value_of(&self, expr: ExprId) -> ExprId {
-        let bound = self.spot(expr).and_then(|spot| self.bounds.get(&spot.root));
-        bound.map(|bound| bound.from).filter(|from| !from.is_none()).unwrap_or(expr)
     }
 
     /// Where a future with a name is awaited, if that is the only place where it is named.

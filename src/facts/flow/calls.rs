@@ -105,10 +105,8 @@ impl Flow<'_, '_> {
 
     /// Whether what `func` is handed it runs once at most: `get_or_init`, `call_once`, `LazyLock::new`.
     fn runs_once(&self, func: FnId) -> bool {
-        let of_type =
-            self.program.self_adt(func).and_then(|adt| self.program.adt(adt).effects.as_ref());
-        of_type.is_some_and(|effects| effects.set_once)
-            || self.program.effects(func).args.iter().any(|(_, usage)| *usage == ArgUse::RunsOnUse)
+        self.program.self_effects(func).set_once
+            || self.program.effects(func).uses(ArgUse::RunsOnUse)
     }
 
     /// Whether the closure at `position` is meant to give a future: `F: FnOnce() -> Fut, Fut: Future`.

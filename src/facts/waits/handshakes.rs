@@ -6,7 +6,7 @@ use crate::facts::tree::Tree;
 use crate::ir::{ExprId, ExprKind, PatId};
 use crate::link::infer::Res;
 use crate::link::{ConstId, FnId, Program};
-use crate::models::{ArgUse, Effects, Waits};
+use crate::models::Waits;
 use crate::source::{Place, Span};
 
 /// A task that may not listen yet.
@@ -34,17 +34,13 @@ enum Meeting {
 const DEPTH: u32 = 4;
 
 pub(super) fn of(tree: &Tree<'_, '_>) -> Vec<Handshake> {
-    let starts = |effects: &Effects| effects.args.iter().any(|&(_, how)| how == ArgUse::Spawns);
-    if !tree.any_call(|effects| effects.reaches) || !tree.any_call(starts) {
-        return Vec::new();
-    }
     let mut found = Vec::new();
     for reached in tree.calls_that(|effects| effects.reaches) {
         let Some(meeting) = tree.operands(reached).first().and_then(|&at| meeting(tree, at, 0))
         else {
             continue;
         };
-        let mut spawns = tree.calls_that(starts).filter(|&spawn| is_beside(tree, spawn, reached));
+        let mut spawns = tree.spawns().filter(|&spawn| is_beside(tree, spawn, reached));
         found.extend(spawns.find_map(|spawn| handshake(tree, (spawn, reached), meeting)));
     }
     found

@@ -5,7 +5,7 @@ use crate::facts::tree::{Let, Tree};
 use crate::ir::{ExprId, ExprKind, PatId};
 use crate::link::infer::Res;
 use crate::link::ty::TyKind;
-use crate::models::{AcquireMode, ArgUse, Blocks, Effects};
+use crate::models::{AcquireMode, Blocks, Effects};
 use crate::source::Span;
 
 /// A task that outlives a value of the block that starts it.
@@ -30,8 +30,7 @@ pub enum Outlives {
 }
 
 pub(super) fn of(tree: &Tree<'_, '_>) -> Vec<Outlived> {
-    let starts = |effects: &Effects| effects.args.iter().any(|&(_, how)| how == ArgUse::Spawns);
-    let spawns: Vec<ExprId> = tree.calls_that(starts).collect();
+    let spawns: Vec<ExprId> = tree.spawns().collect();
     if spawns.is_empty() {
         return Vec::new();
     }
