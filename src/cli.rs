@@ -440,6 +440,7 @@ fn check_once(
     let messages = args.message_format.as_deref().map(cargo::messages).transpose()?;
     let plan = outputs::plan(args.format.or(messages.map(form_of)), &args.output)?;
     options.lock_map = plan.has(Format::Github);
+    options.is_last = !args.watch;
     let presentation = Presentation {
         format: plan.stdout,
         ansi: messages.is_some_and(|messages| messages.is_ansi),
@@ -496,6 +497,7 @@ fn check_options(args: &CheckArgs, matches: &ArgMatches) -> anyhow::Result<Optio
     let cwd = current_dir()?;
     let levels = levels(matches)?;
     Ok(Options {
+        is_last: false,
         root: args.root.clone(),
         manifest_path: args.manifest_path.clone(),
         paths: args.paths.clone(),

@@ -409,7 +409,7 @@ fn analyse(
     problems.dedup();
     let stamps = stamps(&program, &outcome.kept);
     let packages = resolved(&program, &facts, &workspace);
-    Ok(Report {
+    let report = Report {
         diagnostics: outcome.kept,
         problems,
         suppressed: outcome.suppressed,
@@ -423,7 +423,11 @@ fn analyse(
         lock_map: lock_map(options, &workspace, &program, &facts),
         workspace,
         ..Report::default()
-    })
+    };
+    if options.is_last {
+        std::mem::forget((program, facts));
+    }
+    Ok(report)
 }
 
 fn lock_map(
@@ -638,6 +642,7 @@ fn run_rules(cx: &Cx<'_>, rules: &[&'static dyn Rule], problems: &mut Vec<Proble
     found
 }
 
+/// One rule after the other: the code of one stays in the processor's cache, that of all does not.
 fn run_chunk(
     cx: &Cx<'_>,
     rules: &[&'static dyn Rule],
@@ -645,36 +650,29 @@ fn run_chunk(
 ) -> (Vec<Found>, Vec<Problem>) {
     let mut found = Vec::new();
     let mut problems = Vec::new();
-    for &func in funcs {
-        let all = quietly(|| {
-            let mut sink = Sink::default();
-            for rule in rules {
-                rule.check_fn(cx, func, &mut sink);
+    for &rule in rules {
+        let Err(_) = check(cx, rule, funcs).map(|all| found.extend(all)) else { continue };
+        for &func in funcs {
+            match check(cx, rule, &[func]) {
+                Ok(all) => found.extend(all),
+                Err(said) => problems.push(failed(cx, rule.meta(), Some(func), &said)),
             }
-            sink.diagnostics
-        });
-        let diagnostics = all.unwrap_or_else(|_| one_by_one(cx, rules, func, &mut problems));
-        found.extend(diagnostics.into_iter().map(|diagnostic| (Some(func), diagnostic)));
+        }
     }
     (found, problems)
 }
 
-/// Where one of the rules fails, what the others find.
-fn one_by_one(
-    cx: &Cx<'_>,
-    rules: &[&'static dyn Rule],
-    func: FnId,
-    problems: &mut Vec<Problem>,
-) -> Vec<Diagnostic> {
-    let mut found = Vec::new();
-    for rule in rules {
+/// What a rule finds in these functions, or what its panic said.
+fn check(cx: &Cx<'_>, rule: &'static dyn Rule, funcs: &[FnId]) -> Result<Vec<Found>, String> {
+    quietly(|| {
+        let mut found = Vec::new();
         let mut sink = Sink::default();
-        if let Err(said) = quietly(|| rule.check_fn(cx, func, &mut sink)) {
-            problems.push(failed(cx, rule.meta(), Some(func), &said));
+        for &func in funcs {
+            rule.check_fn(cx, func, &mut sink);
+            found.extend(sink.diagnostics.drain(..).map(|diagnostic| (Some(func), diagnostic)));
         }
-        found.extend(sink.diagnostics);
-    }
-    found
+        found
+    })
 }
 
 fn run_program_rules(cx: &Cx<'_>, rules: &[&'static dyn Rule]) -> (Vec<Found>, Vec<Problem>) {

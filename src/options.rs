@@ -32,6 +32,8 @@ pub struct Options {
     pub today: String,
     /// The report has the map of locks.
     pub lock_map: bool,
+    /// Nothing runs after this: what is known of the program is left to the system, which takes memory back faster.
+    pub is_last: bool,
     /// Updated during the run; somebody may be watching.
     pub progress: Arc<Progress>,
 }

@@ -5,6 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use rustc_hash::FxHashSet;
 
 use super::events::{Acquisition, FnFlow, LockClass};
+use super::sparse::Sparse;
 use super::waits::{FnWaits, is_async_lock};
 use crate::link::{FnId, Program};
 use crate::source::Place;
@@ -25,13 +26,9 @@ struct Seen {
     needed: bool,
 }
 
-pub(crate) fn find(
-    program: &Program,
-    flows: &[FnFlow],
-    waits: &BTreeMap<FnId, FnWaits>,
-) -> Vec<IdleLock> {
+pub(crate) fn find(program: &Program, flows: &[FnFlow], waits: &Sparse<FnWaits>) -> Vec<IdleLock> {
     let lent: BTreeSet<&str> =
-        waits.values().flat_map(|waits| &waits.lent).map(String::as_str).collect();
+        waits.iter().flat_map(|(_, waits)| &waits.lent).map(String::as_str).collect();
     let mut locks: BTreeMap<LockClass, Seen> = BTreeMap::new();
     for (flow, id) in flows.iter().zip(0usize..) {
         let across: FxHashSet<u32> =

@@ -42,6 +42,7 @@ pub use heat::{HeatPath, Spark};
 pub use locks::Reentry;
 pub use order::LockOrder;
 pub use roots::Waiting;
+use sparse::Sparse;
 use values::{FnValues, Kind, Made, Values};
 use waits::FnWaits;
 
@@ -50,7 +51,7 @@ use waits::FnWaits;
 pub struct Facts {
     flows: Vec<FnFlow>,
     values: Values,
-    waits: BTreeMap<FnId, FnWaits>,
+    waits: Sparse<FnWaits>,
     waiters: patience::Waiters,
     without_workers: BTreeMap<FnId, entries::NoWorkers>,
     single_threaded: FxHashSet<CrateId>,
@@ -78,7 +79,8 @@ pub struct Facts {
 impl Facts {
     /// Also returns the files whose bodies could not be followed, and why: a panic costs the file it happens in.
     pub fn build(program: &Program) -> (Self, Vec<(FileId, String)>) {
-        let Walked { mut flows, values, mut waits, cancel, keys, census, failed } = walk(program);
+        let Walked { mut flows, values, waits, cancel, keys, census, failed } = walk(program);
+        let mut waits = Sparse::new(waits);
         let mut values = Values::build(program, values);
         retain_lazy(program, &flows, &mut values);
         locks::resolve_getters(program, &mut flows);
@@ -139,7 +141,7 @@ impl Facts {
 
     /// The waits of `func` that nobody else can end, if it has any.
     pub fn waits(&self, func: FnId) -> Option<&FnWaits> {
-        self.waits.get(&func)
+        self.waits.get(func)
     }
 
     /// Where `func`, if it is no test, waits in this odd way.
@@ -234,7 +236,7 @@ struct Walked {
     flows: Vec<FnFlow>,
     values: Vec<FnValues>,
     cancel: Vec<Option<Box<cancel::CancelFlow>>>,
-    waits: BTreeMap<FnId, FnWaits>,
+    waits: Vec<Option<Box<FnWaits>>>,
     keys: keys::Keys,
     census: Vec<Census>,
     failed: Vec<(FileId, String)>,
@@ -246,6 +248,7 @@ struct Slots<'w> {
     flows: &'w mut [FnFlow],
     values: &'w mut [FnValues],
     cancel: &'w mut [Option<Box<cancel::CancelFlow>>],
+    waits: &'w mut [Option<Box<FnWaits>>],
 }
 
 impl Slots<'_> {
@@ -254,14 +257,21 @@ impl Slots<'_> {
         let (flows, other_flows) = self.flows.split_at_mut(n);
         let (values, other_values) = self.values.split_at_mut(n);
         let (cancel, other_cancel) = self.cancel.split_at_mut(n);
-        let others = Self { flows: other_flows, values: other_values, cancel: other_cancel };
-        (Self { flows, values, cancel }, others)
+        let (waits, other_waits) = self.waits.split_at_mut(n);
+        let others = Self {
+            flows: other_flows,
+            values: other_values,
+            cancel: other_cancel,
+            waits: other_waits,
+        };
+        (Self { flows, values, cancel, waits }, others)
     }
 
     fn clear(self) {
         self.flows.fill_with(FnFlow::default);
         self.values.fill_with(FnValues::default);
         self.cancel.fill_with(|| None);
+        self.waits.fill_with(|| None);
     }
 }
 
@@ -280,7 +290,6 @@ fn with_async(program: &Program) -> FxHashSet<CrateId> {
 #[derive(Default)]
 struct InFile {
     census: Census,
-    waits: Vec<(FnId, FnWaits)>,
     keys: Vec<(FnId, keys::FnKeys)>,
 }
 
@@ -297,22 +306,24 @@ fn walk_file(
     let functions = linked.ir.functions.iter().enumerate();
     let bodies = functions.filter(|(_, function)| !function.body.is_none());
     let bodies: Vec<FnIdx> = bodies.map(|(idx, _)| FnIdx::new(idx)).collect();
+    // One after the other: the code of one fits into the processor's cache.
     for &idx in &bodies {
-        let func = linked.fn_id(idx);
-        slots.flows[idx.index()] = flow::function(program, &mut typed, guards, func);
-        slots.values[idx.index()] = values::function(program, &mut typed, func);
+        slots.flows[idx.index()] = flow::function(program, &mut typed, guards, linked.fn_id(idx));
     }
-    let (mut waits, mut keys) = (Vec::new(), Vec::new());
+    for idx in values::touched(program, &mut typed, &bodies) {
+        slots.values[idx.index()] = values::function(program, &mut typed, linked.fn_id(idx));
+    }
+    let mut keys = Vec::new();
     let mut tree = tree::Tree::new(program, &mut typed);
     for idx in bodies {
         tree.enter_function(idx);
         if is_async {
             slots.cancel[idx.index()] = cancel::function(&tree);
         }
-        waits.extend(waits::function(&tree).map(|waits| (tree.function, waits)));
+        slots.waits[idx.index()] = waits::function(&tree);
         keys.extend(keys::function(&tree).map(|keys| (tree.function, keys)));
     }
-    InFile { census, waits, keys }
+    InFile { census, keys }
 }
 
 /// Infers and walks all files in parallel, the largest first.
@@ -324,10 +335,11 @@ fn walk(program: &Program) -> Walked {
         flows: std::iter::repeat_with(FnFlow::default).take(end).collect(),
         values: std::iter::repeat_with(FnValues::default).take(end).collect(),
         cancel: std::iter::repeat_with(|| None).take(end).collect(),
+        waits: std::iter::repeat_with(|| None).take(end).collect(),
         ..Walked::default()
     };
-    let Walked { flows, values, cancel, .. } = &mut result;
-    let mut rest = Slots { flows, values, cancel };
+    let Walked { flows, values, cancel, waits, .. } = &mut result;
+    let mut rest = Slots { flows, values, cancel, waits };
     let files = program.files[..program.n_workspace_files].iter().zip(0..);
     let mut files: Vec<_> = files
         .map(|(linked, file)| {
@@ -356,7 +368,6 @@ fn walk(program: &Program) -> Walked {
             InFile::default()
         });
         result.census.push(found.census);
-        result.waits.extend(found.waits);
         result.keys.extend(found.keys);
     }
     result

@@ -19,9 +19,13 @@ impl<T: Default> Sparse<T> {
         self.some.len()
     }
 
+    /// What `func` has of its own.
+    pub(crate) fn get(&self, func: FnId) -> Option<&T> {
+        self.some.get(func.index())?.as_deref()
+    }
+
     pub(crate) fn of(&self, func: FnId) -> &T {
-        let own = self.some.get(func.index()).and_then(Option::as_deref);
-        own.unwrap_or(&self.default)
+        self.get(func).unwrap_or(&self.default)
     }
 
     pub(crate) fn of_mut(&mut self, func: FnId) -> &mut T {

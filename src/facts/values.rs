@@ -8,6 +8,7 @@ mod kinds;
 mod macros;
 mod nodes;
 mod passing;
+mod touched;
 mod walk;
 
 use std::collections::BTreeMap;
@@ -23,6 +24,7 @@ use crate::source::{Place, Span};
 pub(crate) use kinds::is_lazy;
 use nodes::NodeId;
 use passing::Passing;
+pub(crate) use touched::touched;
 pub(crate) use walk::function;
 
 /// The values that one function makes, and what it does with those that it is given.

@@ -20,12 +20,11 @@ mod stale;
 mod turns;
 mod wakers;
 
-use std::collections::BTreeMap;
-
 use super::events::FnFlow;
 use super::patience::Waiters;
+use super::sparse::Sparse;
 use super::tree::Tree;
-use crate::link::{FnId, Program};
+use crate::link::Program;
 pub use channels::{Filled, OwnSender};
 pub use clients::OwnClient;
 pub use fan_out::FanOut;
@@ -77,7 +76,7 @@ pub struct FnWaits {
 }
 
 /// The waits of the function that `tree` is at, if there are any.
-pub(crate) fn function(tree: &Tree<'_, '_>) -> Option<FnWaits> {
+pub(crate) fn function(tree: &Tree<'_, '_>) -> Option<Box<FnWaits>> {
     let channels = channels::of(tree);
     let waits = FnWaits {
         own_senders: channels::own_senders(tree, &channels),
@@ -105,7 +104,7 @@ pub(crate) fn function(tree: &Tree<'_, '_>) -> Option<FnWaits> {
         limit: limits::of(tree),
         lent: lent::of(tree),
     };
-    (!waits.is_empty()).then_some(waits)
+    (!waits.is_empty()).then(|| Box::new(waits))
 }
 
 impl FnWaits {
@@ -142,10 +141,10 @@ pub(crate) fn settle(
     program: &Program,
     flows: &[FnFlow],
     waiters: &Waiters,
-    waits: &mut BTreeMap<FnId, FnWaits>,
+    waits: &mut Sparse<FnWaits>,
 ) {
     let notices = notices::Notices::build(program, flows);
-    for (&func, waits) in waits.iter_mut() {
+    for (func, waits) in waits.iter_mut() {
         notices::settle(program, flows, func, &mut waits.late, &notices);
         stale::settle(flows, func, &mut waits.stale);
         loops::settle(program, flows, waiters, &mut waits.loops);

@@ -245,11 +245,13 @@ impl Flow<'_, '_> {
         let held = self.held().into_iter().filter(|guard| !moved.contains(guard)).collect();
         let mut possibly_held = self.possibly_held();
         possibly_held.retain(|guard| !moved.contains(guard));
+        // Where they live is asked of functions of the workspace, callbacks, and what models say something of.
+        let asked = if self.is_plain(callee) { &[] } else { values };
         self.out.calls.push(Call {
             possibly_held,
             reachable: self.live.is_some() && !self.outside_runtime,
             released: self.is_released(expr),
-            args: values.iter().map(|value| value.place.clone()).collect(),
+            args: asked.iter().map(|value| value.place.clone()).collect(),
             in_loop: self.loops > 0,
             path_argument: self.path_argument(expr),
             when: self.when,
@@ -313,6 +315,13 @@ impl Flow<'_, '_> {
             place: self.transparent(callee, expr, values),
             future: self.pinned(ty, values).or(Some(call)),
         }
+    }
+
+    /// Whether a model knows the callee and has nothing to say of it.
+    fn is_plain(&self, callee: Callee) -> bool {
+        callee.func().is_some_and(|func| {
+            self.program.is_model_fn(func) && self.program.func(func).effects.is_none()
+        })
     }
 
     /// `Box::pin(f())` is the future of `f()`, elsewhere in memory.

@@ -168,6 +168,27 @@ fn is_inert_at(program: &Program, types: &Types<'_>, ty: Ty, depth: u32) -> bool
     }
 }
 
+/// Whether a value of this type is a task's handle or a set of tasks, or holds one.
+pub(super) fn holds_tasks(program: &Program, types: &Types<'_>, ty: Ty) -> bool {
+    holds_tasks_at(program, types, ty, 0)
+}
+
+fn holds_tasks_at(program: &Program, types: &Types<'_>, ty: Ty, depth: u32) -> bool {
+    if depth > DEPTH {
+        return false;
+    }
+    let holds = |&ty: &Ty| holds_tasks_at(program, types, ty, depth + 1);
+    match types.kind(ty) {
+        TyKind::Adt(adt, args) => {
+            effects(program, adt).is_some_and(|effects| effects.task_handle.is_some())
+                || types.list_items(args).iter().any(holds)
+        }
+        TyKind::Tuple(items) => types.list_items(items).iter().any(holds),
+        TyKind::Ref { inner, .. } => holds(&inner),
+        _ => false,
+    }
+}
+
 /// Type parameters that a type mentions.
 pub(super) fn params_in(types: &Types<'_>, ty: Ty, found: &mut Vec<u32>) {
     if !types.is_generic(ty) {

@@ -3,7 +3,7 @@
 use rustc_hash::FxHashMap;
 
 use super::kinds::{
-    is_inert, is_must_use, is_plain_result, is_result_of_result, kind_of, params_in,
+    holds_tasks, is_inert, is_must_use, is_plain_result, is_result_of_result, kind_of, params_in,
 };
 use super::nodes::{
     DISCARDED, End, Graph, LOOKED, Node, NodeId, RAISED, RETURNED, UNKNOWN, WILDCARD,
@@ -315,7 +315,7 @@ impl Walk<'_, '_> {
     /// The field of a type of the workspace that is meant, if it holds tasks.
     fn task_field(&mut self, expr: ExprId, base: ExprId, name: Name) -> Option<(AdtId, Symbol)> {
         let ty = self.ty(expr);
-        if self.inert(ty) || !self.holds_tasks(ty, 0) {
+        if !holds_tasks(self.program, &self.typed.cx.types, ty) {
             return None;
         }
         self.field_of(base, name)
@@ -326,34 +326,6 @@ impl Walk<'_, '_> {
         let ty = self.ty(base);
         let (_, owner) = self.typed.cx.field(ty, symbol)?;
         Some((owner?, symbol))
-    }
-
-    fn holds_tasks(&self, ty: Ty, depth: u32) -> bool {
-        if depth > 4 {
-            return false;
-        }
-        match self.typed.cx.types.kind(ty) {
-            TyKind::Adt(adt, args) => {
-                let effects = self.program.adt(adt).effects.as_ref();
-                effects.is_some_and(|effects| effects.task_handle.is_some())
-                    || self
-                        .typed
-                        .cx
-                        .types
-                        .list_items(args)
-                        .iter()
-                        .any(|&ty| self.holds_tasks(ty, depth + 1))
-            }
-            TyKind::Tuple(items) => self
-                .typed
-                .cx
-                .types
-                .list_items(items)
-                .iter()
-                .any(|&ty| self.holds_tasks(ty, depth + 1)),
-            TyKind::Ref { inner, .. } => self.holds_tasks(inner, depth + 1),
-            _ => false,
-        }
     }
 
     fn await_expr(&mut self, expr: ExprId, inner: ExprId, node: NodeId) {
@@ -592,7 +564,7 @@ impl Walk<'_, '_> {
         let PatKind::Struct { fields, .. } = self.linked.ir.pats[pat.index()].kind else { return };
         let Some(adt) = self.typed.cx.adt_of(self.typed.pat_ty(pat)) else { return };
         for (name, inner) in self.linked.ir.pairs::<Name, PatId>(fields) {
-            if self.holds_tasks(self.typed.pat_ty(inner), 0) {
+            if holds_tasks(self.program, &self.typed.cx.types, self.typed.pat_ty(inner)) {
                 let span = self.linked.ir.pats[pat.index()].span;
                 self.mention((adt, self.linked.symbol(name)), span, UNKNOWN);
             }
