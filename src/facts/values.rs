@@ -21,7 +21,7 @@ use crate::link::ty::TyKind;
 use crate::link::{AdtId, FnId, Program, Symbol};
 use crate::models::{ArgUse, Effects, TaskHandle};
 use crate::source::{Place, Span};
-pub(crate) use kinds::is_lazy;
+pub(crate) use kinds::{is_inert, is_lazy};
 use nodes::NodeId;
 use passing::Passing;
 pub(crate) use touched::touched;

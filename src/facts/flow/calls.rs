@@ -1,7 +1,7 @@
 //! Calls: what becomes of their arguments, which locks they take, and where their value lives.
 
 use super::super::events::{Acquisition, Call, Callee, LockPlace, PieceKind, Root, Runs, When};
-use super::super::values::is_lazy;
+use super::super::values::{is_inert, is_lazy};
 use super::{Flow, Use, Value, last_segment};
 use crate::ir::{ExprId, ExprKind, List, Literal, MacroCall, MacroShape, Name};
 use crate::link::infer::Res;
@@ -246,7 +246,8 @@ impl Flow<'_, '_> {
         let mut possibly_held = self.possibly_held();
         possibly_held.retain(|guard| !moved.contains(guard));
         // Where they live is asked of functions of the workspace, callbacks, and what models say something of.
-        let asked = if self.is_plain(callee) { &[] } else { values };
+        let is_plain = self.is_plain(callee);
+        let asked = if is_plain { &[] } else { values };
         self.out.calls.push(Call {
             possibly_held,
             reachable: self.live.is_some() && !self.outside_runtime,
@@ -259,6 +260,7 @@ impl Flow<'_, '_> {
         });
         if let ExprKind::Call { args, .. } | ExprKind::MethodCall { args, .. } =
             self.linked.ir.expr(expr)
+            && !is_plain
         {
             self.note_arguments(call, receiver.into_iter().chain(self.linked.ir.list(args)));
         }
@@ -310,11 +312,26 @@ impl Flow<'_, '_> {
         if effects.diverges || ty == Ty::NEVER {
             self.live = None;
         }
-        Value {
-            guards: Vec::new(),
-            place: self.transparent(callee, expr, values),
-            future: self.pinned(ty, values).or(Some(call)),
+        let future = self.pinned(ty, values).or(Some(call));
+        let place = self.transparent(callee, expr, values);
+        if is_plain && self.is_forgotten(callee, ty) {
+            self.out.calls.truncate(call as usize);
+            return Value { guards: Vec::new(), place, future: future.filter(|&of| of < call) };
         }
+        Value { guards: Vec::new(), place, future }
+    }
+
+    /// Whether nobody asks for the last call, a plain one: `x.iter()` with nothing held, half of all calls.
+    fn is_forgotten(&self, callee: Callee, ty: Ty) -> bool {
+        let Callee::Fn(func) = callee else { return false };
+        let says_nothing = |adt| self.program.adt(adt).effects.is_none();
+        let is_bare = |call: &Call| call.held.is_empty() && call.possibly_held.is_empty();
+        let data = self.program.func(func);
+        data.has_self
+            && !data.is_async
+            && self.program.self_adt(func).is_none_or(says_nothing)
+            && is_inert(self.program, &self.typed.cx.types, ty)
+            && self.out.calls.last().is_some_and(is_bare)
     }
 
     /// Whether a model knows the callee and has nothing to say of it.

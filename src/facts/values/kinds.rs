@@ -138,7 +138,7 @@ pub(super) fn is_plain_result(program: &Program, types: &Types<'_>, ty: Ty) -> b
 }
 
 /// Whether a value of this type surely holds nothing that is followed.
-pub(super) fn is_inert(program: &Program, types: &Types<'_>, ty: Ty) -> bool {
+pub(crate) fn is_inert(program: &Program, types: &Types<'_>, ty: Ty) -> bool {
     is_inert_at(program, types, ty, 0)
 }
 
