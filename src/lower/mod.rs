@@ -23,7 +23,7 @@ use crate::ir::{
 use crate::source::Span;
 
 pub(crate) use attrs::documents_cancel_safety;
-pub(crate) use positions::Positions;
+pub(crate) use positions::{Code, Positions};
 
 /// Expressions, patterns and types inside each other. A walker of the IR takes a frame or two for each.
 const MAX_DEPTH: u32 = 2_000;

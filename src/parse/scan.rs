@@ -3,6 +3,8 @@
 
 use std::ops::Range;
 
+use crate::lower::Code;
+
 /// What the deepest path may cost, in links of a chain (`.m()`, `+`, `?`), the cheapest step: a link takes its stack only when the tree is
 /// dropped or walked. Measured in debug builds: the worst mixture of steps within this limit takes less than half of [`super::STACK_SIZE`].
 const LIMIT: u32 = 16_384;
@@ -12,18 +14,19 @@ const NESTED: u32 = 64;
 const PREFIX: u32 = 16;
 const LINK: u32 = 1;
 
-/// Scans `text` from byte `start`, calls `on_comment` for each comment and `on_ident` for each identifier.
+/// Scans `text` from where `code` begins, has white space left out, calls `on_comment` for each comment and `on_ident` for each identifier.
 /// Fails with the offset where the nesting became too deep.
-pub(crate) fn scan(
-    text: &str,
-    start: usize,
-    on_comment: impl FnMut(Range<usize>),
+pub(crate) fn scan<'t>(
+    text: &'t str,
+    code: &mut Code<'t>,
+    on_comment: impl FnMut(Range<usize>, &mut Code<'t>),
     on_ident: impl FnMut(&[u8]),
 ) -> Result<(), usize> {
     let mut scanner = Scanner {
         text,
         bytes: text.as_bytes(),
-        at: start,
+        at: code.open(),
+        code,
         levels: vec![Level::default()],
         before: Before::Operator,
         on_comment,
@@ -114,21 +117,22 @@ impl Level {
     }
 }
 
-struct Scanner<'t, C, I> {
+struct Scanner<'t, 'c, C, I> {
     text: &'t str,
     bytes: &'t [u8],
     at: usize,
+    code: &'c mut Code<'t>,
     levels: Vec<Level>,
     before: Before,
     on_comment: C,
     on_ident: I,
 }
 
-impl<C: FnMut(Range<usize>), I: FnMut(&[u8])> Scanner<'_, C, I> {
+impl<'t, C: FnMut(Range<usize>, &mut Code<'t>), I: FnMut(&[u8])> Scanner<'t, '_, C, I> {
     fn run(&mut self) -> Result<(), usize> {
         while let Some(&byte) = self.bytes.get(self.at) {
             match byte {
-                b' ' | 0x09..=0x0d => self.at += 1,
+                b' ' | 0x09..=0x0d => self.space(),
                 b'a'..=b'z' | b'A'..=b'Z' | b'_' => self.word(),
                 b'0'..=b'9' => self.number(),
                 b'"' => self.string(self.at + 1),
@@ -161,10 +165,21 @@ impl<C: FnMut(Range<usize>), I: FnMut(&[u8])> Scanner<'_, C, I> {
         self.bytes.get(self.at + ahead).copied().unwrap_or(0)
     }
 
+    fn space(&mut self) {
+        let start = self.at;
+        while matches!(self.peek(0), b' ' | 0x09..=0x0d) {
+            self.at += 1;
+        }
+        // To leave out the space between two words costs more than it saves.
+        if self.at - start > 1 || self.bytes[start] != b' ' {
+            self.code.leave_out(start..self.at);
+        }
+    }
+
     fn slash(&mut self) {
         match comment_end(self.bytes, self.at) {
             Some(end) => {
-                (self.on_comment)(self.at..end);
+                (self.on_comment)(self.at..end, self.code);
                 self.at = end;
             }
             None => self.punctuation(b'/'),
