@@ -1,6 +1,7 @@
 //! The grammars that macro bodies are tried against. Produces syntax trees; lowers nothing and knows no macro by name.
 
-use proc_macro2::{TokenStream, TokenTree};
+use proc_macro2::{Spacing, TokenStream, TokenTree};
+use syn::buffer::Cursor;
 use syn::ext::IdentExt as _;
 use syn::parse::discouraged::Speculative as _;
 use syn::parse::{ParseStream, Parser as _};
@@ -184,7 +185,7 @@ fn attempt<T>(
 }
 
 #[expect(clippy::unnecessary_wraps, reason = "the shape that `step` takes")]
-fn skip_all<'c>(cursor: syn::parse::StepCursor<'c, '_>) -> Result<((), syn::buffer::Cursor<'c>)> {
+fn skip_all<'c>(cursor: syn::parse::StepCursor<'c, '_>) -> Result<((), Cursor<'c>)> {
     let mut rest = *cursor;
     while let Some((_, next)) = rest.token_tree() {
         rest = next;
@@ -249,11 +250,36 @@ fn value(input: ParseStream<'_>, values: &mut Vec<Expr>, keys: &mut Vec<Ident>) 
         values.push(value);
         return Ok(());
     }
-    let value: Expr = input.parse()?;
+    let value = match lone_token(input)? {
+        Some(value) => value,
+        None => input.parse()?,
+    };
     if !(is_label && matches!(value, Expr::Lit(_))) {
         values.push(value);
     }
     Ok(())
+}
+
+/// A name or literal that is all of an element, as most are: the parser of expressions would try much else first.
+fn lone_token(input: ParseStream<'_>) -> Result<Option<Expr>> {
+    let is_keyword = !input.peek(Ident);
+    input.step(|cursor| {
+        let name = cursor.ident().filter(|_| !is_keyword);
+        let (value, rest) = if let Some((name, rest)) = name.filter(|(_, rest)| ends_element(*rest))
+        {
+            let path = syn::ExprPath { attrs: Vec::new(), qself: None, path: name.into() };
+            (Expr::Path(path), rest)
+        } else if let Some((lit, rest)) = cursor.literal().filter(|(_, rest)| ends_element(*rest)) {
+            (Expr::Lit(syn::ExprLit { attrs: Vec::new(), lit: Lit::new(lit) }), rest)
+        } else {
+            return Ok((None, *cursor));
+        };
+        Ok((Some(value), rest))
+    })
+}
+
+fn ends_element(rest: Cursor<'_>) -> bool {
+    rest.eof() || rest.punct().is_some_and(|(next, _)| matches!(next.as_char(), ',' | ';'))
 }
 
 fn at_end_of_element(input: ParseStream<'_>) -> bool {
@@ -298,33 +324,34 @@ enum Key {
 
 /// Takes `name =`, `a.b =`, `"key" =`, `name:` or `"key":`.
 fn skip_key(input: ParseStream<'_>, keys: &mut Vec<Ident>) -> Result<Option<Key>> {
-    if !input.peek(Ident::peek_any) && !input.peek(Lit) {
-        return Ok(None);
-    }
-    let fork = input.fork();
-    let mut name = None;
-    if fork.peek(Lit) {
-        fork.parse::<Lit>()?;
-    } else {
-        name = Some(fork.call(Ident::parse_any)?);
-        while fork.peek(Token![.]) && fork.peek2(Ident::peek_any) {
-            fork.parse::<Token![.]>()?;
-            fork.call(Ident::parse_any)?;
-            name = None;
-        }
-    }
-    let key = if fork.peek(Token![:]) && !fork.peek(Token![::]) {
-        fork.parse::<Token![:]>()?;
-        Key::Label
-    } else if fork.peek(Token![=]) && !fork.peek(Token![==]) && !fork.peek(Token![=>]) {
-        fork.parse::<Token![=]>()?;
-        Key::Name
-    } else {
-        return Ok(None);
-    };
-    input.advance_to(&fork);
+    // No `peek(Lit)`: it parses the literal, or makes an error of everything else.
+    let key = input.step(|cursor| {
+        let none = (None, *cursor);
+        Ok(key(*cursor).map_or(none, |(name, key, rest)| (Some((name, key)), rest)))
+    })?;
+    let Some((name, key)) = key else { return Ok(None) };
     keys.extend(name.filter(|_| key == Key::Name));
     Ok(Some(key))
+}
+
+fn key(cursor: Cursor<'_>) -> Option<(Option<Ident>, Key, Cursor<'_>)> {
+    let (mut name, mut rest) = match cursor.ident() {
+        Some((name, rest)) => (Some(name), rest),
+        None => (None, cursor.literal()?.1),
+    };
+    while let Some(after) = rest.punct().filter(|(punct, _)| punct.as_char() == '.')
+        && let Some((_, after)) = after.1.ident()
+    {
+        (name, rest) = (None, after);
+    }
+    let (punct, rest) = rest.punct()?;
+    let is_joint = punct.spacing() == Spacing::Joint;
+    let next = rest.punct().filter(|_| is_joint).map_or(' ', |(next, _)| next.as_char());
+    match (punct.as_char(), next) {
+        (':', next) if next != ':' => Some((name, Key::Label, rest)),
+        ('=', next) if !matches!(next, '=' | '>') => Some((name, Key::Name, rest)),
+        _ => None,
+    }
 }
 
 /// Keeps the elements that parse and skips those that do not.
