@@ -12,7 +12,7 @@ use crate::ir::directive::Directive;
 use crate::lower::{self, Code, Positions, Source};
 use crate::source::{LineStarts, Span};
 
-pub(crate) use scan::{scan, skip_trivia};
+pub(crate) use scan::{ascii_word_len, scan, skip_trivia};
 
 /// The stack that the thread calling [`front_end`] must have at least.
 pub const STACK_SIZE: usize = 64 << 20;
@@ -123,6 +123,8 @@ fn look_over<'t>(text: &'t str, code: &mut Code<'t>) -> Result<Source<'t>, usize
     // Where the last line kept of a section about cancel safety ends.
     let mut section: Option<usize> = None;
     let early = text.match_indices('\n').nth(GENERATED_LINES).map_or(text.len(), |(at, _)| at);
+    // Few files say a word about it, but there are many comments.
+    let says_cancel = lower::mentions_cancel(text);
     let on_comment = |range: Range<usize>, code: &mut Code<'_>| {
         let comment = &text[range.clone()];
         source.generated |= range.start < early && comment.contains("@generated");
@@ -134,7 +136,7 @@ fn look_over<'t>(text: &'t str, code: &mut Code<'t>) -> Result<Source<'t>, usize
         if mark.is_some() {
             // The sections that lowering looks for stay documentation.
             let goes_on = section.is_some_and(|end| text[end..range.start].trim().is_empty());
-            let is_kept = lower::documents_cancel_safety(comment)
+            let is_kept = (says_cancel && lower::documents_cancel_safety(comment))
                 || goes_on && !comment.trim_start_matches(['/', '!', ' ']).starts_with('#');
             section = is_kept.then_some(range.end);
         }

@@ -1,5 +1,6 @@
 //! Attributes: keeps what somebody may ask for, and answers here what needs the documentation. Knows no crate's attributes.
 
+use memchr::memmem;
 use proc_macro2::{Delimiter, Span as TokenSpan, TokenStream, TokenTree};
 use syn::{Attribute, Expr, Ident, Lit, MacroDelimiter, Meta};
 
@@ -63,13 +64,13 @@ impl Lowerer<'_> {
         }
         let path = match path.get_ident() {
             Some(ident) => self.ident_name(ident),
-            None => self.made_name(&join(path)),
+            None => self.name(&join(path)),
         };
         let args = match &attribute.meta {
             Meta::Path(_) => Name::EMPTY,
-            Meta::List(list) => self.made_name(&render(list.tokens.clone())),
+            Meta::List(list) => self.name(&render(list.tokens.clone())),
             Meta::NameValue(pair) => {
-                self.made_name(&render(quote::ToTokens::to_token_stream(&pair.value)))
+                self.name(&render(quote::ToTokens::to_token_stream(&pair.value)))
             }
         };
         let span = self.between(attribute.pound_token.span, attribute.bracket_token.span.close());
@@ -165,10 +166,15 @@ fn denies_cancel_safety(plain: &str) -> bool {
     denials.iter().any(|denial| plain.contains(denial))
 }
 
+/// Whether a text may document cancel safety.
+pub(crate) fn mentions_cancel(text: &str) -> bool {
+    ["ancel", "ANCEL"].iter().any(|word| memmem::find(text.as_bytes(), word.as_bytes()).is_some())
+}
+
 /// Whether a line of `text` is a heading about cancel safety, or a sentence that begins with it.
 pub(crate) fn documents_cancel_safety(text: &str) -> bool {
     // Few comments go further.
-    (text.contains("ancel") || text.contains("ANCEL")) && text.lines().any(is_cancel_safety_line)
+    mentions_cancel(text) && text.lines().any(is_cancel_safety_line)
 }
 
 fn is_cancel_safety_line(line: &str) -> bool {

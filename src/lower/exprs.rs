@@ -487,7 +487,7 @@ impl Lowerer<'_> {
     fn demand(&mut self, predicate: Option<&str>, first: usize) {
         let (first, end) = (ExprId::new(first), ExprId::new(self.ir.exprs.len()));
         if let Some(predicate) = predicate.filter(|_| first != end) {
-            let predicate = self.made_name(predicate);
+            let predicate = self.name(predicate);
             self.ir.demands.push(Demand { first, end, predicate });
         }
     }

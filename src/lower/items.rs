@@ -301,7 +301,7 @@ impl Lowerer<'_> {
                     starts.push(Offset(span.start));
                     name
                 }
-                None => self.made_name(&at.to_string()),
+                None => self.name(&at.to_string()),
             };
             if matches!(field.vis, syn::Visibility::Public(_)) {
                 open.push(name);
@@ -625,7 +625,7 @@ impl Lowerer<'_> {
             ItemKind::InlineModule(self.end_scope(open))
         } else {
             let path = item.attrs.iter().find_map(plain_path);
-            ItemKind::OutOfLineModule(path.map_or(Name::EMPTY, |path| self.made_name(&path)))
+            ItemKind::OutOfLineModule(path.map_or(Name::EMPTY, |path| self.name(&path)))
         };
         self.set_kind(id, kind);
     }

@@ -74,7 +74,7 @@ fn ends_token(byte: &u8) -> bool {
 }
 
 /// Bytes of code for which one entry says where to look for a piece.
-const BLOCK: usize = 32;
+const BLOCK: usize = 16;
 
 pub(crate) struct Positions {
     pub(crate) lines: LineStarts,
@@ -168,8 +168,13 @@ fn blocks(pieces: &[Piece], len: usize) -> Vec<u32> {
 
 /// As [`LineStarts::of`], a few times faster.
 fn line_starts(text: &str) -> LineStarts {
-    let ends = memchr::memchr_iter(b'\n', text.as_bytes()).map(|at| narrow(at + 1));
-    LineStarts(std::iter::once(0).chain(ends).collect())
+    let ends = memchr::memchr_iter(b'\n', text.as_bytes());
+    let mut starts = Vec::with_capacity(ends.clone().count() + 1);
+    starts.push(0);
+    for end in ends {
+        starts.push(narrow(end + 1));
+    }
+    LineStarts(starts)
 }
 
 fn wide_chars(text: &str) -> Vec<WideChar> {

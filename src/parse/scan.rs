@@ -27,7 +27,8 @@ pub(crate) fn scan<'t>(
         bytes: text.as_bytes(),
         at: code.open(),
         code,
-        levels: vec![Level::default()],
+        level: Level::default(),
+        outer: Vec::new(),
         before: Before::Operator,
         on_comment,
         on_ident,
@@ -122,7 +123,8 @@ struct Scanner<'t, 'c, C, I> {
     bytes: &'t [u8],
     at: usize,
     code: &'c mut Code<'t>,
-    levels: Vec<Level>,
+    level: Level,
+    outer: Vec<Level>,
     before: Before,
     on_comment: C,
     on_ident: I,
@@ -147,18 +149,10 @@ impl<'t, C: FnMut(Range<usize>, &mut Code<'t>), I: FnMut(&[u8])> Scanner<'t, '_,
                 _ => self.punctuation(byte),
             }
         }
-        while self.levels.len() > 1 {
+        while !self.outer.is_empty() {
             self.close(b')')?;
         }
         self.check_run()
-    }
-
-    fn level(&mut self) -> &mut Level {
-        if self.levels.is_empty() {
-            self.levels.push(Level::default());
-        }
-        let last = self.levels.len() - 1;
-        &mut self.levels[last]
     }
 
     fn peek(&self, ahead: usize) -> u8 {
@@ -189,10 +183,9 @@ impl<'t, C: FnMut(Range<usize>, &mut Code<'t>), I: FnMut(&[u8])> Scanner<'t, '_,
     /// After `}` a word or literal starts a new statement or item.
     fn start_operand(&mut self) {
         if self.before == Before::Brace {
-            let level = self.level();
-            level.angles = 0;
-            level.end_run();
-            level.in_bars = false;
+            self.level.angles = 0;
+            self.level.end_run();
+            self.level.in_bars = false;
         }
     }
 
@@ -225,7 +218,7 @@ impl<'t, C: FnMut(Range<usize>, &mut Code<'t>), I: FnMut(&[u8])> Scanner<'t, '_,
     fn keyword(&mut self, word: &[u8]) {
         let cost = match word {
             b"else" => {
-                self.level().step(LINK);
+                self.level.step(LINK);
                 self.before = Before::Else;
                 return;
             }
@@ -241,7 +234,7 @@ impl<'t, C: FnMut(Range<usize>, &mut Code<'t>), I: FnMut(&[u8])> Scanner<'t, '_,
         if word != b"as" {
             self.start_operand();
         }
-        self.level().step(cost);
+        self.level.step(cost);
         self.before = Before::Operator;
     }
 
@@ -290,28 +283,28 @@ impl<'t, C: FnMut(Range<usize>, &mut Code<'t>), I: FnMut(&[u8])> Scanner<'t, '_,
     fn open(&mut self, byte: u8) -> Result<(), usize> {
         // A call or an index is a link of the chain before it.
         if self.before == Before::Operand && byte != b'{' {
-            self.level().step(LINK);
+            self.level.step(LINK);
         }
-        self.level().colons = 0;
-        self.levels.push(Level::default());
+        self.level.colons = 0;
+        self.outer.push(std::mem::take(&mut self.level));
         self.at += 1;
         self.before = Before::Operator;
-        let depth = u32::try_from(self.levels.len()).unwrap_or(u32::MAX);
+        let depth = u32::try_from(self.outer.len() + 1).unwrap_or(u32::MAX);
         if depth.saturating_mul(NESTED) > LIMIT { Err(self.at) } else { Ok(()) }
     }
 
     fn close(&mut self, byte: u8) -> Result<(), usize> {
         self.check_run()?;
-        let cost = self.levels.pop().map_or(0, |level| level.dearest).saturating_add(NESTED);
-        let outer = self.level();
-        outer.child = outer.child.max(cost);
+        let cost = self.level.dearest.saturating_add(NESTED);
+        self.level = self.outer.pop().unwrap_or_default();
+        self.level.child = self.level.child.max(cost);
         self.at += 1;
         self.before = if byte == b'}' { Before::Brace } else { Before::Operand };
         Ok(())
     }
 
     fn check_run(&mut self) -> Result<(), usize> {
-        let level = self.level();
+        let level = &mut self.level;
         level.end_run();
         if level.dearest > LIMIT { Err(self.at) } else { Ok(()) }
     }
@@ -319,7 +312,7 @@ impl<'t, C: FnMut(Range<usize>, &mut Code<'t>), I: FnMut(&[u8])> Scanner<'t, '_,
     fn punctuation(&mut self, byte: u8) {
         let operand = self.before == Before::Operand;
         if byte != b':' {
-            self.level().colons = 0;
+            self.level.colons = 0;
         }
         match byte {
             b';' => self.separator(),
@@ -342,7 +335,7 @@ impl<'t, C: FnMut(Range<usize>, &mut Code<'t>), I: FnMut(&[u8])> Scanner<'t, '_,
             b'|' => self.bar(operand),
             b'-' if self.peek(1) == b'>' => self.operator(2, PREFIX),
             b'?' => {
-                self.level().step(LINK);
+                self.level.step(LINK);
                 self.before = Before::Operand;
             }
             b'!' if operand && self.peek(1) != b'=' => self.before = Before::Operator,
@@ -355,7 +348,7 @@ impl<'t, C: FnMut(Range<usize>, &mut Code<'t>), I: FnMut(&[u8])> Scanner<'t, '_,
 
     /// Takes `len` bytes in all, the last of which the caller takes.
     fn operator(&mut self, len: usize, cost: u32) {
-        self.level().step(cost);
+        self.level.step(cost);
         self.at += len - 1;
         self.before = Before::Operator;
     }
@@ -367,7 +360,7 @@ impl<'t, C: FnMut(Range<usize>, &mut Code<'t>), I: FnMut(&[u8])> Scanner<'t, '_,
     }
 
     fn separator(&mut self) {
-        let level = self.level();
+        let level = &mut self.level;
         level.angles = 0;
         level.in_bars = false;
         level.end_run();
@@ -375,7 +368,7 @@ impl<'t, C: FnMut(Range<usize>, &mut Code<'t>), I: FnMut(&[u8])> Scanner<'t, '_,
     }
 
     fn comma(&mut self) {
-        let level = self.level();
+        let level = &mut self.level;
         if !level.in_bars && level.angles == 0 {
             level.end_run();
         }
@@ -386,7 +379,7 @@ impl<'t, C: FnMut(Range<usize>, &mut Code<'t>), I: FnMut(&[u8])> Scanner<'t, '_,
         let len = self.bytes[self.at..].iter().take_while(|&&byte| byte == b'.').count();
         // No type contains a single `.`: the `<` before it compared.
         if len == 1 {
-            self.level().angles = 0;
+            self.level.angles = 0;
         }
         self.operator(len, if operand || len == 1 { LINK } else { PREFIX });
     }
@@ -394,11 +387,11 @@ impl<'t, C: FnMut(Range<usize>, &mut Code<'t>), I: FnMut(&[u8])> Scanner<'t, '_,
     fn colons(&mut self) {
         if self.peek(1) == b':' {
             self.at += 1;
-            let level = self.level();
+            let level = &mut self.level;
             level.colons += 1;
             level.most_colons = level.most_colons.max(level.colons);
         } else {
-            self.level().colons = 0;
+            self.level.colons = 0;
         }
         self.before = Before::Operator;
     }
@@ -412,14 +405,14 @@ impl<'t, C: FnMut(Range<usize>, &mut Code<'t>), I: FnMut(&[u8])> Scanner<'t, '_,
         if self.peek(1) == b'=' || (operand && shifts_literal) {
             return self.operator(2, LINK);
         }
-        let level = self.level();
+        let level = &mut self.level;
         level.angles += 1;
         level.most_angles = level.most_angles.max(level.angles);
         self.operator(1, LINK);
     }
 
     fn greater_than(&mut self) {
-        let level = self.level();
+        let level = &mut self.level;
         let closes = level.angles > 0;
         level.angles = level.angles.saturating_sub(1);
         let compares = !closes && self.peek(1) == b'=';
@@ -427,13 +420,13 @@ impl<'t, C: FnMut(Range<usize>, &mut Code<'t>), I: FnMut(&[u8])> Scanner<'t, '_,
     }
 
     fn bar(&mut self, operand: bool) {
-        if self.level().in_bars {
-            self.level().in_bars = false;
+        if self.level.in_bars {
+            self.level.in_bars = false;
             self.operator(1, LINK);
         } else if operand {
             self.operator(if self.peek(1) == b'|' { 2 } else { 1 }, LINK);
         } else {
-            self.level().in_bars = true;
+            self.level.in_bars = true;
             self.operator(1, PREFIX);
         }
     }
@@ -448,12 +441,28 @@ fn wide_space(text: &str, at: usize) -> usize {
         .map_or(0, char::len_utf8)
 }
 
+/// Letters, digits and `_`.
+const WORD: [bool; 256] = {
+    let mut word = [false; 256];
+    let mut byte = 0u8;
+    while byte < 128 {
+        word[byte as usize] = byte.is_ascii_alphanumeric() || byte == b'_';
+        byte += 1;
+    }
+    word
+};
+
+/// How many bytes of a word these begin with, up to the first that is not ASCII.
+pub(crate) fn ascii_word_len(bytes: &[u8]) -> usize {
+    bytes.iter().position(|&byte| !WORD[usize::from(byte)]).unwrap_or(bytes.len())
+}
+
 pub(super) fn word_end(text: &str, start: usize) -> usize {
     let bytes = text.as_bytes();
     let mut at = start;
     loop {
+        at += bytes.get(at..).map_or(0, ascii_word_len);
         match bytes.get(at) {
-            Some(b'a'..=b'z' | b'A'..=b'Z' | b'0'..=b'9' | b'_') => at += 1,
             Some(0x80..) if wide_space(text, at) == 0 => {
                 at += text[at..].chars().next().map_or(1, char::len_utf8);
             }
