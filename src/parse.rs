@@ -123,14 +123,16 @@ fn look_over<'t>(text: &'t str, code: &mut Code<'t>) -> Result<Source<'t>, usize
     // Where the last line kept of a section about cancel safety ends.
     let mut section: Option<usize> = None;
     let early = text.match_indices('\n').nth(GENERATED_LINES).map_or(text.len(), |(at, _)| at);
-    // Few files say a word about it, but there are many comments.
-    let says_cancel = lower::mentions_cancel(text);
+    // Few files say these words, but there are many comments.
+    let says = |word: &str| memchr::memmem::find(text.as_bytes(), word.as_bytes()).is_some();
+    let (says_cancel, says_asynclint) = (says("ancel") || says("ANCEL"), says("asynclint"));
     let on_comment = |range: Range<usize>, code: &mut Code<'_>| {
         let comment = &text[range.clone()];
         source.generated |= range.start < early && comment.contains("@generated");
-        source
-            .directives
-            .extend(Directive::parse(comment, Span::new(narrow(range.start), narrow(range.end))));
+        if says_asynclint {
+            let span = Span::new(narrow(range.start), narrow(range.end));
+            source.directives.extend(Directive::parse(comment, span));
+        }
         let is_line = comment.starts_with("//");
         let mark = doc_mark(comment);
         if mark.is_some() {
@@ -148,8 +150,8 @@ fn look_over<'t>(text: &'t str, code: &mut Code<'t>) -> Result<Source<'t>, usize
             None => {}
         }
     };
-    let on_ident = |ident: &[u8]| source.own_attributes |= ident == b"asynclint";
-    scan(text, code, on_comment, on_ident)?;
+    scan(text, code, on_comment)?;
+    source.own_attributes = says_asynclint;
     Ok(source)
 }
 
@@ -191,6 +193,37 @@ pub(crate) fn end_of_call(text: &str, callee: usize) -> Option<usize> {
 #[cfg(test)]
 mod tests {
     use super::{end_of_call, front_end};
+    use crate::ir::ExprKind;
+    use crate::source::LineStarts;
+
+    #[test]
+    fn places_are_those_of_the_whole_text() {
+        for text in [
+            "// ä first\nfn a() {\n    // why\n    b /* ä\n */ (c); // ö\n\n    // last\n    d\n}",
+            "\u{feff}#!/bin/ü\r\n\r\nfn a() {\r\n\tlet ä = \"ö\r\n    // no \\\r\n  comment\"; // x\r\n\tä . b(c)\r\n}\r\n",
+            "/// ü\n/// # Cancel safety\n/// ä\n///\n/// Is.\n#[x(// y\n)]\nfn a() { d!(\n  // ä\n  \"{e}\", f = g.h, // k\n  &i); }",
+            "fn a() { let s = r#\"\n    // \"#; s\n}\n//! b\nfn c() { a(/** b\n */ c, '\\n', '/', b'\"') }",
+            "//! a\n/*! b\n */\nfn a<'x>() -> &'x u8 {\n    b\n\n        .await // c\n        .d::<e>(/// ä\n f)\n}",
+        ] {
+            let ir = front_end(text.as_bytes()).expect(text);
+            assert_eq!(ir.lines, LineStarts::of(text));
+            for expr in &ir.exprs {
+                let place = &text[expr.span.start as usize..expr.span.end as usize];
+                match expr.kind {
+                    ExprKind::Name(name) => assert_eq!(place, ir.name(name), "{text}"),
+                    ExprKind::MethodCall { method, .. } => assert_eq!(place, ir.name(method)),
+                    ExprKind::Literal(_) => assert!(place.ends_with(['"', '#', '\'']), "{place}"),
+                    ExprKind::Block(_) => assert_eq!(place, "{"),
+                    ExprKind::Await(_) => assert_eq!(place, "await"),
+                    _ => {}
+                }
+            }
+            for function in &ir.functions {
+                let whole = &text[function.whole.start as usize..function.whole.end as usize];
+                assert!(whole.starts_with(['f', '#']) && whole.ends_with('}'), "{whole}");
+            }
+        }
+    }
 
     #[test]
     fn implementations_may_have_a_visibility() {

@@ -24,7 +24,7 @@ use crate::parse::ascii_word_len;
 use crate::source::Span;
 use names::NameTable;
 
-pub(crate) use attrs::{documents_cancel_safety, mentions_cancel};
+pub(crate) use attrs::documents_cancel_safety;
 pub(crate) use positions::{Code, Positions};
 
 /// Expressions, patterns and types inside each other. A walker of the IR takes a frame or two for each.

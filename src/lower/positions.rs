@@ -11,8 +11,10 @@ use crate::source::LineStarts;
 /// Code under construction, told from the start of the text to its end what to leave out.
 pub(crate) struct Code<'t> {
     text: &'t str,
-    code: String,
+    written: String,
     pieces: Vec<Piece>,
+    /// As [`LineStarts::of`].
+    lines: Vec<u32>,
     /// Where the text begins that was neither copied nor left out yet.
     open: usize,
 }
@@ -27,8 +29,8 @@ struct Piece {
 impl<'t> Code<'t> {
     /// `start` is where the code begins: after a byte order mark and a shebang line.
     pub(crate) fn new(text: &'t str, start: usize) -> Self {
-        let code = String::with_capacity(text.len() - start);
-        Self { text, code, pieces: Vec::new(), open: start }
+        let written = String::with_capacity(text.len() - start);
+        Self { text, written, pieces: Vec::new(), lines: vec![0], open: start }
     }
 
     /// How far of the text is decided.
@@ -38,8 +40,10 @@ impl<'t> Code<'t> {
 
     /// Leaves out what separates tokens.
     pub(crate) fn leave_out(&mut self, range: Range<usize>) {
-        if self.copy_to(range.start) && !self.code.as_bytes().last().is_some_and(ends_token) {
-            self.code.push(' ');
+        if self.copy_to(range.start)
+            && !self.written.as_bytes().last().is_some_and(|&byte| ends_token(byte))
+        {
+            self.written.push(' ');
         }
         self.open = range.end;
     }
@@ -47,29 +51,42 @@ impl<'t> Code<'t> {
     /// Ends the line after a line comment that is kept.
     pub(crate) fn end_line(&mut self, at: usize) {
         self.copy_to(at);
-        self.code.push('\n');
+        self.written.push('\n');
     }
 
     fn copy_to(&mut self, end: usize) -> bool {
         let piece = &self.text[self.open..end];
         if !piece.is_empty() {
             self.pieces
-                .push(Piece { in_code: narrow(self.code.len()), in_text: narrow(self.open) });
-            self.code.push_str(piece);
+                .push(Piece { in_code: narrow(self.written.len()), in_text: narrow(self.open) });
+            self.written.push_str(piece);
         }
         self.open = end;
         !piece.is_empty()
     }
 
+    /// The line of the text that begins at this offset; lines are told in their order.
+    pub(crate) fn line(&mut self, start: usize) {
+        self.lines.push(narrow(start));
+    }
+
+    /// The lines of the text that begin in a token.
+    pub(crate) fn lines_in(&mut self, token: Range<usize>) {
+        let start = token.start + 1;
+        let ends = memchr::memchr_iter(b'\n', self.text.as_bytes().get(token).unwrap_or_default());
+        self.lines.extend(ends.map(|end| narrow(start + end)));
+    }
+
     pub(crate) fn finish(mut self) -> (String, Positions) {
         self.copy_to(self.text.len());
-        let positions = Positions::new(self.text, &self.code, self.pieces);
-        (self.code, positions)
+        let positions =
+            Positions::new(self.text, LineStarts(self.lines), &self.written, self.pieces);
+        (self.written, positions)
     }
 }
 
 /// Whether this is a token whatever follows.
-fn ends_token(byte: &u8) -> bool {
+fn ends_token(byte: u8) -> bool {
     matches!(byte, b'(' | b')' | b'[' | b']' | b'{' | b'}' | b';' | b',' | b' ')
 }
 
@@ -80,7 +97,7 @@ pub(crate) struct Positions {
     pub(crate) lines: LineStarts,
     len: u32,
     /// Few: only literals and kept comments go on over the end of a line of code.
-    lines_of_code: LineStarts,
+    lines_of_code: Vec<u32>,
     wide: Vec<WideChar>,
     pieces: Vec<Piece>,
     /// The piece in which each block of the code begins.
@@ -96,13 +113,16 @@ struct WideChar {
 }
 
 impl Positions {
-    fn new(text: &str, code: &str, mut pieces: Vec<Piece>) -> Self {
+    fn new(text: &str, lines: LineStarts, code: &str, mut pieces: Vec<Piece>) -> Self {
+        debug_assert_eq!(lines, LineStarts::of(text), "the scanner saw every line");
         if pieces.is_empty() {
             pieces.push(Piece { in_code: 0, in_text: 0 });
         }
         let blocks = blocks(&pieces, code.len());
         let wide = if code.is_ascii() { Vec::new() } else { wide_chars(code) };
-        let (lines, lines_of_code) = (line_starts(text), line_starts(code));
+        let ends_of_code = memchr::memchr_iter(b'\n', code.as_bytes());
+        let lines_of_code =
+            std::iter::once(0).chain(ends_of_code.map(|end| narrow(end + 1))).collect();
         Self { lines, len: narrow(text.len()), lines_of_code, wide, pieces, blocks }
     }
 
@@ -122,19 +142,20 @@ impl Positions {
     }
 
     fn in_text(&self, offset: u32) -> u32 {
-        let block = (offset as usize / BLOCK).min(self.blocks.len() - 1);
-        let mut piece = self.blocks[block] as usize;
-        while self.pieces.get(piece + 1).is_some_and(|next| next.in_code <= offset) {
-            piece += 1;
-        }
-        let Piece { in_code, in_text } = self.pieces[piece];
-        (offset - in_code).saturating_add(in_text).min(self.len)
+        let Some(&first) = self.blocks.get(offset as usize / BLOCK) else { return self.len };
+        let begun =
+            self.pieces[first as usize..].iter().take_while(|piece| piece.in_code <= offset).last();
+        begun.map_or(0, |piece| offset - piece.in_code + piece.in_text).min(self.len)
     }
 
+    #[inline]
     fn offset(&self, position: LineColumn) -> u32 {
-        let line = position.line.saturating_sub(1).min(self.lines_of_code.0.len() - 1);
-        let line_start = self.lines_of_code.0[line];
         let column = u32::try_from(position.column).unwrap_or(u32::MAX);
+        if position.line <= 1 && self.wide.is_empty() {
+            return column;
+        }
+        let line = position.line.saturating_sub(1).min(self.lines_of_code.len() - 1);
+        let line_start = self.lines_of_code[line];
         if self.wide.is_empty() {
             line_start.saturating_add(column)
         } else {
@@ -164,17 +185,6 @@ fn blocks(pieces: &[Piece], len: usize) -> Vec<u32> {
     }
     blocks.resize(len / BLOCK + 1, narrow(pieces.len() - 1));
     blocks
-}
-
-/// As [`LineStarts::of`], a few times faster.
-fn line_starts(text: &str) -> LineStarts {
-    let ends = memchr::memchr_iter(b'\n', text.as_bytes());
-    let mut starts = Vec::with_capacity(ends.clone().count() + 1);
-    starts.push(0);
-    for end in ends {
-        starts.push(narrow(end + 1));
-    }
-    LineStarts(starts)
 }
 
 fn wide_chars(text: &str) -> Vec<WideChar> {

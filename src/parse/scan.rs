@@ -14,13 +14,12 @@ const NESTED: u32 = 64;
 const PREFIX: u32 = 16;
 const LINK: u32 = 1;
 
-/// Scans `text` from where `code` begins, has white space left out, calls `on_comment` for each comment and `on_ident` for each identifier.
+/// Scans `text` from where `code` begins, has white space left out and calls `on_comment` for each comment.
 /// Fails with the offset where the nesting became too deep.
 pub(crate) fn scan<'t>(
     text: &'t str,
     code: &mut Code<'t>,
     on_comment: impl FnMut(Range<usize>, &mut Code<'t>),
-    on_ident: impl FnMut(&[u8]),
 ) -> Result<(), usize> {
     let mut scanner = Scanner {
         text,
@@ -31,7 +30,6 @@ pub(crate) fn scan<'t>(
         outer: Vec::new(),
         before: Before::Operator,
         on_comment,
-        on_ident,
     };
     scanner.run()
 }
@@ -118,7 +116,7 @@ impl Level {
     }
 }
 
-struct Scanner<'t, 'c, C, I> {
+struct Scanner<'t, 'c, C> {
     text: &'t str,
     bytes: &'t [u8],
     at: usize,
@@ -127,10 +125,9 @@ struct Scanner<'t, 'c, C, I> {
     outer: Vec<Level>,
     before: Before,
     on_comment: C,
-    on_ident: I,
 }
 
-impl<'t, C: FnMut(Range<usize>, &mut Code<'t>), I: FnMut(&[u8])> Scanner<'t, '_, C, I> {
+impl<'t, C: FnMut(Range<usize>, &mut Code<'t>)> Scanner<'t, '_, C> {
     fn run(&mut self) -> Result<(), usize> {
         while let Some(&byte) = self.bytes.get(self.at) {
             match byte {
@@ -161,8 +158,14 @@ impl<'t, C: FnMut(Range<usize>, &mut Code<'t>), I: FnMut(&[u8])> Scanner<'t, '_,
 
     fn space(&mut self) {
         let start = self.at;
-        while matches!(self.peek(0), b' ' | 0x09..=0x0d) {
+        while let byte @ (b' ' | 0x09..=0x0d) = self.peek(0) {
             self.at += 1;
+            if byte == b'\n' {
+                self.code.line(self.at);
+                while self.bytes[self.at..].starts_with(b"    ") {
+                    self.at += 4;
+                }
+            }
         }
         // To leave out the space between two words costs more than it saves.
         if self.at - start > 1 || self.bytes[start] != b' ' {
@@ -173,6 +176,9 @@ impl<'t, C: FnMut(Range<usize>, &mut Code<'t>), I: FnMut(&[u8])> Scanner<'t, '_,
     fn slash(&mut self) {
         match comment_end(self.bytes, self.at) {
             Some(end) => {
+                if self.peek(1) == b'*' {
+                    self.code.lines_in(self.at..end);
+                }
                 (self.on_comment)(self.at..end, self.code);
                 self.at = end;
             }
@@ -191,7 +197,10 @@ impl<'t, C: FnMut(Range<usize>, &mut Code<'t>), I: FnMut(&[u8])> Scanner<'t, '_,
 
     fn word(&mut self) {
         let start = self.at;
-        self.at = word_end(self.text, start);
+        self.at += ascii_word_len(&self.bytes[start..]);
+        if !self.peek(0).is_ascii() {
+            self.at = word_end(self.text, self.at);
+        }
         let word = &self.bytes[start..self.at];
         match word {
             b"r" | b"br" | b"cr" if self.raw_string() => return,
@@ -207,7 +216,6 @@ impl<'t, C: FnMut(Range<usize>, &mut Code<'t>), I: FnMut(&[u8])> Scanner<'t, '_,
             }
             _ => {}
         }
-        (self.on_ident)(word);
         if self.before == Before::Quote {
             self.before = Before::Operator;
         } else {
@@ -263,6 +271,7 @@ impl<'t, C: FnMut(Range<usize>, &mut Code<'t>), I: FnMut(&[u8])> Scanner<'t, '_,
     }
 
     fn literal(&mut self, end: usize) {
+        self.code.lines_in(self.at..end);
         self.at = end;
         // A suffix belongs to the literal: the `r` of `"a"r"b"` does not open a raw string.
         if matches!(self.peek(0), b'a'..=b'z' | b'A'..=b'Z' | b'_' | 0x80..) {
@@ -453,6 +462,7 @@ const WORD: [bool; 256] = {
 };
 
 /// How many bytes of a word these begin with, up to the first that is not ASCII.
+#[inline]
 pub(crate) fn ascii_word_len(bytes: &[u8]) -> usize {
     bytes.iter().position(|&byte| !WORD[usize::from(byte)]).unwrap_or(bytes.len())
 }
