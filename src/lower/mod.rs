@@ -13,6 +13,7 @@ mod types;
 
 use std::cell::Cell;
 
+use syn::punctuated::Punctuated;
 use syn::spanned::Spanned as _;
 
 use crate::ir::directive::Directive;
@@ -208,7 +209,8 @@ impl<'t> Lowerer<'t> {
         }
         let handle = self.ir.lists.len();
         self.ir.lists.push(u32::try_from(len).unwrap_or(0));
-        self.ir.lists.extend(self.words.drain(mark..));
+        self.ir.lists.extend_from_slice(&self.words[mark..]);
+        self.words.truncate(mark);
         List::raw(u32::try_from(handle).unwrap_or(0))
     }
 
@@ -259,6 +261,11 @@ impl<'t> Lowerer<'t> {
     fn set_kind(&mut self, item: ItemId, kind: ItemKind) {
         self.ir.items[item.index()].kind = kind;
     }
+}
+
+/// What [`Punctuated`] holds. Its own iterator lives in a box.
+fn each<T, P>(list: &Punctuated<T, P>) -> impl Iterator<Item = &T> {
+    (0..list.len()).map(|at| &list[at])
 }
 
 fn alloc<T>(arena: &mut Vec<T>, value: T) -> Idx<T> {
