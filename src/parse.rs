@@ -66,7 +66,9 @@ fn read(text: &str) -> Result<FileIr, Failure> {
     let (mut code, positions) = code.finish();
     let file =
         parsed(&mut code, &positions).map_err(|error| syntax_error(text, &positions, &error))?;
-    lower::lower(&source, &positions, &file).map_err(|offset| too_deep(text, offset))
+    let ir = lower::lower(&source, &positions, &file).map_err(|offset| too_deep(text, offset));
+    positions.leave_room(code);
+    ir
 }
 
 fn too_deep(text: &str, offset: u32) -> Failure {

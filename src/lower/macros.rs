@@ -2,7 +2,6 @@
 
 mod grammar;
 
-use syn::parse::Parser as _;
 use syn::{Attribute, Expr as Syn, Lit, Macro, MacroDelimiter};
 
 use super::items::{Members, Ownership};
@@ -57,8 +56,7 @@ impl Lowerer<'_> {
             is_match: last_segment_ends_with(mac, "matches"),
             braces: matches!(mac.delimiter, MacroDelimiter::Brace(_)),
         };
-        let shape = grammar::shape(hint).parse2(mac.tokens.clone()).unwrap_or(Shape::Opaque);
-        match shape {
+        match grammar::shape(mac.tokens.clone(), hint) {
             Shape::Exprs { values, keys } => self.expr_list(&values, &keys),
             Shape::Repeat(value, len) => {
                 MacroShape::Repeat { value: self.expr(&value), len: self.expr(&len) }

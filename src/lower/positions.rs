@@ -2,17 +2,33 @@
 //! parser's positions, a line and a column in characters of that code, to byte offsets of the text. Constant time for ASCII, logarithmic else:
 //! a line may be as long as the file.
 
+use std::cell::Cell;
 use std::ops::Range;
 
 use proc_macro2::{LineColumn, Span as TokenSpan};
 
+use super::LARGE;
 use crate::source::LineStarts;
+
+thread_local! {
+    /// What one file grew, the next one uses: mixed with the small pieces that stay of each file, room that comes and goes leaves gaps.
+    static ROOM: Cell<Room> = Cell::default();
+}
+
+#[derive(Default)]
+struct Room {
+    written: String,
+    pieces: Vec<Piece>,
+    blocks: Vec<u32>,
+    lines: Vec<u32>,
+}
 
 /// Code under construction, told from the start of the text to its end what to leave out.
 pub(crate) struct Code<'t> {
     text: &'t str,
     written: String,
     pieces: Vec<Piece>,
+    blocks: Vec<u32>,
     /// As [`LineStarts::of`].
     lines: Vec<u32>,
     /// Where the text begins that was neither copied nor left out yet.
@@ -29,8 +45,13 @@ struct Piece {
 impl<'t> Code<'t> {
     /// `start` is where the code begins: after a byte order mark and a shebang line.
     pub(crate) fn new(text: &'t str, start: usize) -> Self {
-        let written = String::with_capacity(text.len() - start);
-        Self { text, written, pieces: Vec::new(), lines: vec![0], open: start }
+        let Room { mut written, mut pieces, mut blocks, mut lines } = ROOM.take();
+        written.clear();
+        pieces.clear();
+        blocks.clear();
+        lines.clear();
+        lines.push(0);
+        Self { text, written, pieces, blocks, lines, open: start }
     }
 
     /// How far of the text is decided.
@@ -79,9 +100,18 @@ impl<'t> Code<'t> {
 
     pub(crate) fn finish(mut self) -> (String, Positions) {
         self.copy_to(self.text.len());
-        let positions =
-            Positions::new(self.text, LineStarts(self.lines), &self.written, self.pieces);
-        (self.written, positions)
+        if self.pieces.is_empty() {
+            self.pieces.push(Piece { in_code: 0, in_text: 0 });
+        }
+        index(&self.pieces, self.written.len(), &mut self.blocks);
+        let Self { text, written, pieces, blocks, lines, .. } = self;
+        let lines = LineStarts(lines);
+        debug_assert_eq!(lines, LineStarts::of(text), "the scanner saw every line");
+        let wide = if written.is_ascii() { Vec::new() } else { wide_chars(&written) };
+        let ends = memchr::memchr_iter(b'\n', written.as_bytes());
+        let lines_of_code = std::iter::once(0).chain(ends.map(|end| narrow(end + 1))).collect();
+        let len = narrow(text.len());
+        (written, Positions { lines, len, lines_of_code, wide, pieces, blocks })
     }
 }
 
@@ -113,17 +143,12 @@ struct WideChar {
 }
 
 impl Positions {
-    fn new(text: &str, lines: LineStarts, code: &str, mut pieces: Vec<Piece>) -> Self {
-        debug_assert_eq!(lines, LineStarts::of(text), "the scanner saw every line");
-        if pieces.is_empty() {
-            pieces.push(Piece { in_code: 0, in_text: 0 });
+    /// Leaves the room of a file for the next one.
+    pub(crate) fn leave_room(self, written: String) {
+        if written.capacity() <= LARGE {
+            let Self { pieces, blocks, lines: LineStarts(lines), .. } = self;
+            ROOM.set(Room { written, pieces, blocks, lines });
         }
-        let blocks = blocks(&pieces, code.len());
-        let wide = if code.is_ascii() { Vec::new() } else { wide_chars(code) };
-        let ends_of_code = memchr::memchr_iter(b'\n', code.as_bytes());
-        let lines_of_code =
-            std::iter::once(0).chain(ends_of_code.map(|end| narrow(end + 1))).collect();
-        Self { lines, len: narrow(text.len()), lines_of_code, wide, pieces, blocks }
     }
 
     pub(crate) fn start(&self, span: TokenSpan) -> u32 {
@@ -177,14 +202,13 @@ impl Positions {
     }
 }
 
-fn blocks(pieces: &[Piece], len: usize) -> Vec<u32> {
-    let mut blocks = Vec::with_capacity(len / BLOCK + 1);
+/// Says of each block of the code in which piece it begins.
+fn index(pieces: &[Piece], len: usize, blocks: &mut Vec<u32>) {
     for (index, piece) in (0u32..).zip(pieces) {
         let begun_before = (piece.in_code as usize).div_ceil(BLOCK);
         blocks.resize(begun_before, index.saturating_sub(1));
     }
     blocks.resize(len / BLOCK + 1, narrow(pieces.len() - 1));
-    blocks
 }
 
 fn wide_chars(text: &str) -> Vec<WideChar> {

@@ -187,6 +187,9 @@ impl Lowerer<'_> {
     }
 
     pub(super) fn generics(&mut self, generics: &syn::Generics) -> GenericsId {
+        if generics.params.is_empty() && generics.where_clause.is_none() {
+            return GenericsId::new(0);
+        }
         let mark = self.mark();
         for param in generics.type_params() {
             let default = param.default.as_ref().map_or(TypeId::NONE, |(_, ty)| self.ty(ty));

@@ -79,14 +79,16 @@ struct Overview {
     arrow: bool,
 }
 
-/// The parser of a macro body in the place of an expression; takes all tokens and does not fail.
-pub(super) fn shape(hint: Hint) -> impl FnOnce(ParseStream<'_>) -> Result<Shape> {
-    move |input| {
-        let shape = try_shapes(input, hint);
-        // Whatever was not understood has been looked at.
-        input.parse::<TokenStream>()?;
-        Ok(shape)
-    }
+/// What a macro body in the place of an expression is.
+pub(super) fn shape(tokens: TokenStream, hint: Hint) -> Shape {
+    let mut shape = Shape::Opaque;
+    let look = |input: ParseStream<'_>| {
+        shape = try_shapes(input, hint);
+        Ok(())
+    };
+    // To leave tokens is no error here: to take them, one by one, costs more than the error that is dropped.
+    let _ = look.parse2(tokens);
+    shape
 }
 
 fn try_shapes(input: ParseStream<'_>, hint: Hint) -> Shape {
@@ -169,28 +171,14 @@ fn overview(input: ParseStream<'_>) -> Overview {
     overview
 }
 
-/// Runs a parser that must take all of the input; otherwise nothing has happened.
+/// Runs a parser that must take all of the input.
 fn attempt<T>(
     input: ParseStream<'_>,
     parse: impl FnOnce(ParseStream<'_>) -> Result<T>,
 ) -> Option<T> {
     let fork = input.fork();
     let value = parse(&fork).ok()?;
-    if !fork.is_empty() {
-        return None;
-    }
-    // `advance_to` panics for a fork that ends in another buffer of the same stream, so the rest is skipped token by token.
-    input.step(skip_all).ok()?;
-    Some(value)
-}
-
-#[expect(clippy::unnecessary_wraps, reason = "the shape that `step` takes")]
-fn skip_all<'c>(cursor: syn::parse::StepCursor<'c, '_>) -> Result<((), Cursor<'c>)> {
-    let mut rest = *cursor;
-    while let Some((_, next)) = rest.token_tree() {
-        rest = next;
-    }
-    Ok(((), rest))
+    fork.is_empty().then_some(value)
 }
 
 // Lists of expressions.
@@ -399,10 +387,7 @@ fn matches_syntax(input: ParseStream<'_>) -> Result<MatchesSyntax> {
     };
     if !input.is_empty() {
         input.parse::<Token![,]>()?;
-        // Not `parse::<TokenStream>`: it leaves the fork at a cursor of no stream.
-        while !input.is_empty() {
-            input.parse::<TokenTree>()?;
-        }
+        input.parse::<TokenStream>()?;
     }
     Ok(MatchesSyntax { expr, pat, guard })
 }
