@@ -4,13 +4,15 @@
 mod scan;
 pub(crate) mod tokens;
 
+use std::ops::Range;
+
 use crate::guard::quietly;
 use crate::ir::FileIr;
 use crate::ir::directive::Directive;
-use crate::lower::{self, Positions, Source};
+use crate::lower::{self, Code, Positions, Source};
 use crate::source::{LineStarts, Span};
 
-pub(crate) use scan::{scan, skip_trivia};
+pub(crate) use scan::{ascii_word_len, scan, skip_trivia};
 
 /// The stack that the thread calling [`front_end`] must have at least.
 pub const STACK_SIZE: usize = 64 << 20;
@@ -59,25 +61,26 @@ fn at_start(message: String) -> Failure {
 }
 
 fn read(text: &str) -> Result<FileIr, Failure> {
-    let base = start_of_code(text);
-    let positions = Positions::new(text, base);
-    let too_deep =
-        |offset| failure(&positions.lines, offset, "nested too deeply to be analysed".to_owned());
-    let mut doc_marks = Vec::new();
-    let source =
-        look_over(text, base, &mut doc_marks).map_err(|offset| too_deep(narrow(offset)))?;
-    let mut code = without_docs(text, base, &doc_marks);
-    let file = parsed(&mut code, base, &positions)
-        .map_err(|error| syntax_error(text, &positions, &error))?;
-    lower::lower(&source, &positions, &file).map_err(too_deep)
+    let mut code = Code::new(text, start_of_code(text));
+    let source = look_over(text, &mut code).map_err(|offset| too_deep(text, narrow(offset)))?;
+    let (mut code, positions) = code.finish();
+    let file =
+        parsed(&mut code, &positions).map_err(|error| syntax_error(text, &positions, &error))?;
+    let ir = lower::lower(&source, &positions, &file).map_err(|offset| too_deep(text, offset));
+    positions.leave_room(code);
+    ir
+}
+
+fn too_deep(text: &str, offset: u32) -> Failure {
+    failure(&LineStarts::of(text), offset, "nested too deeply to be analysed".to_owned())
 }
 
 /// The compiler's own parser takes a visibility before `impl`, which attributes like easy-ext's `#[ext]` read; ours is not shown it.
-fn parsed(code: &mut String, base: usize, positions: &Positions) -> syn::Result<syn::File> {
+fn parsed(code: &mut String, positions: &Positions) -> syn::Result<syn::File> {
     let mut parsed = syn::parse_str(code);
     for _ in 0..MAX_VISIBLE_IMPLS {
         let Err(error) = &parsed else { break };
-        let at = (positions.start(error.span()) as usize).saturating_sub(base);
+        let at = positions.in_code(error.span());
         let Some(visibility) = visibility_before_impl(code, at) else { break };
         code.replace_range(visibility.clone(), &" ".repeat(visibility.len()));
         proc_macro2::extra::invalidate_current_thread_spans();
@@ -87,7 +90,7 @@ fn parsed(code: &mut String, base: usize, positions: &Positions) -> syn::Result<
 }
 
 /// The `pub` or `pub(..)` that ends where the `impl` at this offset begins.
-fn visibility_before_impl(code: &str, at: usize) -> Option<std::ops::Range<usize>> {
+fn visibility_before_impl(code: &str, at: usize) -> Option<Range<usize>> {
     let (before, rest) = code.split_at_checked(at)?;
     if !rest.starts_with("impl") {
         return None;
@@ -98,16 +101,6 @@ fn visibility_before_impl(code: &str, at: usize) -> Option<std::ops::Range<usize
         None => &before[..end],
     };
     word.ends_with("pub").then(|| word.len() - "pub".len()..end)
-}
-
-/// The code with documentation turned into plain comments of the same length. The parser would make an attribute of each line of
-/// documentation, a third of its work in well-documented crates, for something that only one heading of it is read for.
-fn without_docs(text: &str, base: usize, doc_marks: &[usize]) -> String {
-    let mut code = text.as_bytes()[base..].to_vec();
-    for &mark in doc_marks {
-        code[mark - base] = b' ';
-    }
-    String::from_utf8(code).unwrap_or_else(|_| text[base..].to_owned())
 }
 
 /// Offset in `comment` of the character that makes it documentation: the third of `///`, `//!`, `/**` and `/*!`.
@@ -126,34 +119,41 @@ fn start_of_code(text: &str) -> usize {
     bom + scan::shebang_len(&text[bom..])
 }
 
-fn look_over<'t>(
-    text: &'t str,
-    base: usize,
-    doc_marks: &mut Vec<usize>,
-) -> Result<Source<'t>, usize> {
+fn look_over<'t>(text: &'t str, code: &mut Code<'t>) -> Result<Source<'t>, usize> {
     let mut source =
         Source { text, directives: Vec::new(), generated: false, own_attributes: false };
     // Where the last line kept of a section about cancel safety ends.
     let mut section: Option<usize> = None;
     let early = text.match_indices('\n').nth(GENERATED_LINES).map_or(text.len(), |(at, _)| at);
-    let on_comment = |range: std::ops::Range<usize>| {
+    // Few files say these words, but there are many comments.
+    let says = |word: &str| memchr::memmem::find(text.as_bytes(), word.as_bytes()).is_some();
+    let (says_cancel, says_asynclint) = (says("ancel") || says("ANCEL"), says("asynclint"));
+    let on_comment = |range: Range<usize>, code: &mut Code<'_>| {
         let comment = &text[range.clone()];
         source.generated |= range.start < early && comment.contains("@generated");
-        source
-            .directives
-            .extend(Directive::parse(comment, Span::new(narrow(range.start), narrow(range.end))));
-        let Some(mark) = doc_mark(comment) else { return };
-        // The sections that lowering looks for stay documentation.
-        let goes_on = section.is_some_and(|end| text[end..range.start].trim().is_empty());
-        let is_kept = lower::documents_cancel_safety(comment)
-            || goes_on && !comment.trim_start_matches(['/', '!', ' ']).starts_with('#');
-        section = is_kept.then_some(range.end);
-        if !is_kept {
-            doc_marks.push(range.start + mark);
+        if says_asynclint {
+            let span = Span::new(narrow(range.start), narrow(range.end));
+            source.directives.extend(Directive::parse(comment, span));
+        }
+        let is_line = comment.starts_with("//");
+        let mark = doc_mark(comment);
+        if mark.is_some() {
+            // The sections that lowering looks for stay documentation.
+            let goes_on = section.is_some_and(|end| text[end..range.start].trim().is_empty());
+            let is_kept = (says_cancel && lower::documents_cancel_safety(comment))
+                || goes_on && !comment.trim_start_matches(['/', '!', ' ']).starts_with('#');
+            section = is_kept.then_some(range.end);
+        }
+        match mark {
+            Some(_) if section == Some(range.end) && is_line => code.end_line(range.end),
+            Some(_) if section == Some(range.end) => {}
+            _ if is_line => code.leave_out(range),
+            Some(mark) => code.leave_out(range.start + mark..range.start + mark + 1),
+            None => {}
         }
     };
-    let on_ident = |ident: &[u8]| source.own_attributes |= ident == b"asynclint";
-    scan(text, base, on_comment, on_ident)?;
+    scan(text, code, on_comment)?;
+    source.own_attributes = says_asynclint;
     Ok(source)
 }
 
@@ -195,6 +195,37 @@ pub(crate) fn end_of_call(text: &str, callee: usize) -> Option<usize> {
 #[cfg(test)]
 mod tests {
     use super::{end_of_call, front_end};
+    use crate::ir::ExprKind;
+    use crate::source::LineStarts;
+
+    #[test]
+    fn places_are_those_of_the_whole_text() {
+        for text in [
+            "// ä first\nfn a() {\n    // why\n    b /* ä\n */ (c); // ö\n\n    // last\n    d\n}",
+            "\u{feff}#!/bin/ü\r\n\r\nfn a() {\r\n\tlet ä = \"ö\r\n    // no \\\r\n  comment\"; // x\r\n\tä . b(c)\r\n}\r\n",
+            "/// ü\n/// # Cancel safety\n/// ä\n///\n/// Is.\n#[x(// y\n)]\nfn a() { d!(\n  // ä\n  \"{e}\", f = g.h, // k\n  &i); }",
+            "fn a() { let s = r#\"\n    // \"#; s\n}\n//! b\nfn c() { a(/** b\n */ c, '\\n', '/', b'\"') }",
+            "//! a\n/*! b\n */\nfn a<'x>() -> &'x u8 {\n    b\n\n        .await // c\n        .d::<e>(/// ä\n f)\n}",
+        ] {
+            let ir = front_end(text.as_bytes()).expect(text);
+            assert_eq!(ir.lines, LineStarts::of(text));
+            for expr in &ir.exprs {
+                let place = &text[expr.span.start as usize..expr.span.end as usize];
+                match expr.kind {
+                    ExprKind::Name(name) => assert_eq!(place, ir.name(name), "{text}"),
+                    ExprKind::MethodCall { method, .. } => assert_eq!(place, ir.name(method)),
+                    ExprKind::Literal(_) => assert!(place.ends_with(['"', '#', '\'']), "{place}"),
+                    ExprKind::Block(_) => assert_eq!(place, "{"),
+                    ExprKind::Await(_) => assert_eq!(place, "await"),
+                    _ => {}
+                }
+            }
+            for function in &ir.functions {
+                let whole = &text[function.whole.start as usize..function.whole.end as usize];
+                assert!(whole.starts_with(['f', '#']) && whole.ends_with('}'), "{whole}");
+            }
+        }
+    }
 
     #[test]
     fn implementations_may_have_a_visibility() {

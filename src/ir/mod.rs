@@ -249,6 +249,7 @@ pub struct Names {
 }
 
 impl Names {
+    #[inline]
     pub fn get(&self, name: Name) -> &str {
         let index = name.0 as usize;
         let start = index.checked_sub(1).map_or(0, |before| self.ends[before] as usize);

@@ -63,13 +63,13 @@ impl Lowerer<'_> {
         }
         let path = match path.get_ident() {
             Some(ident) => self.ident_name(ident),
-            None => self.made_name(&join(path)),
+            None => self.name(&join(path)),
         };
         let args = match &attribute.meta {
             Meta::Path(_) => Name::EMPTY,
-            Meta::List(list) => self.made_name(&render(list.tokens.clone())),
+            Meta::List(list) => self.name(&render(list.tokens.clone())),
             Meta::NameValue(pair) => {
-                self.made_name(&render(quote::ToTokens::to_token_stream(&pair.value)))
+                self.name(&render(quote::ToTokens::to_token_stream(&pair.value)))
             }
         };
         let span = self.between(attribute.pound_token.span, attribute.bracket_token.span.close());

@@ -5,7 +5,7 @@ use syn::spanned::Spanned as _;
 use syn::{BinOp, Expr as Syn, Lit, Member, RangeLimits, UnOp};
 
 use super::covers::{NodeKind, statement_attributes};
-use super::{Lowerer, alloc, attrs};
+use super::{Lowerer, alloc, attrs, each};
 use crate::ir::cfg::Cfg;
 use crate::ir::{
     Arm, ArmId, BinaryOp, Block, Closure, Demand, Expr, ExprId, ExprKind, GenericArgsId, Idx, List,
@@ -148,14 +148,14 @@ impl Lowerer<'_> {
             .turbofish
             .as_ref()
             .map_or(GenericArgsId::NONE, |arguments| self.angle_arguments(arguments));
-        let args = self.exprs(expr.args.iter());
+        let args = self.exprs(each(&expr.args));
         let (method, span) = self.ident(&expr.method);
         self.push_expr(ExprKind::MethodCall { receiver, method, turbofish, args }, span)
     }
 
     fn call(&mut self, expr: &syn::ExprCall) -> ExprId {
         let callee = self.expr(&expr.func);
-        let args = self.exprs(expr.args.iter());
+        let args = self.exprs(each(&expr.args));
         self.push_expr(ExprKind::Call { callee, args }, self.ir.span(callee))
     }
 
@@ -274,7 +274,7 @@ impl Lowerer<'_> {
     fn closure(&mut self, expr: &syn::ExprClosure) -> ExprId {
         let first = first_of_closure(expr);
         let mark = self.mark();
-        for input in &expr.inputs {
+        for input in each(&expr.inputs) {
             let (pat, ty) = self.typed_pat(input);
             self.push(pat);
             self.push(ty);
@@ -297,7 +297,7 @@ impl Lowerer<'_> {
     fn struct_expr(&mut self, expr: &syn::ExprStruct) -> ExprId {
         let path = self.qualified_path(expr.qself.as_ref(), &expr.path);
         let mark = self.mark();
-        for field in &expr.fields {
+        for field in each(&expr.fields) {
             self.note(field, &field.attrs, NodeKind::Whole);
             let name = self.member(&field.member).0;
             let value = self.expr(&field.expr);
@@ -310,13 +310,13 @@ impl Lowerer<'_> {
     }
 
     fn tuple(&mut self, expr: &syn::ExprTuple) -> ExprId {
-        let elems = self.exprs(expr.elems.iter());
+        let elems = self.exprs(each(&expr.elems));
         let span = self.token(expr.paren_token.span.open(), 1);
         self.push_expr(ExprKind::Tuple(elems), span)
     }
 
     fn array(&mut self, expr: &syn::ExprArray) -> ExprId {
-        let elems = self.exprs(expr.elems.iter());
+        let elems = self.exprs(each(&expr.elems));
         let span = self.token(expr.bracket_token.span.open(), 1);
         self.push_expr(ExprKind::Array(elems), span)
     }
@@ -487,7 +487,7 @@ impl Lowerer<'_> {
     fn demand(&mut self, predicate: Option<&str>, first: usize) {
         let (first, end) = (ExprId::new(first), ExprId::new(self.ir.exprs.len()));
         if let Some(predicate) = predicate.filter(|_| first != end) {
-            let predicate = self.made_name(predicate);
+            let predicate = self.name(predicate);
             self.ir.demands.push(Demand { first, end, predicate });
         }
     }

@@ -4,7 +4,7 @@ use proc_macro2::Span as TokenSpan;
 use syn::{Attribute, FnArg, ImplItem, ReceiverKind, Signature, TraitItem, UseTree};
 
 use super::covers::NodeKind;
-use super::{Lowerer, alloc, attrs};
+use super::{Lowerer, alloc, attrs, each};
 use crate::ir::{
     Adt, AdtKind, Attrs, Const, ConstIdx, ConstWrapper, ExprId, ExprKind, FnIdx, Function,
     GenericsId, Idx, Impl, Import, ImportKind, Item, ItemId, ItemKind, List, Name, Offset, Owner,
@@ -192,7 +192,7 @@ impl Lowerer<'_> {
 
     fn params(&mut self, sig: &Signature) -> List<(PatId, TypeId)> {
         let mark = self.mark();
-        for input in &sig.inputs {
+        for input in each(&sig.inputs) {
             let (pat, ty) = match input {
                 FnArg::Receiver(receiver) => self.receiver(receiver),
                 FnArg::Typed(typed) => (self.pat(&typed.pat), self.ty(&typed.ty)),
@@ -251,7 +251,7 @@ impl Lowerer<'_> {
         let id = self.start_item(&item.ident, &item.vis, &item.attrs);
         let generics = self.generics(&item.generics);
         let mut variants = Vec::with_capacity(item.variants.len());
-        for variant in &item.variants {
+        for variant in each(&item.variants) {
             self.note(variant, &variant.attrs, NodeKind::Whole);
             variants.push(self.variant(&variant.ident, &variant.fields));
         }
@@ -301,7 +301,7 @@ impl Lowerer<'_> {
                     starts.push(Offset(span.start));
                     name
                 }
-                None => self.made_name(&at.to_string()),
+                None => self.name(&at.to_string()),
             };
             if matches!(field.vis, syn::Visibility::Public(_)) {
                 open.push(name);
@@ -625,7 +625,7 @@ impl Lowerer<'_> {
             ItemKind::InlineModule(self.end_scope(open))
         } else {
             let path = item.attrs.iter().find_map(plain_path);
-            ItemKind::OutOfLineModule(path.map_or(Name::EMPTY, |path| self.made_name(&path)))
+            ItemKind::OutOfLineModule(path.map_or(Name::EMPTY, |path| self.name(&path)))
         };
         self.set_kind(id, kind);
     }
@@ -687,7 +687,7 @@ impl Lowerer<'_> {
                 prefix.pop();
             }
             UseTree::Group(group) => {
-                for tree in &group.items {
+                for tree in each(&group.items) {
                     self.use_tree(tree, leaf, prefix);
                 }
             }

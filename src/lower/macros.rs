@@ -2,7 +2,6 @@
 
 mod grammar;
 
-use syn::parse::Parser as _;
 use syn::{Attribute, Expr as Syn, Lit, Macro, MacroDelimiter};
 
 use super::items::{Members, Ownership};
@@ -24,7 +23,8 @@ impl Lowerer<'_> {
     /// Whether the body of a macro in statement position could be items; [`Lowerer::item_macro_stmt`] finds out.
     /// Looks at the text: taking a token out of a stream that others hold copies the stream.
     pub(super) fn may_be_items(&self, mac: &Macro) -> bool {
-        let body = self.place_of_body(mac).start as usize + 1;
+        let (open, _) = attrs::delimiter_spans(&mac.delimiter);
+        let body = self.at(open) as usize + 1;
         grammar::starts_like_items(self.text, body)
     }
 
@@ -56,8 +56,7 @@ impl Lowerer<'_> {
             is_match: last_segment_ends_with(mac, "matches"),
             braces: matches!(mac.delimiter, MacroDelimiter::Brace(_)),
         };
-        let shape = grammar::shape(hint).parse2(mac.tokens.clone()).unwrap_or(Shape::Opaque);
-        match shape {
+        match grammar::shape(mac.tokens.clone(), hint) {
             Shape::Exprs { values, keys } => self.expr_list(&values, &keys),
             Shape::Repeat(value, len) => {
                 MacroShape::Repeat { value: self.expr(&value), len: self.expr(&len) }
@@ -181,7 +180,7 @@ impl Lowerer<'_> {
         let included =
             item.mac.path.is_ident("include").then(|| item.mac.parse_body::<syn::LitStr>());
         if let Some(Ok(included)) = included {
-            let included = self.made_name(&included.value());
+            let included = self.name(&included.value());
             self.set_kind(id, ItemKind::Include(included));
             return;
         }
@@ -249,8 +248,8 @@ impl Lowerer<'_> {
                 conditions.push(condition);
             }
             let args = match &*conditions {
-                [only] => self.made_name(only),
-                all => self.made_name(&format!("all({})", all.join(", "))),
+                [only] => self.name(only),
+                all => self.name(&format!("all({})", all.join(", "))),
             };
             let mut attrs = outer.attrs.clone();
             attrs.push(Attr { path: self.name("cfg"), args, span: self.token(branch.keyword, 0) });

@@ -6,13 +6,14 @@ mod covers;
 mod exprs;
 mod items;
 mod macros;
+mod names;
 mod pats;
 mod positions;
 mod types;
 
 use std::cell::Cell;
 
-use rustc_hash::FxHashMap;
+use syn::punctuated::Punctuated;
 use syn::spanned::Spanned as _;
 
 use crate::ir::directive::Directive;
@@ -20,10 +21,12 @@ use crate::ir::{
     Attr, FileIr, Generics, Idx, Item, ItemId, ItemKind, List, Name, Scope, ScopeId, ScopeKind,
     Word,
 };
+use crate::parse::ascii_word_len;
 use crate::source::Span;
+use names::NameTable;
 
 pub(crate) use attrs::documents_cancel_safety;
-pub(crate) use positions::Positions;
+pub(crate) use positions::{Code, Positions};
 
 /// Expressions, patterns and types inside each other. A walker of the IR takes a frame or two for each.
 const MAX_DEPTH: u32 = 2_000;
@@ -32,8 +35,8 @@ const MAX_DEPTH: u32 = 2_000;
 const LARGE: usize = 1 << 20;
 
 thread_local! {
-    /// Empty arenas with room: what one file grew them to, the next one uses.
-    static ROOM: Cell<FileIr> = Cell::default();
+    /// Empty arenas, and a table of names, with room: what one file grew them to, the next one uses.
+    static ROOM: Cell<(FileIr, NameTable)> = Cell::default();
 }
 
 /// What is known about a file before it is parsed.
@@ -66,9 +69,7 @@ pub(crate) struct Lowerer<'t> {
     ir: FileIr,
     text: &'t str,
     positions: &'t Positions,
-    names: FxHashMap<&'t str, Name>,
-    /// Names that do not stand in the text as they are.
-    made_names: FxHashMap<Box<str>, Name>,
+    names: NameTable,
     /// Words of the lists under construction, inner ones on top.
     words: Vec<u32>,
     scope: ScopeId,
@@ -94,7 +95,8 @@ struct OpenScope {
 impl<'t> Lowerer<'t> {
     fn new(source: &Source<'t>, positions: &'t Positions) -> Self {
         let has_directives = !source.directives.is_empty() || source.own_attributes;
-        let mut ir = ROOM.take();
+        let (mut ir, mut names) = ROOM.take();
+        names.clear(source.text.len());
         ir.lists.push(0);
         ir.names.push("");
         ir.generics.push(Generics::default());
@@ -102,8 +104,7 @@ impl<'t> Lowerer<'t> {
             ir,
             text: source.text,
             positions,
-            names: FxHashMap::from_iter([("", Name::EMPTY)]),
-            made_names: FxHashMap::default(),
+            names,
             words: Vec::new(),
             scope: ScopeId::NONE,
             scope_items: Vec::new(),
@@ -125,7 +126,7 @@ impl<'t> Lowerer<'t> {
         self.ir.lines = self.positions.lines.clone();
         let ir = self.ir.take_exact();
         if self.text.len() <= LARGE {
-            ROOM.set(self.ir);
+            ROOM.set((self.ir, self.names));
         }
         ir
     }
@@ -160,17 +161,17 @@ impl<'t> Lowerer<'t> {
     /// The name and place of an identifier, without its `r#`.
     fn ident(&mut self, ident: &proc_macro2::Ident) -> (Name, Span) {
         let mut start = self.at(ident.span());
-        let mut rest = &self.text[start as usize..];
-        if let Some(raw) = rest.strip_prefix("r#") {
+        let mut rest = &self.text.as_bytes()[start as usize..];
+        if let Some(raw) = rest.strip_prefix(b"r#") {
             (rest, start) = (raw, start + 2);
         }
-        let len =
-            rest.bytes().take_while(|byte| byte.is_ascii_alphanumeric() || *byte == b'_').count();
-        let next_is_wide = rest.as_bytes().get(len).is_some_and(|byte| !byte.is_ascii());
+        let len = ascii_word_len(rest);
+        let next_is_wide = rest.get(len).is_some_and(|byte| !byte.is_ascii());
         if len == 0 || next_is_wide {
             return self.unusual_ident(ident, start);
         }
-        (self.name(&rest[..len]), Span::new(start, start + u32::try_from(len).unwrap_or(0)))
+        let span = Span::new(start, start + u32::try_from(len).unwrap_or(0));
+        (self.name(&self.text[span.start as usize..span.end as usize]), span)
     }
 
     /// An identifier with letters beyond ASCII, or one that does not stand in the text.
@@ -180,33 +181,15 @@ impl<'t> Lowerer<'t> {
         let text = text.trim_start_matches("r#");
         let stands_there = self.text[start as usize..].starts_with(text);
         let len = if stands_there { u32::try_from(text.len()).unwrap_or(0) } else { 0 };
-        (self.made_name(text), Span::new(start, start + len))
+        (self.name(text), Span::new(start, start + len))
     }
 
     fn ident_name(&mut self, ident: &proc_macro2::Ident) -> Name {
         self.ident(ident).0
     }
 
-    fn name(&mut self, text: &'t str) -> Name {
-        if let Some(&name) = self.names.get(text) {
-            return name;
-        }
-        let name = self.made_names.get(text).copied().unwrap_or_else(|| self.push_name(text));
-        self.names.insert(text, name);
-        name
-    }
-
-    fn made_name(&mut self, text: &str) -> Name {
-        if let Some(&name) = self.names.get(text).or_else(|| self.made_names.get(text)) {
-            return name;
-        }
-        let name = self.push_name(text);
-        self.made_names.insert(text.into(), name);
-        name
-    }
-
-    fn push_name(&mut self, text: &str) -> Name {
-        self.ir.names.push(text)
+    fn name(&mut self, text: &str) -> Name {
+        self.names.name(&mut self.ir.names, text)
     }
 
     // Lists: what is pushed to `words` since `mark` becomes one.
@@ -226,7 +209,8 @@ impl<'t> Lowerer<'t> {
         }
         let handle = self.ir.lists.len();
         self.ir.lists.push(u32::try_from(len).unwrap_or(0));
-        self.ir.lists.extend(self.words.drain(mark..));
+        self.ir.lists.extend_from_slice(&self.words[mark..]);
+        self.words.truncate(mark);
         List::raw(u32::try_from(handle).unwrap_or(0))
     }
 
@@ -277,6 +261,11 @@ impl<'t> Lowerer<'t> {
     fn set_kind(&mut self, item: ItemId, kind: ItemKind) {
         self.ir.items[item.index()].kind = kind;
     }
+}
+
+/// What [`Punctuated`] holds. Its own iterator lives in a box.
+fn each<T, P>(list: &Punctuated<T, P>) -> impl Iterator<Item = &T> {
+    (0..list.len()).map(|at| &list[at])
 }
 
 fn alloc<T>(arena: &mut Vec<T>, value: T) -> Idx<T> {

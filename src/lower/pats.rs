@@ -3,7 +3,7 @@
 use proc_macro2::Span as TokenSpan;
 use syn::spanned::Spanned as _;
 
-use super::{Lowerer, alloc};
+use super::{Lowerer, alloc, each};
 use crate::ir::{List, Pat, PatId, PatKind, TypeId};
 use crate::source::Span;
 
@@ -46,7 +46,7 @@ impl Lowerer<'_> {
             }
             syn::Pat::TupleStruct(pat) => {
                 let path = self.qualified_path(pat.qself.as_ref(), &pat.path);
-                let pats = self.pats(pat.elems.iter());
+                let pats = self.pats(each(&pat.elems));
                 Pat {
                     kind: PatKind::TupleStruct { path, pats },
                     span: self.ir.paths[path.index()].span,
@@ -58,11 +58,11 @@ impl Lowerer<'_> {
                 Pat { kind: PatKind::Path(path), span: self.ir.paths[path.index()].span }
             }
             syn::Pat::Tuple(pat) => Pat {
-                kind: PatKind::Tuple(self.pats(pat.elems.iter())),
+                kind: PatKind::Tuple(self.pats(each(&pat.elems))),
                 span: self.token(pat.paren_token.span.open(), 1),
             },
             syn::Pat::Slice(pat) => Pat {
-                kind: PatKind::Slice(self.pats(pat.elems.iter())),
+                kind: PatKind::Slice(self.pats(each(&pat.elems))),
                 span: self.token(pat.bracket_token.span.open(), 1),
             },
             syn::Pat::Reference(pat) => Pat {
@@ -99,7 +99,7 @@ impl Lowerer<'_> {
     fn struct_pat(&mut self, pat: &syn::PatStruct) -> Pat {
         let path = self.qualified_path(pat.qself.as_ref(), &pat.path);
         let mark = self.mark();
-        for field in &pat.fields {
+        for field in each(&pat.fields) {
             let name = self.member(&field.member).0;
             let pat = self.pat(&field.pat);
             self.push(name);
@@ -110,7 +110,7 @@ impl Lowerer<'_> {
     }
 
     fn or_pat(&mut self, pat: &syn::PatOr) -> Pat {
-        let pats = self.pats(pat.cases.iter());
+        let pats = self.pats(each(&pat.cases));
         let first = self.ir.list(pats).next();
         let span = first.map_or(Span::default(), |first| self.ir.pats[first.index()].span);
         Pat { kind: PatKind::Or(pats), span }

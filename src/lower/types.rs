@@ -6,7 +6,7 @@ use syn::{
     TypeParamBound, WherePredicate,
 };
 
-use super::{Lowerer, alloc};
+use super::{Lowerer, alloc, each};
 use crate::ir::{
     GenericArgs, GenericArgsId, Generics, GenericsId, List, Name, Path, PathId, Type, TypeId,
 };
@@ -24,7 +24,7 @@ impl Lowerer<'_> {
         let qself = qself.map_or(TypeId::NONE, |qself| self.ty(&qself.ty));
         let mark = self.mark();
         let mut whole: Option<Span> = None;
-        for segment in &path.segments {
+        for segment in each(&path.segments) {
             let args = self.path_arguments(&segment.arguments);
             let (name, span) = self.ident(&segment.ident);
             whole = Some(whole.map_or(span, |whole| whole.join(span)));
@@ -59,7 +59,7 @@ impl Lowerer<'_> {
             PathArguments::None => GenericArgsId::NONE,
             PathArguments::AngleBracketed(arguments) => self.angle_arguments(arguments),
             PathArguments::Parenthesized(arguments) => {
-                let types = self.types(arguments.inputs.iter().map(|input| &input.ty));
+                let types = self.types(each(&arguments.inputs).map(|input| &input.ty));
                 let ret = self.return_type(&arguments.output);
                 alloc(
                     &mut self.ir.generic_args,
@@ -73,12 +73,12 @@ impl Lowerer<'_> {
         &mut self,
         arguments: &AngleBracketedGenericArguments,
     ) -> GenericArgsId {
-        let types = self.types(arguments.args.iter().filter_map(|argument| match argument {
+        let types = self.types(each(&arguments.args).filter_map(|argument| match argument {
             GenericArgument::Type(ty) => Some(ty),
             _ => None,
         }));
         let mark = self.mark();
-        for argument in &arguments.args {
+        for argument in each(&arguments.args) {
             self.assoc_argument(argument);
         }
         let assoc = self.list(mark);
@@ -129,14 +129,14 @@ impl Lowerer<'_> {
             syn::Type::Reference(ty) => {
                 Type::Ref { mutable: ty.mutability.is_some(), inner: self.ty(&ty.elem) }
             }
-            syn::Type::Tuple(ty) => Type::Tuple(self.types(ty.elems.iter())),
+            syn::Type::Tuple(ty) => Type::Tuple(self.types(each(&ty.elems))),
             syn::Type::Slice(ty) => Type::Slice(self.ty(&ty.elem)),
             syn::Type::Array(ty) => Type::Array(self.ty(&ty.elem)),
             syn::Type::Ptr(ty) => Type::Pointer(self.ty(&ty.elem)),
             syn::Type::ImplTrait(ty) => Type::Impl(self.bounds(&ty.bounds)),
             syn::Type::TraitObject(ty) => Type::Dyn(self.bounds(&ty.bounds)),
             syn::Type::FnPtr(ty) => {
-                let params = self.types(ty.inputs.iter().map(|input| &input.ty));
+                let params = self.types(each(&ty.inputs).map(|input| &input.ty));
                 Type::Function { params, ret: self.return_type(&ty.output) }
             }
             syn::Type::Never(_) => Type::Never,
@@ -167,7 +167,7 @@ impl Lowerer<'_> {
     /// The traits among the bounds; `?Sized` asks for nothing.
     pub(super) fn bounds(&mut self, bounds: &Bounds) -> List<PathId> {
         let mark = self.mark();
-        for bound in bounds {
+        for bound in each(bounds) {
             if let Some(path) = self.bound(bound) {
                 self.push(path);
             }
@@ -187,6 +187,9 @@ impl Lowerer<'_> {
     }
 
     pub(super) fn generics(&mut self, generics: &syn::Generics) -> GenericsId {
+        if generics.params.is_empty() && generics.where_clause.is_none() {
+            return GenericsId::new(0);
+        }
         let mark = self.mark();
         for param in generics.type_params() {
             let default = param.default.as_ref().map_or(TypeId::NONE, |(_, ty)| self.ty(ty));
@@ -217,7 +220,7 @@ impl Lowerer<'_> {
     }
 
     fn bounds_of(&mut self, ty: TypeId, bounds: &Bounds) {
-        for bound in bounds {
+        for bound in each(bounds) {
             if let Some(path) = self.bound(bound) {
                 self.push(ty);
                 self.push(path);

@@ -3,6 +3,8 @@
 
 use std::ops::Range;
 
+use crate::lower::Code;
+
 /// What the deepest path may cost, in links of a chain (`.m()`, `+`, `?`), the cheapest step: a link takes its stack only when the tree is
 /// dropped or walked. Measured in debug builds: the worst mixture of steps within this limit takes less than half of [`super::STACK_SIZE`].
 const LIMIT: u32 = 16_384;
@@ -12,22 +14,22 @@ const NESTED: u32 = 64;
 const PREFIX: u32 = 16;
 const LINK: u32 = 1;
 
-/// Scans `text` from byte `start`, calls `on_comment` for each comment and `on_ident` for each identifier.
+/// Scans `text` from where `code` begins, has white space left out and calls `on_comment` for each comment.
 /// Fails with the offset where the nesting became too deep.
-pub(crate) fn scan(
-    text: &str,
-    start: usize,
-    on_comment: impl FnMut(Range<usize>),
-    on_ident: impl FnMut(&[u8]),
+pub(crate) fn scan<'t>(
+    text: &'t str,
+    code: &mut Code<'t>,
+    on_comment: impl FnMut(Range<usize>, &mut Code<'t>),
 ) -> Result<(), usize> {
     let mut scanner = Scanner {
         text,
         bytes: text.as_bytes(),
-        at: start,
-        levels: vec![Level::default()],
+        at: code.open(),
+        code,
+        level: Level::default(),
+        outer: Vec::new(),
         before: Before::Operator,
         on_comment,
-        on_ident,
     };
     scanner.run()
 }
@@ -114,21 +116,22 @@ impl Level {
     }
 }
 
-struct Scanner<'t, C, I> {
+struct Scanner<'t, 'c, C> {
     text: &'t str,
     bytes: &'t [u8],
     at: usize,
-    levels: Vec<Level>,
+    code: &'c mut Code<'t>,
+    level: Level,
+    outer: Vec<Level>,
     before: Before,
     on_comment: C,
-    on_ident: I,
 }
 
-impl<C: FnMut(Range<usize>), I: FnMut(&[u8])> Scanner<'_, C, I> {
+impl<'t, C: FnMut(Range<usize>, &mut Code<'t>)> Scanner<'t, '_, C> {
     fn run(&mut self) -> Result<(), usize> {
         while let Some(&byte) = self.bytes.get(self.at) {
             match byte {
-                b' ' | 0x09..=0x0d => self.at += 1,
+                b' ' | 0x09..=0x0d => self.space(),
                 b'a'..=b'z' | b'A'..=b'Z' | b'_' => self.word(),
                 b'0'..=b'9' => self.number(),
                 b'"' => self.string(self.at + 1),
@@ -143,28 +146,40 @@ impl<C: FnMut(Range<usize>), I: FnMut(&[u8])> Scanner<'_, C, I> {
                 _ => self.punctuation(byte),
             }
         }
-        while self.levels.len() > 1 {
+        while !self.outer.is_empty() {
             self.close(b')')?;
         }
         self.check_run()
-    }
-
-    fn level(&mut self) -> &mut Level {
-        if self.levels.is_empty() {
-            self.levels.push(Level::default());
-        }
-        let last = self.levels.len() - 1;
-        &mut self.levels[last]
     }
 
     fn peek(&self, ahead: usize) -> u8 {
         self.bytes.get(self.at + ahead).copied().unwrap_or(0)
     }
 
+    fn space(&mut self) {
+        let start = self.at;
+        while let byte @ (b' ' | 0x09..=0x0d) = self.peek(0) {
+            self.at += 1;
+            if byte == b'\n' {
+                self.code.line(self.at);
+                while self.bytes[self.at..].starts_with(b"    ") {
+                    self.at += 4;
+                }
+            }
+        }
+        // To leave out the space between two words costs more than it saves.
+        if self.at - start > 1 || self.bytes[start] != b' ' {
+            self.code.leave_out(start..self.at);
+        }
+    }
+
     fn slash(&mut self) {
         match comment_end(self.bytes, self.at) {
             Some(end) => {
-                (self.on_comment)(self.at..end);
+                if self.peek(1) == b'*' {
+                    self.code.lines_in(self.at..end);
+                }
+                (self.on_comment)(self.at..end, self.code);
                 self.at = end;
             }
             None => self.punctuation(b'/'),
@@ -174,16 +189,18 @@ impl<C: FnMut(Range<usize>), I: FnMut(&[u8])> Scanner<'_, C, I> {
     /// After `}` a word or literal starts a new statement or item.
     fn start_operand(&mut self) {
         if self.before == Before::Brace {
-            let level = self.level();
-            level.angles = 0;
-            level.end_run();
-            level.in_bars = false;
+            self.level.angles = 0;
+            self.level.end_run();
+            self.level.in_bars = false;
         }
     }
 
     fn word(&mut self) {
         let start = self.at;
-        self.at = word_end(self.text, start);
+        self.at += ascii_word_len(&self.bytes[start..]);
+        if !self.peek(0).is_ascii() {
+            self.at = word_end(self.text, self.at);
+        }
         let word = &self.bytes[start..self.at];
         match word {
             b"r" | b"br" | b"cr" if self.raw_string() => return,
@@ -199,7 +216,6 @@ impl<C: FnMut(Range<usize>), I: FnMut(&[u8])> Scanner<'_, C, I> {
             }
             _ => {}
         }
-        (self.on_ident)(word);
         if self.before == Before::Quote {
             self.before = Before::Operator;
         } else {
@@ -210,7 +226,7 @@ impl<C: FnMut(Range<usize>), I: FnMut(&[u8])> Scanner<'_, C, I> {
     fn keyword(&mut self, word: &[u8]) {
         let cost = match word {
             b"else" => {
-                self.level().step(LINK);
+                self.level.step(LINK);
                 self.before = Before::Else;
                 return;
             }
@@ -226,7 +242,7 @@ impl<C: FnMut(Range<usize>), I: FnMut(&[u8])> Scanner<'_, C, I> {
         if word != b"as" {
             self.start_operand();
         }
-        self.level().step(cost);
+        self.level.step(cost);
         self.before = Before::Operator;
     }
 
@@ -255,6 +271,7 @@ impl<C: FnMut(Range<usize>), I: FnMut(&[u8])> Scanner<'_, C, I> {
     }
 
     fn literal(&mut self, end: usize) {
+        self.code.lines_in(self.at..end);
         self.at = end;
         // A suffix belongs to the literal: the `r` of `"a"r"b"` does not open a raw string.
         if matches!(self.peek(0), b'a'..=b'z' | b'A'..=b'Z' | b'_' | 0x80..) {
@@ -275,28 +292,28 @@ impl<C: FnMut(Range<usize>), I: FnMut(&[u8])> Scanner<'_, C, I> {
     fn open(&mut self, byte: u8) -> Result<(), usize> {
         // A call or an index is a link of the chain before it.
         if self.before == Before::Operand && byte != b'{' {
-            self.level().step(LINK);
+            self.level.step(LINK);
         }
-        self.level().colons = 0;
-        self.levels.push(Level::default());
+        self.level.colons = 0;
+        self.outer.push(std::mem::take(&mut self.level));
         self.at += 1;
         self.before = Before::Operator;
-        let depth = u32::try_from(self.levels.len()).unwrap_or(u32::MAX);
+        let depth = u32::try_from(self.outer.len() + 1).unwrap_or(u32::MAX);
         if depth.saturating_mul(NESTED) > LIMIT { Err(self.at) } else { Ok(()) }
     }
 
     fn close(&mut self, byte: u8) -> Result<(), usize> {
         self.check_run()?;
-        let cost = self.levels.pop().map_or(0, |level| level.dearest).saturating_add(NESTED);
-        let outer = self.level();
-        outer.child = outer.child.max(cost);
+        let cost = self.level.dearest.saturating_add(NESTED);
+        self.level = self.outer.pop().unwrap_or_default();
+        self.level.child = self.level.child.max(cost);
         self.at += 1;
         self.before = if byte == b'}' { Before::Brace } else { Before::Operand };
         Ok(())
     }
 
     fn check_run(&mut self) -> Result<(), usize> {
-        let level = self.level();
+        let level = &mut self.level;
         level.end_run();
         if level.dearest > LIMIT { Err(self.at) } else { Ok(()) }
     }
@@ -304,7 +321,7 @@ impl<C: FnMut(Range<usize>), I: FnMut(&[u8])> Scanner<'_, C, I> {
     fn punctuation(&mut self, byte: u8) {
         let operand = self.before == Before::Operand;
         if byte != b':' {
-            self.level().colons = 0;
+            self.level.colons = 0;
         }
         match byte {
             b';' => self.separator(),
@@ -327,7 +344,7 @@ impl<C: FnMut(Range<usize>), I: FnMut(&[u8])> Scanner<'_, C, I> {
             b'|' => self.bar(operand),
             b'-' if self.peek(1) == b'>' => self.operator(2, PREFIX),
             b'?' => {
-                self.level().step(LINK);
+                self.level.step(LINK);
                 self.before = Before::Operand;
             }
             b'!' if operand && self.peek(1) != b'=' => self.before = Before::Operator,
@@ -340,7 +357,7 @@ impl<C: FnMut(Range<usize>), I: FnMut(&[u8])> Scanner<'_, C, I> {
 
     /// Takes `len` bytes in all, the last of which the caller takes.
     fn operator(&mut self, len: usize, cost: u32) {
-        self.level().step(cost);
+        self.level.step(cost);
         self.at += len - 1;
         self.before = Before::Operator;
     }
@@ -352,7 +369,7 @@ impl<C: FnMut(Range<usize>), I: FnMut(&[u8])> Scanner<'_, C, I> {
     }
 
     fn separator(&mut self) {
-        let level = self.level();
+        let level = &mut self.level;
         level.angles = 0;
         level.in_bars = false;
         level.end_run();
@@ -360,7 +377,7 @@ impl<C: FnMut(Range<usize>), I: FnMut(&[u8])> Scanner<'_, C, I> {
     }
 
     fn comma(&mut self) {
-        let level = self.level();
+        let level = &mut self.level;
         if !level.in_bars && level.angles == 0 {
             level.end_run();
         }
@@ -371,7 +388,7 @@ impl<C: FnMut(Range<usize>), I: FnMut(&[u8])> Scanner<'_, C, I> {
         let len = self.bytes[self.at..].iter().take_while(|&&byte| byte == b'.').count();
         // No type contains a single `.`: the `<` before it compared.
         if len == 1 {
-            self.level().angles = 0;
+            self.level.angles = 0;
         }
         self.operator(len, if operand || len == 1 { LINK } else { PREFIX });
     }
@@ -379,11 +396,11 @@ impl<C: FnMut(Range<usize>), I: FnMut(&[u8])> Scanner<'_, C, I> {
     fn colons(&mut self) {
         if self.peek(1) == b':' {
             self.at += 1;
-            let level = self.level();
+            let level = &mut self.level;
             level.colons += 1;
             level.most_colons = level.most_colons.max(level.colons);
         } else {
-            self.level().colons = 0;
+            self.level.colons = 0;
         }
         self.before = Before::Operator;
     }
@@ -397,14 +414,14 @@ impl<C: FnMut(Range<usize>), I: FnMut(&[u8])> Scanner<'_, C, I> {
         if self.peek(1) == b'=' || (operand && shifts_literal) {
             return self.operator(2, LINK);
         }
-        let level = self.level();
+        let level = &mut self.level;
         level.angles += 1;
         level.most_angles = level.most_angles.max(level.angles);
         self.operator(1, LINK);
     }
 
     fn greater_than(&mut self) {
-        let level = self.level();
+        let level = &mut self.level;
         let closes = level.angles > 0;
         level.angles = level.angles.saturating_sub(1);
         let compares = !closes && self.peek(1) == b'=';
@@ -412,13 +429,13 @@ impl<C: FnMut(Range<usize>), I: FnMut(&[u8])> Scanner<'_, C, I> {
     }
 
     fn bar(&mut self, operand: bool) {
-        if self.level().in_bars {
-            self.level().in_bars = false;
+        if self.level.in_bars {
+            self.level.in_bars = false;
             self.operator(1, LINK);
         } else if operand {
             self.operator(if self.peek(1) == b'|' { 2 } else { 1 }, LINK);
         } else {
-            self.level().in_bars = true;
+            self.level.in_bars = true;
             self.operator(1, PREFIX);
         }
     }
@@ -433,12 +450,29 @@ fn wide_space(text: &str, at: usize) -> usize {
         .map_or(0, char::len_utf8)
 }
 
+/// Letters, digits and `_`.
+const WORD: [bool; 256] = {
+    let mut word = [false; 256];
+    let mut byte = 0u8;
+    while byte < 128 {
+        word[byte as usize] = byte.is_ascii_alphanumeric() || byte == b'_';
+        byte += 1;
+    }
+    word
+};
+
+/// How many bytes of a word these begin with, up to the first that is not ASCII.
+#[inline]
+pub(crate) fn ascii_word_len(bytes: &[u8]) -> usize {
+    bytes.iter().position(|&byte| !WORD[usize::from(byte)]).unwrap_or(bytes.len())
+}
+
 pub(super) fn word_end(text: &str, start: usize) -> usize {
     let bytes = text.as_bytes();
     let mut at = start;
     loop {
+        at += bytes.get(at..).map_or(0, ascii_word_len);
         match bytes.get(at) {
-            Some(b'a'..=b'z' | b'A'..=b'Z' | b'0'..=b'9' | b'_') => at += 1,
             Some(0x80..) if wide_space(text, at) == 0 => {
                 at += text[at..].chars().next().map_or(1, char::len_utf8);
             }

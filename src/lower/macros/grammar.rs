@@ -1,6 +1,7 @@
 //! The grammars that macro bodies are tried against. Produces syntax trees; lowers nothing and knows no macro by name.
 
-use proc_macro2::{TokenStream, TokenTree};
+use proc_macro2::{Spacing, TokenStream, TokenTree};
+use syn::buffer::Cursor;
 use syn::ext::IdentExt as _;
 use syn::parse::discouraged::Speculative as _;
 use syn::parse::{ParseStream, Parser as _};
@@ -78,14 +79,16 @@ struct Overview {
     arrow: bool,
 }
 
-/// The parser of a macro body in the place of an expression; takes all tokens and does not fail.
-pub(super) fn shape(hint: Hint) -> impl FnOnce(ParseStream<'_>) -> Result<Shape> {
-    move |input| {
-        let shape = try_shapes(input, hint);
-        // Whatever was not understood has been looked at.
-        input.parse::<TokenStream>()?;
-        Ok(shape)
-    }
+/// What a macro body in the place of an expression is.
+pub(super) fn shape(tokens: TokenStream, hint: Hint) -> Shape {
+    let mut shape = Shape::Opaque;
+    let look = |input: ParseStream<'_>| {
+        shape = try_shapes(input, hint);
+        Ok(())
+    };
+    // To leave tokens is no error here: to take them, one by one, costs more than the error that is dropped.
+    let _ = look.parse2(tokens);
+    shape
 }
 
 fn try_shapes(input: ParseStream<'_>, hint: Hint) -> Shape {
@@ -168,28 +171,14 @@ fn overview(input: ParseStream<'_>) -> Overview {
     overview
 }
 
-/// Runs a parser that must take all of the input; otherwise nothing has happened.
+/// Runs a parser that must take all of the input.
 fn attempt<T>(
     input: ParseStream<'_>,
     parse: impl FnOnce(ParseStream<'_>) -> Result<T>,
 ) -> Option<T> {
     let fork = input.fork();
     let value = parse(&fork).ok()?;
-    if !fork.is_empty() {
-        return None;
-    }
-    // `advance_to` panics for a fork that ends in another buffer of the same stream, so the rest is skipped token by token.
-    input.step(skip_all).ok()?;
-    Some(value)
-}
-
-#[expect(clippy::unnecessary_wraps, reason = "the shape that `step` takes")]
-fn skip_all<'c>(cursor: syn::parse::StepCursor<'c, '_>) -> Result<((), syn::buffer::Cursor<'c>)> {
-    let mut rest = *cursor;
-    while let Some((_, next)) = rest.token_tree() {
-        rest = next;
-    }
-    Ok(((), rest))
+    fork.is_empty().then_some(value)
 }
 
 // Lists of expressions.
@@ -249,11 +238,36 @@ fn value(input: ParseStream<'_>, values: &mut Vec<Expr>, keys: &mut Vec<Ident>) 
         values.push(value);
         return Ok(());
     }
-    let value: Expr = input.parse()?;
+    let value = match lone_token(input)? {
+        Some(value) => value,
+        None => input.parse()?,
+    };
     if !(is_label && matches!(value, Expr::Lit(_))) {
         values.push(value);
     }
     Ok(())
+}
+
+/// A name or literal that is all of an element, as most are: the parser of expressions would try much else first.
+fn lone_token(input: ParseStream<'_>) -> Result<Option<Expr>> {
+    let is_keyword = !input.peek(Ident);
+    input.step(|cursor| {
+        let name = cursor.ident().filter(|_| !is_keyword);
+        let (value, rest) = if let Some((name, rest)) = name.filter(|(_, rest)| ends_element(*rest))
+        {
+            let path = syn::ExprPath { attrs: Vec::new(), qself: None, path: name.into() };
+            (Expr::Path(path), rest)
+        } else if let Some((lit, rest)) = cursor.literal().filter(|(_, rest)| ends_element(*rest)) {
+            (Expr::Lit(syn::ExprLit { attrs: Vec::new(), lit: Lit::new(lit) }), rest)
+        } else {
+            return Ok((None, *cursor));
+        };
+        Ok((Some(value), rest))
+    })
+}
+
+fn ends_element(rest: Cursor<'_>) -> bool {
+    rest.eof() || rest.punct().is_some_and(|(next, _)| matches!(next.as_char(), ',' | ';'))
 }
 
 fn at_end_of_element(input: ParseStream<'_>) -> bool {
@@ -298,33 +312,34 @@ enum Key {
 
 /// Takes `name =`, `a.b =`, `"key" =`, `name:` or `"key":`.
 fn skip_key(input: ParseStream<'_>, keys: &mut Vec<Ident>) -> Result<Option<Key>> {
-    if !input.peek(Ident::peek_any) && !input.peek(Lit) {
-        return Ok(None);
-    }
-    let fork = input.fork();
-    let mut name = None;
-    if fork.peek(Lit) {
-        fork.parse::<Lit>()?;
-    } else {
-        name = Some(fork.call(Ident::parse_any)?);
-        while fork.peek(Token![.]) && fork.peek2(Ident::peek_any) {
-            fork.parse::<Token![.]>()?;
-            fork.call(Ident::parse_any)?;
-            name = None;
-        }
-    }
-    let key = if fork.peek(Token![:]) && !fork.peek(Token![::]) {
-        fork.parse::<Token![:]>()?;
-        Key::Label
-    } else if fork.peek(Token![=]) && !fork.peek(Token![==]) && !fork.peek(Token![=>]) {
-        fork.parse::<Token![=]>()?;
-        Key::Name
-    } else {
-        return Ok(None);
-    };
-    input.advance_to(&fork);
+    // No `peek(Lit)`: it parses the literal, or makes an error of everything else.
+    let key = input.step(|cursor| {
+        let none = (None, *cursor);
+        Ok(key(*cursor).map_or(none, |(name, key, rest)| (Some((name, key)), rest)))
+    })?;
+    let Some((name, key)) = key else { return Ok(None) };
     keys.extend(name.filter(|_| key == Key::Name));
     Ok(Some(key))
+}
+
+fn key(cursor: Cursor<'_>) -> Option<(Option<Ident>, Key, Cursor<'_>)> {
+    let (mut name, mut rest) = match cursor.ident() {
+        Some((name, rest)) => (Some(name), rest),
+        None => (None, cursor.literal()?.1),
+    };
+    while let Some(after) = rest.punct().filter(|(punct, _)| punct.as_char() == '.')
+        && let Some((_, after)) = after.1.ident()
+    {
+        (name, rest) = (None, after);
+    }
+    let (punct, rest) = rest.punct()?;
+    let is_joint = punct.spacing() == Spacing::Joint;
+    let next = rest.punct().filter(|_| is_joint).map_or(' ', |(next, _)| next.as_char());
+    match (punct.as_char(), next) {
+        (':', next) if next != ':' => Some((name, Key::Label, rest)),
+        ('=', next) if !matches!(next, '=' | '>') => Some((name, Key::Name, rest)),
+        _ => None,
+    }
 }
 
 /// Keeps the elements that parse and skips those that do not.
@@ -372,10 +387,7 @@ fn matches_syntax(input: ParseStream<'_>) -> Result<MatchesSyntax> {
     };
     if !input.is_empty() {
         input.parse::<Token![,]>()?;
-        // Not `parse::<TokenStream>`: it leaves the fork at a cursor of no stream.
-        while !input.is_empty() {
-            input.parse::<TokenTree>()?;
-        }
+        input.parse::<TokenStream>()?;
     }
     Ok(MatchesSyntax { expr, pat, guard })
 }
