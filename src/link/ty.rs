@@ -2,12 +2,13 @@
 //! Knows shapes, substitution and matching; looks nothing up.
 
 use indexmap::IndexSet;
-use rustc_hash::FxBuildHasher;
+use rustc_hash::{FxBuildHasher, FxHashMap};
 
 use super::def::{AdtId, FnId, IntKind, Prim, TraitId};
 use super::symbol::Symbol;
 use crate::ir::ExprId;
 
+/// Twice the position of its kind, plus one if it mentions a type parameter or an associated type.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Ty(u32);
 
@@ -19,11 +20,19 @@ pub struct BoundList(u32);
 
 impl Ty {
     pub const UNKNOWN: Self = Self(0);
-    pub const NEVER: Self = Self(1);
-    pub const UNIT: Self = Self(2);
+    pub const NEVER: Self = Self(2);
+    pub const UNIT: Self = Self(4);
 
     pub fn is_unknown(self) -> bool {
         self == Self::UNKNOWN
+    }
+
+    fn new(position: usize, generic: bool) -> Self {
+        Self(id(2 * position + usize::from(generic)))
+    }
+
+    fn position(self) -> usize {
+        (self.0 / 2) as usize
     }
 }
 
@@ -74,24 +83,26 @@ pub struct Bound {
 #[derive(Debug)]
 pub struct Types<'b> {
     base: Option<&'b Types<'static>>,
-    kinds: IndexSet<TyKind, FxBuildHasher>,
+    /// The kinds of the base; `kinds` go on after them.
+    frozen: &'b [TyKind],
+    kinds: Vec<TyKind>,
+    known: FxHashMap<TyKind, Ty>,
     lists: IndexSet<Box<[Ty]>, FxBuildHasher>,
     bounds: IndexSet<Box<[Bound]>, FxBuildHasher>,
-    /// Whether a type of `kinds` mentions a parameter or an associated type.
-    generic: Vec<bool>,
 }
 
 impl Default for Types<'static> {
     fn default() -> Self {
         let mut types = Types {
             base: None,
-            kinds: IndexSet::default(),
+            frozen: &[],
+            kinds: Vec::new(),
+            known: FxHashMap::default(),
             lists: IndexSet::default(),
             bounds: IndexSet::default(),
-            generic: Vec::new(),
         };
-        let empty = types.list(&[]);
-        for kind in [TyKind::Unknown, TyKind::Never, TyKind::Tuple(empty)] {
+        types.lists.insert(Box::default());
+        for kind in [TyKind::Unknown, TyKind::Never, TyKind::Tuple(TyList::EMPTY)] {
             types.ty(kind);
         }
         types
@@ -107,35 +118,38 @@ impl<'b> Types<'b> {
     pub(crate) fn over(base: &'b Types<'static>) -> Self {
         Self {
             base: Some(base),
-            kinds: IndexSet::default(),
+            frozen: &base.kinds,
+            kinds: Vec::new(),
+            known: FxHashMap::default(),
             lists: IndexSet::default(),
             bounds: IndexSet::default(),
-            generic: Vec::new(),
         }
     }
 
     pub fn ty(&mut self, kind: TyKind) -> Ty {
-        let offset = self.base.map_or(0, |base| base.kinds.len());
-        if let Some(found) = self.base.and_then(|base| base.kinds.get_index_of(&kind)) {
-            return Ty(id(found));
+        let frozen = self.base.and_then(|base| base.known.get(&kind));
+        if let Some(&known) = frozen.or_else(|| self.known.get(&kind)) {
+            return known;
         }
-        let (index, new) = self.kinds.insert_full(kind);
-        if new {
-            let generic = self.mentions_params(kind);
-            self.generic.push(generic);
-        }
-        Ty(id(offset + index))
+        let ty = Ty::new(self.frozen.len() + self.kinds.len(), self.mentions_params(kind));
+        self.kinds.push(kind);
+        self.known.insert(kind, ty);
+        ty
     }
 
+    #[inline]
     pub fn kind(&self, ty: Ty) -> TyKind {
-        match self.base {
-            Some(base) if (ty.0 as usize) < base.kinds.len() => base.kinds[ty.0 as usize],
-            Some(base) => self.kinds[ty.0 as usize - base.kinds.len()],
-            None => self.kinds[ty.0 as usize],
+        let position = ty.position();
+        match self.frozen.get(position) {
+            Some(&kind) => kind,
+            None => self.kinds[position - self.frozen.len()],
         }
     }
 
     pub fn list(&mut self, list: &[Ty]) -> TyList {
+        if list.is_empty() {
+            return TyList::EMPTY;
+        }
         let offset = self.base.map_or(0, |base| base.lists.len());
         if let Some(found) = self.base.and_then(|base| base.lists.get_index_of(list)) {
             return TyList(id(found));
@@ -172,11 +186,7 @@ impl<'b> Types<'b> {
 
     /// Whether `ty` mentions a type parameter or an associated type.
     pub fn is_generic(&self, ty: Ty) -> bool {
-        match self.base {
-            Some(base) if (ty.0 as usize) < base.kinds.len() => base.generic[ty.0 as usize],
-            Some(base) => self.generic[ty.0 as usize - base.kinds.len()],
-            None => self.generic[ty.0 as usize],
-        }
+        ty.0 % 2 == 1
     }
 
     fn mentions_params(&self, kind: TyKind) -> bool {
@@ -292,9 +302,23 @@ impl<'b> Types<'b> {
     }
 
     pub(crate) fn substitute_list(&mut self, list: TyList, subst: &Subst) -> TyList {
-        let items: Vec<Ty> = self.list_items(list).to_vec();
-        let items: Vec<Ty> = items.into_iter().map(|ty| self.substitute(ty, subst)).collect();
-        self.list(&items)
+        match *self.list_items(list) {
+            [] => list,
+            [item] => {
+                let item = self.substitute(item, subst);
+                self.list(&[item])
+            }
+            [left, right] => {
+                let items = [self.substitute(left, subst), self.substitute(right, subst)];
+                self.list(&items)
+            }
+            ref items => {
+                let items = items.to_vec();
+                let items: Vec<Ty> =
+                    items.into_iter().map(|ty| self.substitute(ty, subst)).collect();
+                self.list(&items)
+            }
+        }
     }
 
     fn substitute_bounds(&mut self, bounds: BoundList, subst: &Subst) -> BoundList {
