@@ -252,6 +252,8 @@ pub struct Params {
 }
 
 impl Params {
+    pub const NONE: Self = Self { start: u32::MAX, len: 0 };
+
     pub fn contains(self, param: u32) -> bool {
         self.start <= param && param < self.start + self.len
     }

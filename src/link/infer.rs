@@ -2,7 +2,7 @@
 //! `Unknown`; nothing is guessed.
 
 use super::def::{
-    AdtId, ConstId, Container, Def, FnId, IntKind, LinkedFile, ModuleId, Namespace, Prim,
+    AdtId, ConstId, Container, Def, FnId, IntKind, LinkedFile, ModuleId, Namespace, Params, Prim,
 };
 use super::lookup::{Method, TyCx};
 use super::signatures::{TypeScope, find_param, fn_scope, lower_args, lower_type};
@@ -88,7 +88,7 @@ pub fn infer_file(program: &Program, file: FileId) -> TypedFile<'_> {
         },
         program,
         linked,
-        scope: TypeScope { module: ModuleId(0), params: Vec::new(), self_ty: None, depth: 0 },
+        scope: TypeScope::new(ModuleId(0), Params::NONE),
         env: Vec::new(),
         breaks: Vec::new(),
         returns: Vec::new(),
@@ -145,8 +145,7 @@ impl Infer<'_> {
         if ir.value.is_none() || constant.initialiser.is_some() {
             return;
         }
-        self.scope =
-            TypeScope { module: constant.module, params: Vec::new(), self_ty: None, depth: 0 };
+        self.scope = TypeScope::new(constant.module, Params::NONE);
         self.env.clear();
         self.returns = vec![constant.ty];
         self.expr(ir.value, constant.ty);

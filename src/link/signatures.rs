@@ -22,13 +22,19 @@ use crate::workspace::Problem;
 const ALIAS_DEPTH: u32 = 8;
 
 /// Where a type is written.
-#[derive(Clone, Debug)]
+#[derive(Clone, Copy, Debug)]
 pub(crate) struct TypeScope {
     pub(crate) module: ModuleId,
-    /// Parameters that can be named, innermost first.
-    pub(crate) params: Vec<Params>,
+    /// Parameters that can be named: a function's own, then those of what it stands in.
+    pub(crate) params: [Params; 2],
     pub(crate) self_ty: Option<Ty>,
     pub(crate) depth: u32,
+}
+
+impl TypeScope {
+    pub(crate) fn new(module: ModuleId, params: Params) -> Self {
+        Self { module, params: [Params::NONE, params], self_ty: None, depth: 0 }
+    }
 }
 
 pub(crate) fn build(program: &mut Program) -> Vec<Problem> {
@@ -333,12 +339,7 @@ fn lower_aliases(program: &mut Program, types: &mut Types<'static>) {
 fn lower_alias(program: &Program, types: &mut Types<'_>, id: AliasId, depth: u32) -> Ty {
     let alias = &program.aliases[id.index()];
     let linked = program.file(alias.file);
-    let scope = TypeScope {
-        module: alias.module,
-        params: vec![alias.params],
-        self_ty: None,
-        depth: depth + 1,
-    };
+    let scope = TypeScope { depth: depth + 1, ..TypeScope::new(alias.module, alias.params) };
     lower_type(program, types, &scope, linked, linked.ir.aliases[alias.idx.index()].ty)
 }
 
@@ -349,8 +350,7 @@ fn lower_impl_heads(program: &mut Program, types: &mut Types<'static>) {
         .zip(0..)
         .map(|(imp, id): (&ImplDef, u32)| {
             let linked = program.file(imp.file);
-            let scope =
-                TypeScope { module: imp.module, params: vec![imp.params], self_ty: None, depth: 0 };
+            let scope = TypeScope::new(imp.module, imp.params);
             lower_type(
                 program,
                 types,
@@ -369,8 +369,7 @@ fn lower_bounds(program: &mut Program, types: &mut Types<'static>) {
     let mut found: Vec<(u32, Bound)> = Vec::new();
     for adt in &program.adts {
         let linked = program.file(adt.file);
-        let scope =
-            TypeScope { module: adt.module, params: vec![adt.params], self_ty: None, depth: 0 };
+        let scope = TypeScope::new(adt.module, adt.params);
         param_bounds(
             program,
             types,
@@ -407,16 +406,13 @@ fn lower_bounds(program: &mut Program, types: &mut Types<'static>) {
     for id in 0..program.fns.len() {
         let func = &program.fns[id];
         let linked = program.file(func.file);
+        let generics = linked.ir.functions[func.idx.index()].generics;
+        if generics.is_none() {
+            continue;
+        }
         let scope = fn_scope(program, types, FnId::new(id));
         let mut own = Vec::new();
-        param_bounds(
-            program,
-            types,
-            &scope,
-            linked,
-            linked.ir.functions[func.idx.index()].generics,
-            &mut own,
-        );
+        param_bounds(program, types, &scope, linked, generics, &mut own);
         // `fn as_deref(&self) where T: Deref` says nothing about the other functions of the impl.
         found.extend(own.into_iter().filter(|&(param, _)| func.params.contains(param)));
     }
@@ -453,26 +449,24 @@ fn param_bounds(
 
 pub(crate) fn impl_scope(program: &Program, id: ImplId) -> TypeScope {
     let imp = &program.impls[id.index()];
-    TypeScope { module: imp.module, params: vec![imp.params], self_ty: Some(imp.self_ty), depth: 0 }
+    TypeScope { self_ty: Some(imp.self_ty), ..TypeScope::new(imp.module, imp.params) }
 }
 
 fn trait_scope(program: &Program, types: &mut Types<'_>, id: TraitId) -> TypeScope {
     let of = &program.traits[id.index()];
     let self_ty = types.ty(TyKind::Param(of.self_param));
-    TypeScope { module: of.module, params: vec![of.params], self_ty: Some(self_ty), depth: 0 }
+    TypeScope { self_ty: Some(self_ty), ..TypeScope::new(of.module, of.params) }
 }
 
 pub(crate) fn fn_scope(program: &Program, types: &mut Types<'_>, id: FnId) -> TypeScope {
     let func = program.func(id);
     let mut scope = match func.container {
-        Container::Free => {
-            TypeScope { module: func.module, params: Vec::new(), self_ty: None, depth: 0 }
-        }
+        Container::Free => TypeScope::new(func.module, Params::NONE),
         Container::Impl(imp) => impl_scope(program, imp),
         Container::Trait(of) => trait_scope(program, types, of),
     };
     scope.module = func.module;
-    scope.params.insert(0, func.params);
+    scope.params[0] = func.params;
     scope
 }
 
@@ -537,12 +531,7 @@ fn lower_fields(program: &mut Program, types: &mut Types<'static>) {
             .map(|param| types.ty(TyKind::Param(param)))
             .collect();
         let self_ty = types.adt(AdtId::new(variants.len()), &args);
-        let scope = TypeScope {
-            module: adt.module,
-            params: vec![adt.params],
-            self_ty: Some(self_ty),
-            depth: 0,
-        };
+        let scope = TypeScope { self_ty: Some(self_ty), ..TypeScope::new(adt.module, adt.params) };
         let list: Vec<VariantDef> = linked
             .ir
             .list(linked.ir.adts[adt.idx.index()].variants)
@@ -571,8 +560,7 @@ fn lower_fields(program: &mut Program, types: &mut Types<'static>) {
         .iter()
         .map(|constant: &ConstDef| {
             let linked = program.file(constant.file);
-            let scope =
-                TypeScope { module: constant.module, params: Vec::new(), self_ty: None, depth: 0 };
+            let scope = TypeScope::new(constant.module, Params::NONE);
             lower_type(program, types, &scope, linked, linked.ir.consts[constant.idx.index()].ty)
         })
         .collect();
@@ -766,7 +754,7 @@ fn with_defaults(
     if missing == 0 || generics.is_none() {
         return args;
     }
-    let scope = TypeScope { module, params: vec![params], self_ty: None, depth: scope.depth + 1 };
+    let scope = TypeScope { depth: scope.depth + 1, ..TypeScope::new(module, params) };
     let defaults: Vec<TypeId> = own
         .ir
         .pairs(own.ir.generics[generics.index()].params)
