@@ -4,6 +4,7 @@ use rustc_hash::FxHashMap;
 
 use super::Program;
 use super::def::{AdtId, Container, FnId, ImplId, IntKind, ModuleId, Namespace, Prim, TraitId};
+use super::few::Few;
 use super::symbol::{Symbol, sym};
 use super::ty::{Bound, BoundList, Subst, Ty, TyKind, Types, unify};
 use crate::link::def::Def;
@@ -160,6 +161,33 @@ impl Method {
     }
 }
 
+/// The steps of auto-deref, one by one.
+pub(crate) struct Steps {
+    taken: [Ty; DEPTH as usize + 1],
+    len: usize,
+}
+
+impl Steps {
+    pub(crate) fn of(ty: Ty) -> Self {
+        Self { taken: [ty; DEPTH as usize + 1], len: 0 }
+    }
+
+    pub(crate) fn next(&mut self, cx: &mut TyCx<'_>) -> Option<Ty> {
+        let taken = &self.taken[..self.len];
+        let next = match *taken {
+            [] => self.taken[0],
+            [.., last] if self.len < self.taken.len() => cx.deref(last)?,
+            _ => return None,
+        };
+        if self.len > 0 && (next.is_unknown() || taken.contains(&next)) {
+            return None;
+        }
+        self.taken[self.len] = next;
+        self.len += 1;
+        Some(next)
+    }
+}
+
 /// A program and the types of one body.
 #[derive(Debug)]
 pub struct TyCx<'p> {
@@ -239,9 +267,12 @@ impl<'p> TyCx<'p> {
         }
     }
 
-    fn normalize_list(&mut self, list: super::ty::TyList, depth: u32) -> Vec<Ty> {
-        let items: Vec<Ty> = self.types.list_items(list).to_vec();
-        items.into_iter().map(|ty| self.normalize_at(ty, depth + 1)).collect()
+    fn normalize_list(&mut self, list: super::ty::TyList, depth: u32) -> Few<Ty> {
+        let mut items: Few<Ty> = self.types.list_items(list).iter().copied().collect();
+        for ty in items.iter_mut() {
+            *ty = self.normalize_at(*ty, depth + 1);
+        }
+        items
     }
 
     /// `<base as _>::name`.
@@ -488,21 +519,14 @@ impl<'p> TyCx<'p> {
 
     /// `ty`, then what it derefs to, step by step.
     pub fn autoderef(&mut self, ty: Ty) -> Vec<Ty> {
-        let mut steps = vec![ty];
-        while steps.len() <= DEPTH as usize
-            && let Some(next) = steps.last().copied().and_then(|last| self.deref(last))
-        {
-            if next.is_unknown() || steps.contains(&next) {
-                break;
-            }
-            steps.push(next);
-        }
-        steps
+        let mut steps = Steps::of(ty);
+        std::iter::from_fn(|| steps.next(self)).collect()
     }
 
     /// The field `name` of `ty`, through auto-deref: its type, and the definition and type that declare it.
     pub fn field(&mut self, ty: Ty, name: Symbol) -> Option<(Ty, Option<AdtId>)> {
-        for step in self.autoderef(ty) {
+        let mut steps = Steps::of(ty);
+        while let Some(step) = steps.next(self) {
             match self.types.kind(step) {
                 TyKind::Adt(adt, args) => {
                     let data = self.program.adt(adt);
@@ -630,7 +654,8 @@ impl<'p> TyCx<'p> {
         if receiver.is_unknown() {
             return None;
         }
-        for step in self.autoderef(receiver) {
+        let mut steps = Steps::of(receiver);
+        while let Some(step) = steps.next(self) {
             if matches!(self.types.kind(step), TyKind::Unknown | TyKind::Extern(_)) {
                 return None;
             }
@@ -723,11 +748,10 @@ impl<'p> TyCx<'p> {
             let of = &program.traits[bound.of.index()];
             if let Some(&func) = of.fns.iter().find(|&&func| program.func(func).name == name) {
                 let args = self.types.list_items(bound.args);
-                let mut subst: Vec<(u32, Ty)> = (of.params.start..of.params.start + of.params.len)
-                    .zip(args.iter().copied())
-                    .collect();
-                subst.push((of.self_param, ty));
-                return Some(Method::new(func, Subst(subst), true));
+                let params = of.params.start..of.params.start + of.params.len;
+                let mut subst = Subst(params.zip(args.iter().copied()).collect());
+                subst.0.push((of.self_param, ty));
+                return Some(Method::new(func, subst, true));
             }
         }
         if depth > DEPTH {
@@ -777,8 +801,7 @@ impl<'p> TyCx<'p> {
         let polled = matches!(self.types.kind(ty), TyKind::Future(..) | TyKind::AsyncBlock(..))
             && Some(of) == program.lang.future;
         (polled || self.derives(ty, of)).then(|| {
-            let subst = Subst(vec![(program.traits[of.index()].self_param, ty)]);
-            Method::new(func, subst, false)
+            Method::new(func, Subst::one(program.traits[of.index()].self_param, ty), false)
         })
     }
 
@@ -787,9 +810,8 @@ impl<'p> TyCx<'p> {
         let program = self.program;
         let data = &program.traits[of.index()];
         if let Some(bound) = &program.impls[id.index()].of_trait {
-            let args: Vec<Ty> = self.types.list_items(bound.args).to_vec();
-            let args: Vec<Ty> =
-                args.into_iter().map(|ty| self.types.substitute(ty, subst)).collect();
+            let args = self.types.substitute_list(bound.args, subst);
+            let args = self.types.list_items(args).iter().copied();
             subst.0.extend((data.params.start..data.params.start + data.params.len).zip(args));
         }
         subst.0.push((data.self_param, ty));
@@ -804,8 +826,9 @@ impl<'p> TyCx<'p> {
             return Some(method);
         }
         let declared = self.program.index.trait_fns.get(&name).map_or(&[][..], Vec::as_slice);
-        let in_scope = declared.iter().filter(|&&(of, _)| self.trait_in_scope(module, of));
-        let in_scope: Vec<(TraitId, FnId)> = in_scope.copied().collect();
-        in_scope.into_iter().find_map(|(of, func)| self.method_of_trait(ty, of, func))
+        declared.iter().find_map(|&(of, func)| {
+            let in_scope = self.trait_in_scope(module, of);
+            in_scope.then(|| self.method_of_trait(ty, of, func)).flatten()
+        })
     }
 }

@@ -6,12 +6,13 @@ use super::def::{
     AdtDef, AdtId, AliasDef, AliasId, ConstDef, Container, Def, FnDef, ImplDef, LinkedFile,
     ModuleId, Namespace, Param, Params, TraitDef, TraitId, VariantDef,
 };
+use super::few::Few;
 use super::symbol::{Symbol, sym};
 use super::ty::{Bound, Subst, Ty, TyKind, Types};
 use super::{Program, def::FnId, def::ImplId};
 use crate::ir::cfg::Cfg;
 use crate::ir::{
-    Attrs, GenericArgsId, Generics, GenericsId, ItemId, ItemKind, Owner, Path, PathId, Type,
+    Attrs, GenericArgsId, Generics, GenericsId, ItemId, ItemKind, Name, Owner, Path, PathId, Type,
     TypeId, VariantShape,
 };
 use crate::models::{self, Effects};
@@ -484,7 +485,7 @@ fn lower_traits_and_impls(program: &mut Program, types: &mut Types<'static>) {
         let mut assoc: Vec<(Symbol, Vec<Bound>)> = linked
             .ir
             .pairs(ir.types)
-            .map(|(name, _): (crate::ir::Name, TypeId)| (linked.symbol(name), Vec::new()))
+            .map(|(name, _): (Name, TypeId)| (linked.symbol(name), Vec::new()))
             .collect();
         for (name, path) in linked.ir.pairs(ir.type_bounds) {
             let bound = lower_bound(program, types, &scope, linked, path);
@@ -627,11 +628,11 @@ pub(crate) fn lower_type(
             types.ty(TyKind::Array(inner))
         }
         Type::Tuple(list) => {
-            let items: Vec<Ty> = linked.ir.list(list).map(lower).collect();
+            let items: Few<Ty> = linked.ir.list(list).map(lower).collect();
             types.tuple(&items)
         }
         Type::Function { params, ret } => {
-            let items: Vec<Ty> = linked.ir.list(params).map(&mut lower).collect();
+            let items: Few<Ty> = linked.ir.list(params).map(&mut lower).collect();
             let ret = if ret.is_none() { Ty::UNIT } else { lower(ret) };
             let items = types.list(&items);
             types.ty(TyKind::FnPtr(items, ret))
@@ -665,11 +666,11 @@ pub(crate) fn lower_type(
     }
 }
 
-fn path_symbols(linked: &LinkedFile, path: &Path) -> Vec<Symbol> {
+pub(super) fn path_symbols(linked: &LinkedFile, path: &Path) -> Few<Symbol> {
     linked
         .ir
         .pairs(path.segments)
-        .map(|(name, _): (crate::ir::Name, GenericArgsId)| linked.symbol(name))
+        .map(|(name, _): (Name, GenericArgsId)| linked.symbol(name))
         .collect()
 }
 
@@ -710,7 +711,7 @@ fn lower_path_type(
         .ir
         .pairs(path.segments)
         .nth(last)
-        .map_or(GenericArgsId::NONE, |(_, args): (crate::ir::Name, GenericArgsId)| args);
+        .map_or(GenericArgsId::NONE, |(_, args): (Name, GenericArgsId)| args);
     let base = lower_def_type(program, types, scope, linked, resolution.def, args);
     assoc_chain(types, base, &names[last + 1..])
 }
@@ -733,9 +734,9 @@ pub(crate) fn lower_args(
     scope: &TypeScope,
     linked: &LinkedFile,
     args: GenericArgsId,
-) -> Vec<Ty> {
+) -> Few<Ty> {
     if args.is_none() {
-        return Vec::new();
+        return Few::default();
     }
     let args = linked.ir.generic_args[args.index()];
     linked.ir.list(args.types).map(|ty| lower_type(program, types, scope, linked, ty)).collect()
@@ -748,20 +749,17 @@ fn with_defaults(
     (scope, module): (&TypeScope, ModuleId),
     own: &LinkedFile,
     (generics, params): (GenericsId, Params),
-    mut args: Vec<Ty>,
-) -> Vec<Ty> {
+    mut args: Few<Ty>,
+) -> Few<Ty> {
     let missing = (params.len as usize).saturating_sub(args.len());
     if missing == 0 || generics.is_none() {
         return args;
     }
     let scope = TypeScope { depth: scope.depth + 1, ..TypeScope::new(module, params) };
-    let defaults: Vec<TypeId> = own
-        .ir
-        .pairs(own.ir.generics[generics.index()].params)
-        .map(|(_, default): (crate::ir::Name, TypeId)| default)
-        .collect();
+    let written = own.ir.pairs(own.ir.generics[generics.index()].params);
+    let mut defaults = written.skip(args.len()).map(|(_, default): (Name, TypeId)| default);
     while args.len() < params.len as usize {
-        let default = defaults.get(args.len()).copied().unwrap_or(TypeId::NONE);
+        let default = defaults.next().unwrap_or(TypeId::NONE);
         let ty = lower_type(program, types, &scope, own, default);
         // A default may name the parameters before it.
         let subst = Subst((params.start..).zip(args.iter().copied()).collect());
@@ -814,9 +812,8 @@ fn lower_def_type(
                 data.ty
             };
             let params = data.params.start..data.params.start + data.params.len;
-            let subst =
-                Subst(params.zip(args.into_iter().chain(std::iter::repeat(Ty::UNKNOWN))).collect());
-            types.substitute(ty, &subst)
+            let args = args.iter().copied().chain(std::iter::repeat(Ty::UNKNOWN));
+            types.substitute(ty, &Subst(params.zip(args).collect()))
         }
         Def::Prim(prim) => types.ty(TyKind::Prim(prim)),
         Def::Extern(path) => types.ty(TyKind::Extern(path)),

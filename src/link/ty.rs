@@ -5,11 +5,12 @@ use indexmap::IndexSet;
 use rustc_hash::{FxBuildHasher, FxHashMap};
 
 use super::def::{AdtId, FnId, IntKind, Prim, TraitId};
+use super::few::Few;
 use super::symbol::Symbol;
 use crate::ir::ExprId;
 
 /// Twice the position of its kind, plus one if it mentions a type parameter or an associated type.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Ty(u32);
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -242,7 +243,7 @@ impl<'b> Types<'b> {
     }
 
     /// Replaces the parameters that `subst` knows; associated types of replaced ones stay as they are written.
-    pub fn substitute(&mut self, ty: Ty, subst: &Subst) -> Ty {
+    pub(crate) fn substitute(&mut self, ty: Ty, subst: &Subst) -> Ty {
         if !self.is_generic(ty) || subst.0.is_empty() {
             return ty;
         }
@@ -302,23 +303,11 @@ impl<'b> Types<'b> {
     }
 
     pub(crate) fn substitute_list(&mut self, list: TyList, subst: &Subst) -> TyList {
-        match *self.list_items(list) {
-            [] => list,
-            [item] => {
-                let item = self.substitute(item, subst);
-                self.list(&[item])
-            }
-            [left, right] => {
-                let items = [self.substitute(left, subst), self.substitute(right, subst)];
-                self.list(&items)
-            }
-            ref items => {
-                let items = items.to_vec();
-                let items: Vec<Ty> =
-                    items.into_iter().map(|ty| self.substitute(ty, subst)).collect();
-                self.list(&items)
-            }
+        let mut items: Few<Ty> = self.list_items(list).iter().copied().collect();
+        for ty in items.iter_mut() {
+            *ty = self.substitute(*ty, subst);
         }
+        self.list(&items)
     }
 
     fn substitute_bounds(&mut self, bounds: BoundList, subst: &Subst) -> BoundList {
@@ -337,16 +326,20 @@ impl<'b> Types<'b> {
 }
 
 /// What type parameters stand for.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Subst(pub Vec<(u32, Ty)>);
+#[derive(Clone, Debug, Default)]
+pub(crate) struct Subst(pub(super) Few<(u32, Ty), 4>);
 
 impl Subst {
-    pub fn get(&self, param: u32) -> Option<Ty> {
+    pub(crate) fn one(param: u32, ty: Ty) -> Self {
+        Self(std::iter::once((param, ty)).collect())
+    }
+
+    pub(super) fn get(&self, param: u32) -> Option<Ty> {
         self.0.iter().find(|&&(known, _)| known == param).map(|&(_, ty)| ty)
     }
 
     /// Binds `param` unless it is bound to something known.
-    pub fn bind(&mut self, param: u32, ty: Ty) {
+    pub(super) fn bind(&mut self, param: u32, ty: Ty) {
         match self.0.iter_mut().find(|(known, _)| *known == param) {
             Some((_, bound)) if bound.is_unknown() => *bound = ty,
             Some(_) => {}
@@ -398,13 +391,11 @@ pub(crate) fn unify(
         | (TyKind::Slice(left), TyKind::Slice(right))
         | (TyKind::Array(left), TyKind::Array(right)) => both(left, right),
         (TyKind::FnPtr(left, left_ret), TyKind::FnPtr(right, right_ret)) => {
-            let pairs: Vec<(Ty, Ty)> = types
+            types
                 .list_items(left)
                 .iter()
-                .copied()
-                .zip(types.list_items(right).iter().copied())
-                .collect();
-            pairs.into_iter().fold(true, |all, (left, right)| both(left, right) && all)
+                .zip(types.list_items(right))
+                .fold(true, |all, (&left, &right)| both(left, right) && all)
                 && both(left_ret, right_ret)
         }
         (TyKind::Dyn(left), TyKind::Dyn(right)) => {
