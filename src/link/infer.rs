@@ -242,7 +242,7 @@ impl Infer<'_> {
                 let left = self.any(lhs);
                 let right = self.any(rhs);
                 match op {
-                    BinaryOp::And | BinaryOp::Or | BinaryOp::Compare => self.prim(Prim::Bool),
+                    BinaryOp::And | BinaryOp::Or | BinaryOp::Compare => Ty::prim(Prim::Bool),
                     BinaryOp::Arithmetic => match self.peel(left) {
                         left if matches!(self.kind(left), TyKind::Prim(_)) => left,
                         left => self
@@ -271,7 +271,7 @@ impl Infer<'_> {
             ExprKind::Let { pat, scrutinee } => {
                 let ty = self.any(scrutinee);
                 self.bind(pat, ty);
-                self.prim(Prim::Bool)
+                Ty::prim(Prim::Bool)
             }
             ExprKind::Block(block) => self.block(block.index(), expected),
             ExprKind::Async { body, .. } => {
@@ -364,22 +364,15 @@ impl Infer<'_> {
         }
     }
 
-    fn prim(&mut self, prim: Prim) -> Ty {
-        self.out.cx.types.ty(TyKind::Prim(prim))
-    }
-
     fn literal(&mut self, literal: Literal) -> Ty {
         match literal {
-            Literal::Str | Literal::Path(_) => {
-                let text = self.prim(Prim::Str);
-                self.out.cx.types.reference(false, text)
-            }
-            Literal::Bool(_) => self.prim(Prim::Bool),
-            Literal::Char => self.prim(Prim::Char),
-            Literal::Float => self.prim(Prim::Float),
-            Literal::Int(_) => self.prim(Prim::Int(IntKind::Open)),
+            Literal::Str | Literal::Path(_) => Ty::STR_REF,
+            Literal::Bool(_) => Ty::prim(Prim::Bool),
+            Literal::Char => Ty::prim(Prim::Char),
+            Literal::Float => Ty::prim(Prim::Float),
+            Literal::Int(_) => Ty::prim(Prim::Int(IntKind::Open)),
             Literal::Bytes => {
-                let byte = self.prim(Prim::Int(IntKind::U8));
+                let byte = Ty::prim(Prim::Int(IntKind::U8));
                 let slice = self.out.cx.types.ty(TyKind::Slice(byte));
                 self.out.cx.types.reference(false, slice)
             }
@@ -566,7 +559,7 @@ impl Infer<'_> {
         match def {
             Def::Adt(adt) => self.adt_with(adt, args),
             Def::Alias(alias) => self.alias(alias, &args),
-            Def::Prim(prim) => self.prim(prim),
+            Def::Prim(prim) => Ty::prim(prim),
             _ => Ty::UNKNOWN,
         }
     }
@@ -1178,7 +1171,7 @@ impl Infer<'_> {
             (None, Some(_), true) => lang.ranges.to_inclusive,
             (None, None, _) => lang.ranges.full,
         };
-        let open = self.prim(Prim::Int(IntKind::Open));
+        let open = Ty::prim(Prim::Int(IntKind::Open));
         // `0..len` counts in what is not a literal.
         let end = match (low, high) {
             (Some(low), Some(high)) if low == open => Some(high),
@@ -1536,7 +1529,7 @@ impl Infer<'_> {
                 let ty = self.any(expr);
                 self.bind(pat, ty);
                 self.expr(guard, Ty::UNKNOWN);
-                self.prim(Prim::Bool)
+                Ty::prim(Prim::Bool)
             }
             MacroShape::Select(select) => self.select(select.index()),
             MacroShape::Block(block) => {

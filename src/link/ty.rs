@@ -23,9 +23,23 @@ impl Ty {
     pub const UNKNOWN: Self = Self(0);
     pub const NEVER: Self = Self(2);
     pub const UNIT: Self = Self(4);
+    /// `&str`, the last of those that every table has.
+    pub(crate) const STR_REF: Self = Self(Self::prim(Prim::Int(IntKind::Open)).0 + 2);
 
     pub fn is_unknown(self) -> bool {
         self == Self::UNKNOWN
+    }
+
+    /// The primitive types stand after those above, in the order of [`Prim::all`].
+    pub(crate) const fn prim(prim: Prim) -> Self {
+        let position = match prim {
+            Prim::Bool => 0,
+            Prim::Char => 1,
+            Prim::Str => 2,
+            Prim::Float => 3,
+            Prim::Int(kind) => 4 + kind as u32,
+        };
+        Self(Self::UNIT.0 + 2 + 2 * position)
     }
 
     fn new(position: usize, generic: bool) -> Self {
@@ -106,6 +120,12 @@ impl Default for Types<'static> {
         for kind in [TyKind::Unknown, TyKind::Never, TyKind::Tuple(TyList::EMPTY)] {
             types.ty(kind);
         }
+        for prim in Prim::all() {
+            let ty = types.ty(TyKind::Prim(prim));
+            debug_assert_eq!(ty, Ty::prim(prim), "primitive types have fixed places");
+        }
+        let text = types.reference(false, Ty::prim(Prim::Str));
+        debug_assert_eq!(text, Ty::STR_REF, "so has `&str`");
         types
     }
 }
