@@ -9,13 +9,21 @@ pub(super) enum Few<T, const N: usize = 6> {
 }
 
 impl<T: Copy + Default, const N: usize> Few<T, N> {
+    #[inline]
     pub(super) fn push(&mut self, item: T) {
         match self {
-            Self::Long(items) => items.push(item),
             Self::Short(items, len) if *len < N => {
                 items[*len] = item;
                 *len += 1;
             }
+            _ => self.push_long(item),
+        }
+    }
+
+    #[cold]
+    fn push_long(&mut self, item: T) {
+        match self {
+            Self::Long(items) => items.push(item),
             Self::Short(items, _) => {
                 let mut items = items.to_vec();
                 items.push(item);
