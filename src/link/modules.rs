@@ -28,6 +28,8 @@ pub(crate) fn build(draft: &mut Draft, workspace: &Workspace) {
         .zip(0..)
         .map(|(file, id)| (file.display.clone(), FileId(id)))
         .collect();
+    let n_scopes = draft.program.files.iter().map(|file| file.ir.scopes.len()).sum();
+    draft.program.modules.reserve_exact(n_scopes);
     for model in 0..draft.model_crates.len() {
         add_model_crate(draft, model);
     }
@@ -259,6 +261,7 @@ fn declare_scope(
         let attrs = linked.ir.items[item.index()].attrs;
         attrs.test || Cfg::of(&linked.ir, attrs).elsewhere
     });
+    program.modules[module.index()].names.reserve(first.len() + later.len());
     for item_id in first.into_iter().chain(later) {
         let linked = &program.files[file.index()];
         let item = linked.ir.items[item_id.index()];

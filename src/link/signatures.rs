@@ -12,8 +12,8 @@ use super::ty::{Bound, Subst, Ty, TyKind, Types};
 use super::{Program, def::FnId, def::ImplId};
 use crate::ir::cfg::Cfg;
 use crate::ir::{
-    Attrs, GenericArgsId, Generics, GenericsId, ItemId, ItemKind, Name, Owner, Path, PathId, Type,
-    TypeId, VariantShape,
+    Attrs, FileIr, GenericArgsId, Generics, GenericsId, ItemId, ItemKind, Name, Owner, Path,
+    PathId, Type, TypeId, VariantShape,
 };
 use crate::models::{self, Effects};
 use crate::source::FileId;
@@ -40,6 +40,10 @@ impl TypeScope {
 
 pub(crate) fn build(program: &mut Program) -> Vec<Problem> {
     let mut problems = Vec::new();
+    let sum = |len: fn(&FileIr) -> usize| program.files.iter().map(|file| len(&file.ir)).sum();
+    program.fns.reserve_exact(sum(|ir| ir.functions.len()));
+    program.adts.reserve_exact(sum(|ir| ir.adts.len()));
+    program.impls.reserve_exact(sum(|ir| ir.impls.len()));
     for file in 0..program.files.len() {
         enter_items(program, FileId(u32::try_from(file).unwrap_or(u32::MAX)), &mut problems);
     }
@@ -571,7 +575,7 @@ fn lower_fields(program: &mut Program, types: &mut Types<'static>) {
 }
 
 fn lower_functions(program: &mut Program, types: &mut Types<'static>) {
-    let mut lowered = Vec::new();
+    let mut lowered = Vec::with_capacity(program.fns.len());
     for id in 0..program.fns.len() {
         let func = &program.fns[id];
         let linked = program.file(func.file);
@@ -815,7 +819,7 @@ fn lower_def_type(
             let args = args.iter().copied().chain(std::iter::repeat(Ty::UNKNOWN));
             types.substitute(ty, &Subst(params.zip(args).collect()))
         }
-        Def::Prim(prim) => types.ty(TyKind::Prim(prim)),
+        Def::Prim(prim) => Ty::prim(prim),
         Def::Extern(path) => types.ty(TyKind::Extern(path)),
         Def::Trait(of) => {
             let bounds = types.bound_list(&[Bound {
