@@ -1,6 +1,8 @@
 //! Light types, interned. A type table has an optional frozen base, so that bodies are inferred in parallel without locks.
 //! Knows shapes, substitution and matching; looks nothing up.
 
+use std::hash::BuildHasher as _;
+
 use indexmap::IndexSet;
 use rustc_hash::{FxBuildHasher, FxHashMap};
 
@@ -98,11 +100,12 @@ pub struct Bound {
 #[derive(Debug)]
 pub struct Types<'b> {
     base: Option<&'b Types<'static>>,
-    /// The kinds of the base; `kinds` go on after them.
+    /// The kinds and lists of the base; `kinds` and `lists` go on after them.
     frozen: &'b [TyKind],
+    frozen_lists: &'b [Ty],
     kinds: Vec<TyKind>,
     known: FxHashMap<TyKind, Ty>,
-    lists: IndexSet<Box<[Ty]>, FxBuildHasher>,
+    lists: Lists,
     bounds: IndexSet<Box<[Bound]>, FxBuildHasher>,
 }
 
@@ -111,12 +114,13 @@ impl Default for Types<'static> {
         let mut types = Types {
             base: None,
             frozen: &[],
+            frozen_lists: &[],
             kinds: Vec::new(),
             known: FxHashMap::default(),
-            lists: IndexSet::default(),
+            lists: Lists::default(),
             bounds: IndexSet::default(),
         };
-        types.lists.insert(Box::default());
+        types.lists.enter(hash(&[]), &[]);
         for kind in [TyKind::Unknown, TyKind::Never, TyKind::Tuple(TyList::EMPTY)] {
             types.ty(kind);
         }
@@ -130,6 +134,46 @@ impl Default for Types<'static> {
     }
 }
 
+/// Lists of types one behind the other, each after its length.
+#[derive(Debug, Default)]
+struct Lists {
+    items: Vec<Ty>,
+    /// Where a list with this hash stands; if another one with the same is there, it goes by the next number that is free.
+    known: FxHashMap<u64, usize>,
+}
+
+impl Lists {
+    /// Where the list stands, or by which number it can go.
+    fn find(&self, mut hash: u64, list: &[Ty]) -> Result<usize, u64> {
+        while let Some(&at) = self.known.get(&hash) {
+            if items_at(&self.items, at) == list {
+                return Ok(at);
+            }
+            hash = hash.wrapping_add(1);
+        }
+        Err(hash)
+    }
+
+    fn enter(&mut self, hash: u64, list: &[Ty]) -> usize {
+        self.find(hash, list).unwrap_or_else(|hash| {
+            let at = self.items.len();
+            self.items.push(Ty(id(list.len())));
+            self.items.extend_from_slice(list);
+            self.known.insert(hash, at);
+            at
+        })
+    }
+}
+
+fn hash(list: &[Ty]) -> u64 {
+    FxBuildHasher.hash_one(list)
+}
+
+fn items_at(items: &[Ty], at: usize) -> &[Ty] {
+    let len = items[at].0 as usize;
+    &items[at + 1..][..len]
+}
+
 fn id(index: usize) -> u32 {
     u32::try_from(index).expect("fewer than 2^32 types fit into memory")
 }
@@ -140,9 +184,10 @@ impl<'b> Types<'b> {
         Self {
             base: Some(base),
             frozen: &base.kinds,
+            frozen_lists: &base.lists.items,
             kinds: Vec::new(),
             known: FxHashMap::default(),
-            lists: IndexSet::default(),
+            lists: Lists::default(),
             bounds: IndexSet::default(),
         }
     }
@@ -171,21 +216,18 @@ impl<'b> Types<'b> {
         if list.is_empty() {
             return TyList::EMPTY;
         }
-        let offset = self.base.map_or(0, |base| base.lists.len());
-        if let Some(found) = self.base.and_then(|base| base.lists.get_index_of(list)) {
-            return TyList(id(found));
+        let hash = hash(list);
+        match self.base.map(|base| base.lists.find(hash, list)) {
+            Some(Ok(found)) => TyList(id(found)),
+            _ => TyList(id(self.frozen_lists.len() + self.lists.enter(hash, list))),
         }
-        if let Some(found) = self.lists.get_index_of(list) {
-            return TyList(id(offset + found));
-        }
-        TyList(id(offset + self.lists.insert_full(list.into()).0))
     }
 
     pub fn list_items(&self, list: TyList) -> &[Ty] {
-        match self.base {
-            Some(base) if (list.0 as usize) < base.lists.len() => &base.lists[list.0 as usize],
-            Some(base) => &self.lists[list.0 as usize - base.lists.len()],
-            None => &self.lists[list.0 as usize],
+        let at = list.0 as usize;
+        match at.checked_sub(self.frozen_lists.len()) {
+            Some(at) => items_at(&self.lists.items, at),
+            None => items_at(self.frozen_lists, at),
         }
     }
 
