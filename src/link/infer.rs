@@ -1045,13 +1045,10 @@ impl Infer<'_> {
         let (method, args) = self.choose(method, call.args, skip);
         self.out.res[call.id.index()] =
             if method.is_virtual { Res::Virtual(method.func) } else { Res::Fn(method.func) };
-        let mut subst = method.subst;
-        let before = subst.clone();
-        let input = self.program.func(method.func).inputs.first().copied().unwrap_or(Ty::UNKNOWN);
-        // `self: Arc<Self>` and the like bind nothing new; a blanket impl's parameter is the receiver itself.
-        self.bind_arg(method.func, input, call.receiver_ty, &mut subst);
+        // The receiver itself, `self: Arc<Self>` and the like tell nothing that the choice of the method has not told.
+        let subst = method.subst.clone();
         let output = self.call_fn(method.func, subst, call.turbofish, args, expected);
-        self.refine_receiver(call, method.func, &before);
+        self.refine_receiver(call, method.func, &method.subst);
         output
     }
 
