@@ -3,7 +3,7 @@
 use rustc_hash::FxHashMap;
 
 use super::Program;
-use super::def::{AdtId, Container, FnId, ImplId, IntKind, ModuleId, Namespace, Prim, TraitId};
+use super::def::{AdtId, FnId, ImplId, IntKind, ModuleId, Namespace, Prim, TraitId};
 use super::few::Few;
 use super::symbol::{Symbol, sym};
 use super::ty::{Bound, BoundList, Subst, Ty, TyKind, Types, unify};
@@ -27,9 +27,29 @@ pub(crate) enum Head {
     Never,
 }
 
+/// A function of a type's own.
+#[derive(Clone, Copy, Debug)]
+struct Own {
+    name: Symbol,
+    /// Not built here, or for tests: the others go first.
+    is_late: bool,
+    func: FnId,
+    imp: ImplId,
+}
+
+/// What is asked again and again of a type definition.
+#[derive(Clone, Debug, Default)]
+struct OfAdt {
+    /// By name.
+    own: Vec<Own>,
+    deref: Option<ImplId>,
+}
+
 #[derive(Debug, Default)]
 pub(crate) struct Index {
-    inherent: FxHashMap<(Head, Symbol), Vec<FnId>>,
+    adts: Vec<OfAdt>,
+    /// The functions of what is no type definition.
+    own: FxHashMap<Head, Vec<Own>>,
     impls: FxHashMap<(TraitId, Head), Vec<ImplId>>,
     /// Impls whose self type is a parameter.
     blanket: FxHashMap<TraitId, Vec<ImplId>>,
@@ -39,7 +59,6 @@ pub(crate) struct Index {
     trait_fns: FxHashMap<Symbol, Vec<(TraitId, FnId)>>,
     pub(crate) impls_of_trait: FxHashMap<TraitId, Vec<ImplId>>,
     pub(crate) drops: FxHashMap<AdtId, FnId>,
-    deref: FxHashMap<AdtId, ImplId>,
     /// Traits that each module brings into scope, sorted.
     traits_in_scope: Vec<Box<[TraitId]>>,
 }
@@ -64,9 +83,14 @@ pub(crate) fn head(types: &Types<'_>, ty: Ty) -> Option<Head> {
 
 impl Index {
     pub(crate) fn build(program: &Program) -> Self {
-        let mut index = Self::default();
+        let mut index =
+            Self { adts: vec![OfAdt::default(); program.adts.len()], ..Self::default() };
         for (imp, id) in program.impls.iter().zip(0..) {
             index.add_impl(program, ImplId(id), imp.self_ty);
+        }
+        let others = index.own.values_mut();
+        for own in index.adts.iter_mut().map(|adt| &mut adt.own).chain(others) {
+            own.sort_by_key(|own| (own.name, own.is_late));
         }
         for (of, id) in program.traits.iter().zip(0..) {
             for &func in &of.fns {
@@ -102,16 +126,15 @@ impl Index {
         let Some(bound) = &imp.of_trait else {
             // Functions of a trait that we cannot see are reached as if they were the type's own.
             let Some(head) = head else { return };
-            for &func in &imp.fns {
-                let known = self.inherent.entry((head, program.func(func).name)).or_default();
-                let is_late = |func: FnId| {
-                    let data = program.func(func);
-                    data.cfg.elsewhere || data.test
-                };
-                let here = known.iter().take_while(|&&known| !is_late(known)).count();
-                let at = if is_late(func) { known.len() } else { here };
-                known.insert(at, func);
-            }
+            let own = match head {
+                Head::Adt(adt) => &mut self.adts[adt.index()].own,
+                _ => self.own.entry(head).or_default(),
+            };
+            own.extend(imp.fns.iter().map(|&func| {
+                let data = program.func(func);
+                let is_late = data.cfg.elsewhere || data.test;
+                Own { name: data.name, is_late, func, imp: id }
+            }));
             return;
         };
         self.impls_of_trait.entry(bound.of).or_default().push(id);
@@ -132,7 +155,7 @@ impl Index {
         }
         if let Some(Head::Adt(adt)) = head {
             if Some(bound.of) == program.lang.deref {
-                self.deref.entry(adt).or_insert(id);
+                self.adts[adt.index()].deref.get_or_insert(id);
             }
             if Some(bound.of) == program.lang.drop
                 && let Some(&func) = imp.fns.first()
@@ -140,6 +163,19 @@ impl Index {
                 self.drops.entry(adt).or_insert(func);
             }
         }
+    }
+}
+
+impl Index {
+    /// The functions `name` of the types with this head.
+    fn own(&self, head: Head, name: Symbol) -> impl Iterator<Item = &Own> {
+        let all = match head {
+            Head::Adt(adt) => Some(&self.adts[adt.index()].own),
+            _ => self.own.get(&head),
+        };
+        let all = all.map_or(&[][..], Vec::as_slice);
+        let first = all.partition_point(|own| own.name < name);
+        all[first..].iter().take_while(move |own| own.name == name)
     }
 }
 
@@ -504,7 +540,7 @@ impl<'p> TyCx<'p> {
             TyKind::Ref { inner, .. } => Some(inner),
             TyKind::Array(inner) => Some(self.types.ty(TyKind::Slice(inner))),
             TyKind::Adt(adt, _) => {
-                let id = *self.program.index.deref.get(&adt)?;
+                let id = self.program.index.adts[adt.index()].deref?;
                 let subst = self.match_impl(id, ty, 0)?;
                 let (_, target) = self.program.impls[id.index()]
                     .types
@@ -720,15 +756,11 @@ impl<'p> TyCx<'p> {
 
     /// An inherent function of `ty`'s head.
     pub(crate) fn inherent(&mut self, ty: Ty, name: Symbol) -> Option<Method> {
-        let head = head(&self.types, ty)?;
-        let funcs = self.program.index.inherent.get(&(head, name))?;
-        for &func in funcs {
-            let Container::Impl(imp) = self.program.func(func).container else { continue };
-            if let Some(subst) = self.match_impl(imp, ty, 0) {
-                return Some(Method::new(func, subst, false));
-            }
-        }
-        None
+        let mut own = self.program.index.own(head(&self.types, ty)?, name);
+        own.find_map(|own| {
+            let subst = self.match_impl(own.imp, ty, 0)?;
+            Some(Method::new(own.func, subst, false))
+        })
     }
 
     fn method_of_bound_list(&mut self, bounds: BoundList, name: Symbol, ty: Ty) -> Option<Method> {
