@@ -261,7 +261,6 @@ fn declare_scope(
         let attrs = linked.ir.items[item.index()].attrs;
         attrs.test || Cfg::of(&linked.ir, attrs).elsewhere
     });
-    program.modules[module.index()].names.reserve(first.len() + later.len());
     for item_id in first.into_iter().chain(later) {
         let linked = &program.files[file.index()];
         let item = linked.ir.items[item_id.index()];
