@@ -106,6 +106,12 @@ impl Prim {
         ("isize", Self::Int(IntKind::Isize)),
     ];
 
+    /// Each at least once, first by kind, then by size.
+    pub(super) fn all() -> impl Iterator<Item = Self> {
+        let named = Self::NAMES.iter().map(|&(_, prim)| prim);
+        named.chain([Self::Int(IntKind::Open)])
+    }
+
     pub(crate) fn named(text: &str) -> Option<Self> {
         Self::NAMES.iter().find(|(name, _)| *name == text).map(|&(_, prim)| prim)
     }
@@ -252,6 +258,8 @@ pub struct Params {
 }
 
 impl Params {
+    pub const NONE: Self = Self { start: u32::MAX, len: 0 };
+
     pub fn contains(self, param: u32) -> bool {
         self.start <= param && param < self.start + self.len
     }

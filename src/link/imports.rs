@@ -1,13 +1,13 @@
 //! Resolves `use` and paths: a work-list fixpoint over imports, then lookups by path. Knows items, not their types.
 
-use rustc_hash::{FxHashMap, FxHashSet};
+use rustc_hash::FxHashMap;
 
 use super::def::{AdtId, Binding, CrateId, Def, ModuleId, Namespace, Prim, Reach, TraitId};
 use super::modules::declare;
 use super::symbol::{Symbol, sym};
 use super::{Draft, Program};
 use crate::ir::cfg::Cfg;
-use crate::ir::{ImportKind, ItemKind, Visibility};
+use crate::ir::{ImportKind, Item, ItemKind, Visibility};
 use crate::workspace::{Edition, Workspace};
 
 const SPACES: [Namespace; 3] = [Namespace::Types, Namespace::Values, Namespace::Macros];
@@ -32,29 +32,44 @@ struct Importer {
     seen: Option<(u32, u32)>,
 }
 
+/// In which round each name was last declared.
+struct Moved {
+    rounds: Vec<u32>,
+    now: u32,
+    any: bool,
+}
+
+impl Moved {
+    fn note(&mut self, name: Symbol) {
+        self.rounds[name.0 as usize] = self.now;
+        self.any = true;
+    }
+
+    /// Whether `name` was declared since the round before the last: nothing else can change where a path leads.
+    fn lately(&self, name: Symbol) -> bool {
+        self.rounds[name.0 as usize] + 1 >= self.now
+    }
+}
+
 /// Fills `Crate::externs` from the manifests, then resolves all imports.
 pub(crate) fn resolve(draft: &mut Draft, workspace: &Workspace) {
     link_externs(draft, workspace);
     let program = &mut draft.program;
     let mut imports = collect(program);
     let mut globs: Globs = FxHashMap::default();
-    // Names declared since the round before the last: nothing else can change where a path leads.
-    let mut fresh: Option<FxHashSet<Symbol>> = None;
-    let mut found = FxHashSet::default();
+    let mut moved = Moved { rounds: vec![0; program.symbols.len()], now: 1, any: false };
     loop {
         for import in &imports {
-            let may_move = |fresh: &FxHashSet<Symbol>| {
-                import.path.iter().any(|name| fresh.contains(name) || found.contains(name))
-            };
-            if fresh.as_ref().is_none_or(may_move) {
-                resolve_import(program, import, &mut globs, &mut found);
+            if import.path.iter().any(|&name| moved.lately(name)) {
+                resolve_import(program, import, &mut globs, &mut moved);
             }
         }
-        let changed = spread_globs(program, &mut globs, &mut found);
-        if !changed && found.is_empty() {
+        let changed = spread_globs(program, &mut globs, &mut moved);
+        if !changed && !moved.any {
             break;
         }
-        fresh = Some(std::mem::take(&mut found));
+        moved.now += 1;
+        moved.any = false;
     }
     // What is still unresolved comes from code we cannot see, and may be handed on from there.
     open_globs(program, &imports);
@@ -62,7 +77,7 @@ pub(crate) fn resolve(draft: &mut Draft, workspace: &Workspace) {
     loop {
         let before = imports.len();
         imports.retain(|import| !import_unseen(program, import));
-        let changed = spread_globs(program, &mut globs, &mut found);
+        let changed = spread_globs(program, &mut globs, &mut moved);
         if !changed && imports.len() == before {
             break;
         }
@@ -157,9 +172,12 @@ fn collect(program: &mut Program) -> Vec<PendingImport> {
     for (module, id) in program.modules.iter().zip(0..) {
         let linked = &program.files[module.file.index()];
         let items = linked.ir.list(linked.ir.scopes[module.scope.index()].items);
-        let mut items: Vec<_> = items.map(|item| linked.ir.items[item.index()]).collect();
-        items.sort_by_key(|item| Cfg::of(&linked.ir, item.attrs).elsewhere);
-        for item in items {
+        let items = items
+            .map(|item| linked.ir.items[item.index()])
+            .filter(|item| matches!(item.kind, ItemKind::Import(_) | ItemKind::ExternCrate(_)));
+        let (later, first): (Vec<Item>, Vec<Item>) =
+            items.partition(|item| Cfg::of(&linked.ir, item.attrs).elsewhere);
+        for item in first.into_iter().chain(later) {
             let reach = match item.visibility {
                 Visibility::Public => Reach::Everywhere,
                 Visibility::Restricted => Reach::Crate,
@@ -210,13 +228,26 @@ fn resolve_import(
     program: &mut Program,
     import: &PendingImport,
     globs: &mut Globs,
-    found: &mut FxHashSet<Symbol>,
+    moved: &mut Moved,
 ) {
     if import.kind == ImportKind::Glob {
-        return resolve_glob(program, import, globs, found);
+        return resolve_glob(program, import, globs, moved);
     }
+    // What stands before the last name means the same in every namespace.
+    let start = match &*import.path {
+        [before @ .., last] if !before.is_empty() && *last != sym::SUPER => {
+            let start = resolve_start(program, import, before, Namespace::Types);
+            let Some(start) = start else { return };
+            Some((start, [*last]))
+        }
+        _ => None,
+    };
     for space in SPACES {
-        let Some(def) = resolve_import_path(program, import, space) else { continue };
+        let def = match &start {
+            Some((start, last)) => whole(program.walk_path(*start, last, space)),
+            None => resolve_import_path(program, import, space),
+        };
+        let Some(def) = def else { continue };
         if matches!(def, Def::Extern(_)) {
             continue;
         }
@@ -228,7 +259,7 @@ fn resolve_import(
         }
         let binding = Binding { def, reach: import.reach, is_glob: false };
         if declare(program, import.module, import.name, space, binding) {
-            found.insert(import.name);
+            moved.note(import.name);
         }
     }
 }
@@ -237,7 +268,7 @@ fn resolve_glob(
     program: &mut Program,
     import: &PendingImport,
     globs: &mut Globs,
-    found: &mut FxHashSet<Symbol>,
+    moved: &mut Moved,
 ) {
     match resolve_import_path(program, import, Namespace::Types) {
         Some(Def::Module(target)) if target != import.module => {
@@ -255,7 +286,7 @@ fn resolve_glob(
                 let binding = Binding { def, reach: import.reach, is_glob: true };
                 for space in [Namespace::Types, Namespace::Values] {
                     if declare(program, import.module, name, space, binding) {
-                        found.insert(name);
+                        moved.note(name);
                     }
                 }
             }
@@ -267,14 +298,13 @@ fn resolve_glob(
 fn variants_of(program: &Program, adt: AdtId) -> Vec<(Symbol, Def)> {
     program
         .variant_names(adt)
-        .into_iter()
         .zip(0..)
         .map(|(name, index)| (name, Def::Variant(adt, index)))
         .collect()
 }
 
 /// Copies names along glob imports once; the caller repeats until nothing is new.
-fn spread_globs(program: &mut Program, globs: &mut Globs, found: &mut FxHashSet<Symbol>) -> bool {
+fn spread_globs(program: &mut Program, globs: &mut Globs, moved: &mut Moved) -> bool {
     let mut targets: Vec<ModuleId> = globs.keys().copied().collect();
     targets.sort_unstable();
     let mut changed = false;
@@ -301,7 +331,7 @@ fn spread_globs(program: &mut Program, globs: &mut Globs, found: &mut FxHashSet<
         };
         for importer in importers {
             if importer.seen != revisions(program, importer.module) {
-                changed |= copy_names(program, &source, importer, found);
+                changed |= copy_names(program, &source, importer, moved);
                 importer.seen = revisions(program, importer.module);
             }
         }
@@ -321,7 +351,7 @@ fn copy_names(
     program: &mut Program,
     source: &Source,
     importer: &Importer,
-    found: &mut FxHashSet<Symbol>,
+    moved: &mut Moved,
 ) -> bool {
     let Importer { module, reach, .. } = *importer;
     let inside = is_inside(program, module, source.module);
@@ -337,7 +367,7 @@ fn copy_names(
         }
         let copy = Binding { def: binding.def, reach: binding.reach.min(reach), is_glob: true };
         if declare(program, module, name, space, copy) {
-            found.insert(name);
+            moved.note(name);
             changed = true;
         }
         let Some(other) = source.alternatives.get(&(name, space)) else { continue };
@@ -364,15 +394,21 @@ fn is_inside(program: &Program, mut module: ModuleId, outer: ModuleId) -> bool {
     }
 }
 
-fn resolve_import_path(
-    program: &mut Program,
+fn resolve_import_path(program: &Program, import: &PendingImport, space: Namespace) -> Option<Def> {
+    resolve_start(program, import, &import.path, space)
+}
+
+/// Where `path`, the beginning of an import's, leads.
+fn resolve_start(
+    program: &Program,
     import: &PendingImport,
+    path: &[Symbol],
     space: Namespace,
 ) -> Option<Def> {
     let krate = program.modules[import.module.index()].krate;
     let old = program.crates[krate.index()].edition == Edition::E2015;
-    let (first, rest) = import.path.split_first()?;
-    let is_single = rest.is_empty();
+    let (first, rest) = path.split_first()?;
+    let is_single = import.path.len() == 1;
     let first_space = if is_single { space } else { Namespace::Types };
     let start = match *first {
         sym::CRATE | sym::SELF | sym::SUPER | sym::DOLLAR_CRATE => None,
@@ -391,11 +427,14 @@ fn resolve_import_path(
         }
         _ => None,
     };
-    let resolved = match start {
+    whole(match start {
         Some(def) => program.walk_path(def, rest, space),
-        None => program.resolve(import.module, &import.path, space),
-    };
-    resolved.filter(|resolution| resolution.rest == 0).map(|resolution| resolution.def)
+        None => program.resolve(import.module, path, space),
+    })
+}
+
+fn whole(resolution: Option<Resolution>) -> Option<Def> {
+    resolution.filter(|resolution| resolution.rest == 0).map(|resolution| resolution.def)
 }
 
 /// A path into a crate without source or model, as text.
@@ -428,18 +467,16 @@ pub struct Resolution {
 
 impl Program {
     /// The names of an enum's variants, read from its file: definitions may not be built yet.
-    fn variant_names(&self, adt: AdtId) -> Vec<Symbol> {
+    fn variant_names(&self, adt: AdtId) -> impl Iterator<Item = Symbol> {
         let (file, idx) = self.adt_origin(adt);
         let linked = &self.files[file.index()];
         let data = linked.ir.adts[idx.index()];
-        if data.kind != crate::ir::AdtKind::Enum {
-            return Vec::new();
-        }
-        linked
-            .ir
-            .list(data.variants)
+        let variants =
+            (data.kind == crate::ir::AdtKind::Enum).then(|| linked.ir.list(data.variants));
+        variants
+            .into_iter()
+            .flatten()
             .map(|variant| linked.symbol(linked.ir.variants[variant.index()].name))
-            .collect()
     }
 
     pub(crate) fn extern_def(&self, krate: CrateId, name: Symbol) -> Option<Def> {
@@ -503,14 +540,10 @@ impl Program {
                     }
                 }
                 Def::Adt(adt) => {
-                    let variant = self
-                        .variant_names(adt)
-                        .iter()
-                        .zip(0..)
-                        .find(|&(&variant, _)| variant == name)
-                        .map(|(_, index)| index);
+                    let variant =
+                        self.variant_names(adt).zip(0..).find(|&(known, _)| known == name);
                     match variant {
-                        Some(index) => Def::Variant(adt, index),
+                        Some((_, index)) => Def::Variant(adt, index),
                         None => return Some(Resolution { def, rest: left }),
                     }
                 }
@@ -575,7 +608,8 @@ impl Program {
         {
             return Some(binding.def);
         }
-        let prim = Prim::named(self.symbols.text(name)).filter(|_| space == Namespace::Types);
+        let is_type = space == Namespace::Types;
+        let prim = is_type.then(|| Prim::named(self.symbols.text(name))).flatten();
         prim.map(Def::Prim).or_else(|| self.open_scope(module).map(Def::Extern))
     }
 }

@@ -2,10 +2,11 @@
 //! `Unknown`; nothing is guessed.
 
 use super::def::{
-    AdtId, ConstId, Container, Def, FnId, IntKind, LinkedFile, ModuleId, Namespace, Prim,
+    AdtId, ConstId, Container, Def, FnId, IntKind, LinkedFile, ModuleId, Namespace, Params, Prim,
 };
-use super::lookup::{Method, TyCx};
-use super::signatures::{TypeScope, find_param, fn_scope, lower_args, lower_type};
+use super::few::Few;
+use super::lookup::{Method, Steps, TyCx};
+use super::signatures::{TypeScope, find_param, fn_scope, lower_args, lower_type, path_symbols};
 use super::symbol::{Symbol, sym};
 use super::ty::{Bound, Subst, Ty, TyKind, unify};
 use super::{AliasId, Program};
@@ -46,8 +47,8 @@ pub struct TypedFile<'p> {
     /// Expressions that belong to a body or an initialiser, and to no macro whose tokens mean something else.
     walked: Vec<bool>,
     pats: Vec<Ty>,
-    /// Parameter types and output of closures.
-    closures: rustc_hash::FxHashMap<ExprId, (Vec<Ty>, Ty)>,
+    /// Outputs of closures.
+    closures: rustc_hash::FxHashMap<ExprId, Ty>,
 }
 
 impl TypedFile<'_> {
@@ -69,7 +70,7 @@ impl TypedFile<'_> {
     }
 
     pub fn closure_output(&self, closure: ExprId) -> Ty {
-        self.closures.get(&closure).map_or(Ty::UNKNOWN, |&(_, output)| output)
+        self.closures.get(&closure).copied().unwrap_or(Ty::UNKNOWN)
     }
 }
 
@@ -88,7 +89,7 @@ pub fn infer_file(program: &Program, file: FileId) -> TypedFile<'_> {
         },
         program,
         linked,
-        scope: TypeScope { module: ModuleId(0), params: Vec::new(), self_ty: None, depth: 0 },
+        scope: TypeScope::new(ModuleId(0), Params::NONE),
         env: Vec::new(),
         breaks: Vec::new(),
         returns: Vec::new(),
@@ -135,7 +136,8 @@ impl Infer<'_> {
             self.bind(pat, ty);
         }
         let output = func.output;
-        self.returns = vec![output];
+        self.returns.clear();
+        self.returns.push(output);
         self.expr(ir.body, output);
     }
 
@@ -145,10 +147,10 @@ impl Infer<'_> {
         if ir.value.is_none() || constant.initialiser.is_some() {
             return;
         }
-        self.scope =
-            TypeScope { module: constant.module, params: Vec::new(), self_ty: None, depth: 0 };
+        self.scope = TypeScope::new(constant.module, Params::NONE);
         self.env.clear();
-        self.returns = vec![constant.ty];
+        self.returns.clear();
+        self.returns.push(constant.ty);
         self.expr(ir.value, constant.ty);
     }
 
@@ -180,7 +182,7 @@ impl Infer<'_> {
         self.expr(id, Ty::UNKNOWN)
     }
 
-    fn list(&mut self, list: List<ExprId>) -> Vec<Ty> {
+    fn list(&mut self, list: List<ExprId>) -> Few<Ty> {
         let linked = self.linked;
         linked.ir.list(list).map(|id| self.any(id)).collect()
     }
@@ -240,7 +242,7 @@ impl Infer<'_> {
                 let left = self.any(lhs);
                 let right = self.any(rhs);
                 match op {
-                    BinaryOp::And | BinaryOp::Or | BinaryOp::Compare => self.prim(Prim::Bool),
+                    BinaryOp::And | BinaryOp::Or | BinaryOp::Compare => Ty::prim(Prim::Bool),
                     BinaryOp::Arithmetic => match self.peel(left) {
                         left if matches!(self.kind(left), TyKind::Prim(_)) => left,
                         left => self
@@ -269,7 +271,7 @@ impl Infer<'_> {
             ExprKind::Let { pat, scrutinee } => {
                 let ty = self.any(scrutinee);
                 self.bind(pat, ty);
-                self.prim(Prim::Bool)
+                Ty::prim(Prim::Bool)
             }
             ExprKind::Block(block) => self.block(block.index(), expected),
             ExprKind::Async { body, .. } => {
@@ -362,22 +364,15 @@ impl Infer<'_> {
         }
     }
 
-    fn prim(&mut self, prim: Prim) -> Ty {
-        self.out.cx.types.ty(TyKind::Prim(prim))
-    }
-
     fn literal(&mut self, literal: Literal) -> Ty {
         match literal {
-            Literal::Str | Literal::Path(_) => {
-                let text = self.prim(Prim::Str);
-                self.out.cx.types.reference(false, text)
-            }
-            Literal::Bool(_) => self.prim(Prim::Bool),
-            Literal::Char => self.prim(Prim::Char),
-            Literal::Float => self.prim(Prim::Float),
-            Literal::Int(_) => self.prim(Prim::Int(IntKind::Open)),
+            Literal::Str | Literal::Path(_) => Ty::STR_REF,
+            Literal::Bool(_) => Ty::prim(Prim::Bool),
+            Literal::Char => Ty::prim(Prim::Char),
+            Literal::Float => Ty::prim(Prim::Float),
+            Literal::Int(_) => Ty::prim(Prim::Int(IntKind::Open)),
             Literal::Bytes => {
-                let byte = self.prim(Prim::Int(IntKind::U8));
+                let byte = Ty::prim(Prim::Int(IntKind::U8));
                 let slice = self.out.cx.types.ty(TyKind::Slice(byte));
                 self.out.cx.types.reference(false, slice)
             }
@@ -397,13 +392,13 @@ impl Infer<'_> {
             return self.scope.self_ty.unwrap_or(Ty::UNKNOWN);
         }
         match self.program.lookup(self.scope.module, name, Namespace::Values) {
-            Some(def) => self.value_def(id, def, GenericArgsId::NONE),
+            Some(def) => self.value_def(id, def),
             None => Ty::UNKNOWN,
         }
     }
 
     /// The type of an item used as a value.
-    fn value_def(&mut self, id: ExprId, def: Def, _args: GenericArgsId) -> Ty {
+    fn value_def(&mut self, id: ExprId, def: Def) -> Ty {
         match def {
             Def::Fn(func) => {
                 self.out.res[id.index()] = Res::Fn(func);
@@ -413,8 +408,8 @@ impl Infer<'_> {
                 self.out.res[id.index()] = Res::Const(constant);
                 self.const_ty(constant)
             }
-            Def::Adt(adt) => self.ctor(id, adt, 0, &[]),
-            Def::Variant(adt, index) => self.ctor(id, adt, index, &[]),
+            Def::Adt(adt) => self.ctor(id, adt, 0, Few::default()),
+            Def::Variant(adt, index) => self.ctor(id, adt, index, Few::default()),
             Def::Extern(path) => {
                 self.out.res[id.index()] = Res::Extern(path);
                 Ty::UNKNOWN
@@ -439,20 +434,33 @@ impl Infer<'_> {
     }
 
     /// A unit value, or a constructor waiting for its arguments: either has the type it makes.
-    fn ctor(&mut self, id: ExprId, adt: AdtId, variant: u32, args: &[Ty]) -> Ty {
+    fn ctor(&mut self, id: ExprId, adt: AdtId, variant: u32, args: Few<Ty>) -> Ty {
         self.out.res[id.index()] = Res::Ctor(adt, variant);
-        let mut args = args.to_vec();
+        self.adt_with(adt, args)
+    }
+
+    /// `adt` with as many arguments as it takes.
+    fn adt_with(&mut self, adt: AdtId, mut args: Few<Ty>) -> Ty {
         args.resize(self.program.adt(adt).params.len as usize, Ty::UNKNOWN);
         self.out.cx.types.adt(adt, &args)
     }
 
-    fn symbols(&self, path: PathId) -> Vec<(Symbol, GenericArgsId)> {
+    fn symbols(&self, path: PathId) -> Few<Segment> {
+        self.segments(path).collect()
+    }
+
+    fn segments(&self, path: PathId) -> impl DoubleEndedIterator<Item = Segment> {
         let path = self.linked.ir.paths[path.index()];
         self.linked
             .ir
             .pairs(path.segments)
             .map(|(name, args): (Name, GenericArgsId)| (self.linked.symbol(name), args))
-            .collect()
+    }
+
+    /// The arguments written last in a path.
+    fn written_args(&self, path: PathId) -> GenericArgsId {
+        let mut written = self.segments(path).rev().map(|(_, args)| args);
+        written.find(|args| !args.is_none()).unwrap_or(GenericArgsId::NONE)
     }
 
     /// Resolves a path in value position.
@@ -466,28 +474,12 @@ impl Infer<'_> {
                 };
                 self.out.cx.types.ty(TyKind::Fn(method.func))
             }
-            Target::Def(def, args) => {
-                let last = args.last().copied().unwrap_or(GenericArgsId::NONE);
-                match def {
-                    Def::Variant(adt, index) => {
-                        let args = args
-                            .iter()
-                            .rev()
-                            .find(|args| !args.is_none())
-                            .copied()
-                            .unwrap_or(GenericArgsId::NONE);
-                        let args = lower_args(
-                            self.program,
-                            &mut self.out.cx.types,
-                            &self.scope,
-                            self.linked,
-                            args,
-                        );
-                        self.ctor(id, adt, index, &args)
-                    }
-                    def => self.value_def(id, def, last),
-                }
+            Target::Def(Def::Variant(adt, index), args) => {
+                let types = &mut self.out.cx.types;
+                let args = lower_args(self.program, types, &self.scope, self.linked, args);
+                self.ctor(id, adt, index, args)
             }
+            Target::Def(def, _) => self.value_def(id, def),
             Target::Extern(path) => {
                 self.out.res[id.index()] = Res::Extern(path);
                 Ty::UNKNOWN
@@ -514,7 +506,7 @@ impl Infer<'_> {
         if let Some(base) = base {
             return self.assoc_value(base, &segments[1..]);
         }
-        let names: Vec<Symbol> = segments.iter().map(|&(name, _)| name).collect();
+        let names: Few<Symbol> = segments.iter().map(|&(name, _)| name).collect();
         let resolution = if path.global {
             let krate = self.program.modules[self.scope.module.index()].krate;
             self.program
@@ -524,9 +516,8 @@ impl Infer<'_> {
             self.program.resolve(self.scope.module, &names, Namespace::Values)
         };
         let Some(resolution) = resolution else { return self.unseen(first) };
-        let args: Vec<GenericArgsId> = segments.iter().map(|&(_, args)| args).collect();
         if resolution.rest == 0 {
-            return Target::Def(resolution.def, args);
+            return Target::Def(resolution.def, self.written_args(id));
         }
         let at = segments.len() - resolution.rest;
         match resolution.def {
@@ -542,7 +533,7 @@ impl Infer<'_> {
                 })
             }
             def @ (Def::Adt(_) | Def::Alias(_) | Def::Prim(_)) => {
-                let base = self.type_of_def(def, args[at - 1]);
+                let base = self.type_of_def(def, segments[at - 1].1);
                 self.assoc_value(base, &segments[at..])
             }
             _ => Target::Unknown,
@@ -564,33 +555,28 @@ impl Infer<'_> {
     }
 
     fn type_of_def(&mut self, def: Def, args: GenericArgsId) -> Ty {
-        let mut args =
-            lower_args(self.program, &mut self.out.cx.types, &self.scope, self.linked, args);
+        let args = lower_args(self.program, &mut self.out.cx.types, &self.scope, self.linked, args);
         match def {
-            Def::Adt(adt) => {
-                args.resize(self.program.adt(adt).params.len as usize, Ty::UNKNOWN);
-                self.out.cx.types.adt(adt, &args)
-            }
-            Def::Alias(alias) => self.alias(alias, args),
-            Def::Prim(prim) => self.prim(prim),
+            Def::Adt(adt) => self.adt_with(adt, args),
+            Def::Alias(alias) => self.alias(alias, &args),
+            Def::Prim(prim) => Ty::prim(prim),
             _ => Ty::UNKNOWN,
         }
     }
 
-    fn alias(&mut self, alias: AliasId, args: Vec<Ty>) -> Ty {
+    fn alias(&mut self, alias: AliasId, args: &[Ty]) -> Ty {
         let data = &self.program.aliases[alias.index()];
         let params = data.params.start..data.params.start + data.params.len;
-        let subst =
-            Subst(params.zip(args.into_iter().chain(std::iter::repeat(Ty::UNKNOWN))).collect());
-        let ty = self.out.cx.types.substitute(data.ty, &subst);
+        let args = args.iter().copied().chain(std::iter::repeat(Ty::UNKNOWN));
+        let ty = self.out.cx.types.substitute(data.ty, &Subst(params.zip(args).collect()));
         self.out.cx.normalize(ty)
     }
 
     /// `base::name`, `base::Assoc::name`.
-    fn assoc_value(&mut self, mut base: Ty, segments: &[(Symbol, GenericArgsId)]) -> Target {
+    fn assoc_value(&mut self, mut base: Ty, segments: &[Segment]) -> Target {
         let Some((&(last, args), between)) = segments.split_last() else {
             return match self.kind(base) {
-                TyKind::Adt(adt, _) => Target::Def(Def::Adt(adt), vec![GenericArgsId::NONE]),
+                TyKind::Adt(adt, _) => Target::Def(Def::Adt(adt), GenericArgsId::NONE),
                 _ => Target::Unknown,
             };
         };
@@ -603,7 +589,7 @@ impl Infer<'_> {
                 && let Some((_, index)) =
                     variants.iter().zip(0..).find(|(variant, _)| variant.name == last)
             {
-                return Target::Def(Def::Variant(adt, index), vec![args]);
+                return Target::Def(Def::Variant(adt, index), args);
             }
         }
         if let TyKind::Extern(path) = self.kind(base) {
@@ -631,7 +617,7 @@ impl Infer<'_> {
         if data.qself_len == 0 {
             return self.assoc_value(base, &segments);
         }
-        let names: Vec<Symbol> =
+        let names: Few<Symbol> =
             segments.iter().take(data.qself_len as usize).map(|&(name, _)| name).collect();
         let resolution = self.program.resolve(self.scope.module, &names, Namespace::Types);
         let Some(Def::Trait(of)) = resolution.map(|resolution| resolution.def) else {
@@ -648,36 +634,33 @@ impl Infer<'_> {
     }
 
     fn call(&mut self, id: ExprId, callee: ExprId, args: List<ExprId>, expected: Ty) -> Ty {
-        let target =
-            match self.linked.ir.expr(callee) {
-                ExprKind::Path(path) => Some(self.path_target(path)),
-                ExprKind::Name(name) if self.local(self.linked.symbol(name)).is_none() => {
-                    let name = self.linked.symbol(name);
-                    if name == sym::SELF_TYPE {
-                        Some(self.assoc_value(self.scope.self_ty.unwrap_or(Ty::UNKNOWN), &[]))
-                    } else {
-                        let def = self.program.lookup(self.scope.module, name, Namespace::Values);
-                        Some(def.map_or(Target::Unknown, |def| {
-                            Target::Def(def, vec![GenericArgsId::NONE])
-                        }))
-                    }
+        let target = match self.linked.ir.expr(callee) {
+            ExprKind::Path(path) => Some(self.path_target(path)),
+            ExprKind::Name(name) if self.local(self.linked.symbol(name)).is_none() => {
+                let name = self.linked.symbol(name);
+                if name == sym::SELF_TYPE {
+                    Some(self.assoc_value(self.scope.self_ty.unwrap_or(Ty::UNKNOWN), &[]))
+                } else {
+                    let def = self.program.lookup(self.scope.module, name, Namespace::Values);
+                    Some(def.map_or(Target::Unknown, |def| Target::Def(def, GenericArgsId::NONE)))
                 }
-                _ => None,
-            };
+            }
+            _ => None,
+        };
         let Some(target) = target else { return self.call_value(id, callee, args) };
         match target {
             Target::Method(method) => {
                 let (method, args) = self.choose(method, args, 0);
                 self.set_callee(id, callee, &method);
                 let turbofish = self.last_args(callee);
-                self.call_fn(method.func, method.subst, turbofish, &args, expected)
+                self.call_fn(method.func, method.subst, turbofish, args, expected)
             }
             Target::Def(Def::Fn(func), _) if !self.program.func(func).has_unlike_twin => {
                 let method = Method::new(func, Subst::default(), false);
                 self.set_callee(id, callee, &method);
                 let turbofish = self.last_args(callee);
-                let args = self.unwalked(args, 0);
-                self.call_fn(func, Subst::default(), turbofish, &args, expected)
+                let args = Arguments { list: args, skip: 0, walked: false };
+                self.call_fn(func, Subst::default(), turbofish, args, expected)
             }
             Target::Def(Def::Adt(adt), _) => self.call_ctor(id, callee, adt, 0, args, expected),
             Target::Def(Def::Variant(adt, variant), _) => {
@@ -708,13 +691,9 @@ impl Infer<'_> {
         }
     }
 
-    fn unwalked(&self, args: List<ExprId>, skip: usize) -> Arguments {
-        Arguments { list: self.linked.ir.list(args).collect(), skip, walked: false }
-    }
-
     /// Of several impls that fit, the one whose parameters the arguments fit; if that does not decide, any of them may run.
     fn choose(&mut self, method: Method, args: List<ExprId>, skip: usize) -> (Method, Arguments) {
-        let mut arguments = self.unwalked(args, skip);
+        let mut arguments = Arguments { list: args, skip, walked: false };
         if method.rivals.is_empty() {
             return (method, arguments);
         }
@@ -752,7 +731,7 @@ impl Infer<'_> {
                 of.fns.iter().find(|&&known| self.program.func(known).name == data.name)
         {
             let own = self.out.cx.types.substitute(imp.self_ty, subst);
-            return Method::new(declared, Subst(vec![(of.self_param, own)]), true);
+            return Method::new(declared, Subst::one(of.self_param, own), true);
         }
         Method::new(func, Subst::default(), true)
     }
@@ -760,7 +739,7 @@ impl Infer<'_> {
     fn last_args(&self, callee: ExprId) -> GenericArgsId {
         match self.linked.ir.expr(callee) {
             ExprKind::Path(path) => {
-                self.symbols(path).last().map_or(GenericArgsId::NONE, |&(_, args)| args)
+                self.segments(path).next_back().map_or(GenericArgsId::NONE, |(_, args)| args)
             }
             _ => GenericArgsId::NONE,
         }
@@ -781,8 +760,8 @@ impl Infer<'_> {
 
     fn call_type(&mut self, ty: Ty, args: List<ExprId>) -> Ty {
         self.list(args);
-        let steps = self.out.cx.autoderef(ty);
-        for step in steps {
+        let mut steps = Steps::of(ty);
+        while let Some(step) = steps.next(&mut self.out.cx) {
             match self.kind(step) {
                 TyKind::Closure(closure) => return self.out.closure_output(closure),
                 TyKind::Unknown => return Ty::UNKNOWN,
@@ -815,13 +794,11 @@ impl Infer<'_> {
         self.out.res[callee.index()] = Res::Ctor(adt, variant);
         let data = self.program.adt(adt);
         let params = data.params;
-        let fields: Vec<Ty> = data
-            .variants
-            .get(variant as usize)
-            .map_or(Vec::new(), |variant| variant.fields.iter().map(|&(_, ty)| ty).collect());
+        let variant = data.variants.get(variant as usize);
+        let fields = variant.into_iter().flat_map(|variant| &variant.fields).map(|&(_, ty)| ty);
         let mut subst = Subst::default();
         for (arg, field) in
-            self.linked.ir.list(args).zip(fields.into_iter().chain(std::iter::repeat(Ty::UNKNOWN)))
+            self.linked.ir.list(args).zip(fields.chain(std::iter::repeat(Ty::UNKNOWN)))
         {
             let actual = self.expr(arg, field);
             unify(&self.out.cx.types, field, actual, &|param| params.contains(param), &mut subst);
@@ -829,11 +806,11 @@ impl Infer<'_> {
         if let TyKind::Adt(known, list) = self.kind(expected)
             && known == adt
         {
-            for (param, ty) in (params.start..).zip(self.out.cx.types.list_items(list).to_vec()) {
+            for (param, &ty) in (params.start..).zip(self.out.cx.types.list_items(list)) {
                 subst.bind(param, ty);
             }
         }
-        let args: Vec<Ty> = (params.start..params.start + params.len)
+        let args: Few<Ty> = (params.start..params.start + params.len)
             .map(|param| subst.get(param).unwrap_or(Ty::UNKNOWN))
             .collect();
         self.out.cx.types.adt(adt, &args)
@@ -845,22 +822,24 @@ impl Infer<'_> {
         func: FnId,
         mut subst: Subst,
         turbofish: GenericArgsId,
-        args: &Arguments,
+        args: Arguments,
         expected: Ty,
     ) -> Ty {
         let program = self.program;
         let data = program.func(func);
         let generic =
             lower_args(program, &mut self.out.cx.types, &self.scope, self.linked, turbofish);
-        for (param, ty) in (data.params.start..data.params.start + data.params.len).zip(generic) {
+        let own = data.params.start..data.params.start + data.params.len;
+        for (param, &ty) in own.zip(&*generic) {
             subst.bind(param, ty);
         }
-        let inputs: Vec<Ty> = data.inputs.iter().copied().skip(args.skip).collect();
+        let inputs = data.inputs.get(args.skip..).unwrap_or(&[]);
+        let linked = self.linked;
         let is_closure = |infer: &Self, arg: ExprId| {
             !args.walked && matches!(infer.linked.ir.expr(arg), ExprKind::Closure(_))
         };
         // Closures last: their parameters follow from what the other arguments tell.
-        for (position, &arg) in args.list.iter().enumerate() {
+        for (position, arg) in linked.ir.list(args.list).enumerate() {
             if !is_closure(self, arg) {
                 let input = inputs.get(position).copied().unwrap_or(Ty::UNKNOWN);
                 let wanted = self.out.cx.types.substitute(input, &subst);
@@ -868,7 +847,7 @@ impl Infer<'_> {
                 self.bind_arg(func, input, actual, &mut subst);
             }
         }
-        for (position, &arg) in args.list.iter().enumerate() {
+        for (position, arg) in linked.ir.list(args.list).enumerate() {
             if is_closure(self, arg) {
                 let input = inputs.get(position).copied().unwrap_or(Ty::UNKNOWN);
                 self.closure_arg(func, arg, input, &mut subst);
@@ -932,8 +911,8 @@ impl Infer<'_> {
             _ => self.peel(actual),
         };
         unify(&self.out.cx.types, input, peeled, &|param| self.is_own_param(func, param), subst);
-        let new: Vec<(u32, Ty)> = subst.0[before..].to_vec();
-        for (param, ty) in new {
+        let new: Few<(u32, Ty), 4> = subst.0[before..].iter().copied().collect();
+        for &(param, ty) in &*new {
             let bounds = &self.program.params[param as usize].bounds;
             self.learn_from_bounds(bounds, ty, subst);
         }
@@ -970,8 +949,8 @@ impl Infer<'_> {
                 let before = subst.0.len();
                 unify(&self.out.cx.types, pattern, found, &|_| true, subst);
                 // `F: Fn() -> Fut, Fut: Future<Output = T>` goes on to `T`.
-                let learned = subst.0[before..].to_vec();
-                for (param, ty) in learned {
+                let learned: Few<(u32, Ty), 4> = subst.0[before..].iter().copied().collect();
+                for &(param, ty) in &*learned {
                     let bounds = &self.program.params[param as usize].bounds;
                     self.learn_from_bounds(bounds, ty, subst);
                 }
@@ -1025,7 +1004,6 @@ impl Infer<'_> {
 
     fn closure(&mut self, id: ExprId, closure: Closure, known: &[Ty]) -> Ty {
         let mark = self.env.len();
-        let mut params = Vec::new();
         for (position, (pat, ty)) in self.linked.ir.pairs(closure.params).enumerate() {
             let ty: crate::ir::TypeId = ty;
             let written = if ty.is_none() { Ty::UNKNOWN } else { self.written(ty) };
@@ -1035,7 +1013,6 @@ impl Infer<'_> {
                 written
             };
             self.bind(pat, ty);
-            params.push(ty);
         }
         let declared = if closure.ret.is_none() { Ty::UNKNOWN } else { self.written(closure.ret) };
         self.returns.push(declared);
@@ -1050,7 +1027,7 @@ impl Infer<'_> {
             output
         };
         self.env.truncate(mark);
-        self.out.closures.insert(id, (params, output));
+        self.out.closures.insert(id, output);
         self.out.cx.types.ty(TyKind::Closure(id))
     }
 
@@ -1068,19 +1045,17 @@ impl Infer<'_> {
         let (method, args) = self.choose(method, call.args, skip);
         self.out.res[call.id.index()] =
             if method.is_virtual { Res::Virtual(method.func) } else { Res::Fn(method.func) };
-        let mut subst = method.subst;
-        let before = subst.clone();
-        let input = self.program.func(method.func).inputs.first().copied().unwrap_or(Ty::UNKNOWN);
-        // `self: Arc<Self>` and the like bind nothing new; a blanket impl's parameter is the receiver itself.
-        self.bind_arg(method.func, input, call.receiver_ty, &mut subst);
-        let output = self.call_fn(method.func, subst, call.turbofish, &args, expected);
-        self.refine_receiver(call, method.func, &before);
+        // The receiver itself, `self: Arc<Self>` and the like tell nothing that the choice of the method has not told.
+        let subst = method.subst.clone();
+        let output = self.call_fn(method.func, subst, call.turbofish, args, expected);
+        self.refine_receiver(call, method.func, &method.subst);
         output
     }
 
     /// What `x.clone()` gives where `Clone` is derived or the type is a parameter: the first step of auto-deref that can be cloned.
     fn cloned(&mut self, receiver: Ty) -> Option<Ty> {
-        for step in self.out.cx.autoderef(receiver) {
+        let mut steps = Steps::of(receiver);
+        while let Some(step) = steps.next(&mut self.out.cx) {
             match self.kind(step) {
                 TyKind::Adt(adt, _) if self.program.adt(adt).derives_clone => return Some(step),
                 TyKind::Param(_)
@@ -1105,7 +1080,8 @@ impl Infer<'_> {
 
     /// The crate whose function `name` of `ty` must be, though no model tells of it: nothing of the workspace has a part in the type or offers the name.
     fn foreign(&mut self, ty: Ty, name: Symbol) -> Option<Symbol> {
-        let last = self.out.cx.autoderef(ty).last().copied()?;
+        let mut steps = Steps::of(ty);
+        let last = std::iter::from_fn(|| steps.next(&mut self.out.cx)).last()?;
         let krate = self.out.cx.foreign_crate(last, 0)?;
         (!self.out.cx.workspace_offers(name, self.scope.module)).then_some(krate)
     }
@@ -1120,8 +1096,8 @@ impl Infer<'_> {
             return;
         }
         let data = &self.program.impls[imp.index()];
-        let mut subst = before.clone();
-        subst.0.retain(|(_, ty)| !ty.is_unknown());
+        let known = before.0.iter().filter(|(_, ty)| !ty.is_unknown());
+        let mut subst = Subst(known.copied().collect());
         let inputs = &self.program.func(func).inputs;
         for (arg, &input) in self.linked.ir.list(call.args).zip(inputs.iter().skip(1)) {
             let actual = self.out.ty(arg);
@@ -1192,21 +1168,21 @@ impl Infer<'_> {
             (None, Some(_), true) => lang.ranges.to_inclusive,
             (None, None, _) => lang.ranges.full,
         };
-        let open = self.prim(Prim::Int(IntKind::Open));
+        let open = Ty::prim(Prim::Int(IntKind::Open));
         // `0..len` counts in what is not a literal.
         let end = match (low, high) {
             (Some(low), Some(high)) if low == open => Some(high),
             _ => low.or(high),
         };
-        let args: Vec<Ty> = end.into_iter().collect();
-        adt.map_or(Ty::UNKNOWN, |adt| self.out.cx.types.adt(adt, &args))
+        adt.map_or(Ty::UNKNOWN, |adt| self.out.cx.types.adt(adt, end.as_slice()))
     }
 
     /// What indexing gives: an element, a part for a range, or what the model of a collection says by its `Index` impls.
     fn element(&mut self, base: Ty, index: Ty) -> Ty {
         let ranges = self.program.lang.ranges.all();
         let is_part = self.out.cx.adt_of(index).is_some_and(|adt| ranges.contains(&Some(adt)));
-        for step in self.out.cx.autoderef(base) {
+        let mut steps = Steps::of(base);
+        while let Some(step) = steps.next(&mut self.out.cx) {
             match self.kind(step) {
                 TyKind::Slice(inner) | TyKind::Array(inner) if is_part => {
                     return self.out.cx.types.ty(TyKind::Slice(inner));
@@ -1287,13 +1263,13 @@ impl Infer<'_> {
         }
         match (self.kind(written), self.kind(value)) {
             (TyKind::Adt(left, left_args), TyKind::Adt(right, right_args)) if left == right => {
-                let left_args = self.out.cx.types.list_items(left_args).to_vec();
-                let right_args = self.out.cx.types.list_items(right_args).to_vec();
-                let args: Vec<Ty> = left_args
-                    .into_iter()
-                    .zip(right_args)
-                    .map(|(left, right)| self.merge(left, right))
-                    .collect();
+                let types = &self.out.cx.types;
+                let (left_args, right_args) =
+                    (types.list_items(left_args), types.list_items(right_args));
+                let pairs: Few<(Ty, Ty)> =
+                    left_args.iter().copied().zip(right_args.iter().copied()).collect();
+                let args: Few<Ty> =
+                    pairs.iter().map(|&(left, right)| self.merge(left, right)).collect();
                 self.out.cx.types.adt(left, &args)
             }
             _ => written,
@@ -1354,7 +1330,7 @@ impl Infer<'_> {
         self.any(rest);
         if self.out.cx.adt_args(ty).iter().any(|ty| ty.is_unknown()) {
             let params = data.params.start..data.params.start + data.params.len;
-            let args: Vec<Ty> =
+            let args: Few<Ty> =
                 params.map(|param| subst.get(param).unwrap_or(Ty::UNKNOWN)).collect();
             ty = self.out.cx.types.adt(adt, &args);
         }
@@ -1373,16 +1349,12 @@ impl Infer<'_> {
             });
             return Some((adt, u32::try_from(variant.unwrap_or(0)).unwrap_or(0), ty));
         }
-        let names: Vec<Symbol> = segments.iter().map(|&(name, _)| name).collect();
+        let names: Few<Symbol> = segments.iter().map(|&(name, _)| name).collect();
         let resolution = self
             .program
             .resolve(self.scope.module, &names, Namespace::Types)
             .filter(|resolution| resolution.rest == 0)?;
-        let args = segments
-            .iter()
-            .rev()
-            .find(|(_, args)| !args.is_none())
-            .map_or(GenericArgsId::NONE, |&(_, args)| args);
+        let args = self.written_args(id);
         match resolution.def {
             Def::Adt(adt) => Some((adt, 0, self.type_of_def(Def::Adt(adt), args))),
             Def::Variant(adt, index) => Some((adt, index, self.type_of_def(Def::Adt(adt), args))),
@@ -1416,15 +1388,17 @@ impl Infer<'_> {
             }
             PatKind::Tuple(pats) => {
                 let peeled = self.peel(ty);
-                let items = match self.kind(peeled) {
-                    TyKind::Tuple(list) => self.out.cx.types.list_items(list).to_vec(),
-                    _ => Vec::new(),
+                let items: Few<Ty> = match self.kind(peeled) {
+                    TyKind::Tuple(list) => {
+                        self.out.cx.types.list_items(list).iter().copied().collect()
+                    }
+                    _ => Few::default(),
                 };
                 self.bind_positions(ty, pats, &items);
             }
             PatKind::TupleStruct { path, pats } => {
-                let fields: Vec<Ty> =
-                    self.pattern_fields(path, ty).into_iter().map(|(_, ty)| ty).collect();
+                let fields = self.pattern_fields(path, ty);
+                let fields: Few<Ty> = fields.iter().map(|&(_, ty)| ty).collect();
                 self.bind_positions(ty, pats, &fields);
             }
             PatKind::Struct { path, fields } => {
@@ -1485,11 +1459,10 @@ impl Infer<'_> {
     }
 
     fn bind_positions(&mut self, scrutinee: Ty, pats: List<PatId>, items: &[Ty]) {
-        let pats: Vec<PatId> = self.linked.ir.list(pats).collect();
-        let is_rest =
-            |infer: &Self, pat: PatId| infer.linked.ir.pats[pat.index()].kind == PatKind::Rest;
-        let rest = pats.iter().position(|&pat| is_rest(self, pat));
-        for (position, &pat) in pats.iter().enumerate() {
+        let ir = &self.linked.ir;
+        let pats = ir.list(pats);
+        let rest = pats.clone().position(|pat| ir.pats[pat.index()].kind == PatKind::Rest);
+        for (position, pat) in pats.clone().enumerate() {
             // After `..` positions count from the end.
             let index = match rest {
                 Some(rest) if position > rest => (items.len() + position).checked_sub(pats.len()),
@@ -1502,13 +1475,13 @@ impl Infer<'_> {
     }
 
     /// Fields of the struct or variant that `path` names, for a scrutinee of type `ty`.
-    fn pattern_fields(&mut self, path: PathId, ty: Ty) -> Vec<(Symbol, Ty)> {
-        let Some((adt, variant, written)) = self.type_target(path) else { return Vec::new() };
+    fn pattern_fields(&mut self, path: PathId, ty: Ty) -> Few<(Symbol, Ty)> {
+        let Some((adt, variant, written)) = self.type_target(path) else { return Few::default() };
         let peeled = self.peel(ty);
         let args = match (self.kind(peeled), self.kind(written)) {
             (TyKind::Adt(known, args), _) if known == adt => args,
             (_, TyKind::Adt(_, args)) => args,
-            _ => return Vec::new(),
+            _ => return Few::default(),
         };
         let fields = self
             .program
@@ -1531,8 +1504,9 @@ impl Infer<'_> {
 
     fn macro_call(&mut self, call: MacroId) -> Ty {
         let data = self.linked.ir.macros[call.index()];
-        let name = self.symbols(data.path).last().map_or(sym::EMPTY, |&(name, _)| name);
-        let effects = self.program.macro_effects(self.scope.module, self.linked, data.path);
+        let name = self.segments(data.path).next_back().map_or(sym::EMPTY, |(name, _)| name);
+        let item = self.program.macro_item(self.scope.module, self.linked, data.path);
+        let effects = self.program.effects_of_macro(item);
         if effects.opaque {
             return Ty::UNKNOWN;
         }
@@ -1541,7 +1515,7 @@ impl Infer<'_> {
             MacroShape::Exprs(list) => {
                 let items = self.list(list);
                 let value = self.macro_value(name, effects.join, &items);
-                if value.is_unknown() { self.macro_output(data.path) } else { value }
+                if value.is_unknown() { self.macro_output(item) } else { value }
             }
             MacroShape::Repeat { value, len } => {
                 let item = self.any(value);
@@ -1552,7 +1526,7 @@ impl Infer<'_> {
                 let ty = self.any(expr);
                 self.bind(pat, ty);
                 self.expr(guard, Ty::UNKNOWN);
-                self.prim(Prim::Bool)
+                Ty::prim(Prim::Bool)
             }
             MacroShape::Select(select) => self.select(select.index()),
             MacroShape::Block(block) => {
@@ -1561,7 +1535,7 @@ impl Infer<'_> {
                 self.returns.pop();
                 Ty::UNKNOWN
             }
-            MacroShape::Opaque => self.macro_output(data.path),
+            MacroShape::Opaque => self.macro_output(item),
         };
         self.env.truncate(mark);
         ty
@@ -1569,7 +1543,7 @@ impl Infer<'_> {
 
     fn macro_value(&mut self, name: Symbol, joins: bool, items: &[Ty]) -> Ty {
         if joins {
-            let outputs: Vec<Ty> = items
+            let outputs: Few<Ty> = items
                 .iter()
                 .map(|&ty| self.out.cx.future_output(ty).unwrap_or(Ty::UNKNOWN))
                 .collect();
@@ -1595,11 +1569,12 @@ impl Infer<'_> {
     }
 
     /// What a function of the macro's name in the `macros` module of its model gives.
-    fn macro_output(&mut self, path: PathId) -> Ty {
-        let output = self.program.macro_model(self.scope.module, self.linked, path);
-        let output = output.and_then(|(file, name)| {
-            let root = *self.program.file(file).modules.first()?;
-            let path = [self.program.symbols.get("macros")?, name];
+    fn macro_output(&mut self, item: Option<(FileId, ItemId)>) -> Ty {
+        let output = item.and_then(|(file, item)| {
+            let model = self.program.file(file);
+            let name = model.symbol(model.ir.items[item.index()].name);
+            let root = *model.modules.first()?;
+            let path = [sym::MACROS, name];
             self.program.walk_path(Def::Module(root), &path, Namespace::Values)
         });
         match output.map(|resolution| resolution.def) {
@@ -1637,16 +1612,21 @@ impl Infer<'_> {
 /// What a path in value position leads to.
 enum Target {
     Method(Method),
-    Def(Def, Vec<GenericArgsId>),
+    /// With the arguments written last.
+    Def(Def, GenericArgsId),
     Extern(Symbol),
     /// `Type::clone` or `Type::default` by derive.
     Derived(Ty, Symbol),
     Unknown,
 }
 
+/// A name in a path, and the arguments written at it.
+type Segment = (Symbol, GenericArgsId);
+
 /// The arguments of a call, the receiver of a method aside.
+#[derive(Clone, Copy)]
 struct Arguments {
-    list: Vec<ExprId>,
+    list: List<ExprId>,
     /// Leading parameters that the list does not fill: the receiver.
     skip: usize,
     /// Their types are known already.
@@ -1665,7 +1645,10 @@ struct MethodCall {
 impl Program {
     /// What the models say of the macro that `path` names.
     pub fn macro_effects(&self, module: ModuleId, linked: &LinkedFile, path: PathId) -> &Effects {
-        let item = self.macro_item(module, linked, path);
+        self.effects_of_macro(self.macro_item(module, linked, path))
+    }
+
+    fn effects_of_macro(&self, item: Option<(FileId, ItemId)>) -> &Effects {
         let said = item.and_then(|item| self.macros.get(&item));
         said.unwrap_or_else(|| Effects::none())
     }
@@ -1675,30 +1658,14 @@ impl Program {
         self.macro_item(module, linked, path).is_some()
     }
 
-    /// The model that describes the macro, and its name there.
-    fn macro_model(
-        &self,
-        module: ModuleId,
-        linked: &LinkedFile,
-        path: PathId,
-    ) -> Option<(FileId, Symbol)> {
-        let (file, item) = self.macro_item(module, linked, path)?;
-        let linked = self.file(file);
-        Some((file, linked.symbol(linked.ir.items[item.index()].name)))
-    }
-
+    /// The item of a model that describes the macro.
     fn macro_item(
         &self,
         module: ModuleId,
         linked: &LinkedFile,
         path: PathId,
     ) -> Option<(FileId, ItemId)> {
-        let data = linked.ir.paths[path.index()];
-        let names: Vec<Symbol> = linked
-            .ir
-            .pairs(data.segments)
-            .map(|(name, _): (Name, GenericArgsId)| linked.symbol(name))
-            .collect();
+        let names = path_symbols(linked, &linked.ir.paths[path.index()]);
         let resolution = self.resolve(module, &names, Namespace::Macros)?;
         let Def::Macro(file, item) = resolution.def else { return None };
         self.file(file).is_model.then_some((file, item))

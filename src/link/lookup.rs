@@ -3,7 +3,8 @@
 use rustc_hash::FxHashMap;
 
 use super::Program;
-use super::def::{AdtId, Container, FnId, ImplId, IntKind, ModuleId, Namespace, Prim, TraitId};
+use super::def::{AdtId, FnId, ImplId, IntKind, ModuleId, Namespace, Prim, TraitId};
+use super::few::Few;
 use super::symbol::{Symbol, sym};
 use super::ty::{Bound, BoundList, Subst, Ty, TyKind, Types, unify};
 use crate::link::def::Def;
@@ -26,9 +27,29 @@ pub(crate) enum Head {
     Never,
 }
 
+/// A function of a type's own.
+#[derive(Clone, Copy, Debug)]
+struct Own {
+    name: Symbol,
+    /// Not built here, or for tests: the others go first.
+    is_late: bool,
+    func: FnId,
+    imp: ImplId,
+}
+
+/// What is asked again and again of a type definition.
+#[derive(Clone, Debug, Default)]
+struct OfAdt {
+    /// By name.
+    own: Vec<Own>,
+    deref: Option<ImplId>,
+}
+
 #[derive(Debug, Default)]
 pub(crate) struct Index {
-    inherent: FxHashMap<(Head, Symbol), Vec<FnId>>,
+    adts: Vec<OfAdt>,
+    /// The functions of what is no type definition.
+    own: FxHashMap<Head, Vec<Own>>,
     impls: FxHashMap<(TraitId, Head), Vec<ImplId>>,
     /// Impls whose self type is a parameter.
     blanket: FxHashMap<TraitId, Vec<ImplId>>,
@@ -38,7 +59,6 @@ pub(crate) struct Index {
     trait_fns: FxHashMap<Symbol, Vec<(TraitId, FnId)>>,
     pub(crate) impls_of_trait: FxHashMap<TraitId, Vec<ImplId>>,
     pub(crate) drops: FxHashMap<AdtId, FnId>,
-    deref: FxHashMap<AdtId, ImplId>,
     /// Traits that each module brings into scope, sorted.
     traits_in_scope: Vec<Box<[TraitId]>>,
 }
@@ -63,9 +83,14 @@ pub(crate) fn head(types: &Types<'_>, ty: Ty) -> Option<Head> {
 
 impl Index {
     pub(crate) fn build(program: &Program) -> Self {
-        let mut index = Self::default();
+        let mut index =
+            Self { adts: vec![OfAdt::default(); program.adts.len()], ..Self::default() };
         for (imp, id) in program.impls.iter().zip(0..) {
             index.add_impl(program, ImplId(id), imp.self_ty);
+        }
+        let others = index.own.values_mut();
+        for own in index.adts.iter_mut().map(|adt| &mut adt.own).chain(others) {
+            own.sort_by_key(|own| (own.name, own.is_late));
         }
         for (of, id) in program.traits.iter().zip(0..) {
             for &func in &of.fns {
@@ -101,16 +126,15 @@ impl Index {
         let Some(bound) = &imp.of_trait else {
             // Functions of a trait that we cannot see are reached as if they were the type's own.
             let Some(head) = head else { return };
-            for &func in &imp.fns {
-                let known = self.inherent.entry((head, program.func(func).name)).or_default();
-                let is_late = |func: FnId| {
-                    let data = program.func(func);
-                    data.cfg.elsewhere || data.test
-                };
-                let here = known.iter().take_while(|&&known| !is_late(known)).count();
-                let at = if is_late(func) { known.len() } else { here };
-                known.insert(at, func);
-            }
+            let own = match head {
+                Head::Adt(adt) => &mut self.adts[adt.index()].own,
+                _ => self.own.entry(head).or_default(),
+            };
+            own.extend(imp.fns.iter().map(|&func| {
+                let data = program.func(func);
+                let is_late = data.cfg.elsewhere || data.test;
+                Own { name: data.name, is_late, func, imp: id }
+            }));
             return;
         };
         self.impls_of_trait.entry(bound.of).or_default().push(id);
@@ -131,7 +155,7 @@ impl Index {
         }
         if let Some(Head::Adt(adt)) = head {
             if Some(bound.of) == program.lang.deref {
-                self.deref.entry(adt).or_insert(id);
+                self.adts[adt.index()].deref.get_or_insert(id);
             }
             if Some(bound.of) == program.lang.drop
                 && let Some(&func) = imp.fns.first()
@@ -139,6 +163,19 @@ impl Index {
                 self.drops.entry(adt).or_insert(func);
             }
         }
+    }
+}
+
+impl Index {
+    /// The functions `name` of the types with this head.
+    fn own(&self, head: Head, name: Symbol) -> impl Iterator<Item = &Own> {
+        let all = match head {
+            Head::Adt(adt) => Some(&self.adts[adt.index()].own),
+            _ => self.own.get(&head),
+        };
+        let all = all.map_or(&[][..], Vec::as_slice);
+        let first = all.partition_point(|own| own.name < name);
+        all[first..].iter().take_while(move |own| own.name == name)
     }
 }
 
@@ -157,6 +194,33 @@ pub(crate) struct Method {
 impl Method {
     pub(crate) fn new(func: FnId, subst: Subst, is_virtual: bool) -> Self {
         Self { func, subst, is_virtual, rivals: Vec::new() }
+    }
+}
+
+/// The steps of auto-deref, one by one.
+pub(crate) struct Steps {
+    taken: [Ty; DEPTH as usize + 1],
+    len: usize,
+}
+
+impl Steps {
+    pub(crate) fn of(ty: Ty) -> Self {
+        Self { taken: [ty; DEPTH as usize + 1], len: 0 }
+    }
+
+    pub(crate) fn next(&mut self, cx: &mut TyCx<'_>) -> Option<Ty> {
+        let taken = &self.taken[..self.len];
+        let next = match *taken {
+            [] => self.taken[0],
+            [.., last] if self.len < self.taken.len() => cx.deref(last)?,
+            _ => return None,
+        };
+        if self.len > 0 && (next.is_unknown() || taken.contains(&next)) {
+            return None;
+        }
+        self.taken[self.len] = next;
+        self.len += 1;
+        Some(next)
     }
 }
 
@@ -239,9 +303,12 @@ impl<'p> TyCx<'p> {
         }
     }
 
-    fn normalize_list(&mut self, list: super::ty::TyList, depth: u32) -> Vec<Ty> {
-        let items: Vec<Ty> = self.types.list_items(list).to_vec();
-        items.into_iter().map(|ty| self.normalize_at(ty, depth + 1)).collect()
+    fn normalize_list(&mut self, list: super::ty::TyList, depth: u32) -> Few<Ty> {
+        let mut items: Few<Ty> = self.types.list_items(list).iter().copied().collect();
+        for ty in items.iter_mut() {
+            *ty = self.normalize_at(*ty, depth + 1);
+        }
+        items
     }
 
     /// `<base as _>::name`.
@@ -473,7 +540,7 @@ impl<'p> TyCx<'p> {
             TyKind::Ref { inner, .. } => Some(inner),
             TyKind::Array(inner) => Some(self.types.ty(TyKind::Slice(inner))),
             TyKind::Adt(adt, _) => {
-                let id = *self.program.index.deref.get(&adt)?;
+                let id = self.program.index.adts[adt.index()].deref?;
                 let subst = self.match_impl(id, ty, 0)?;
                 let (_, target) = self.program.impls[id.index()]
                     .types
@@ -488,21 +555,14 @@ impl<'p> TyCx<'p> {
 
     /// `ty`, then what it derefs to, step by step.
     pub fn autoderef(&mut self, ty: Ty) -> Vec<Ty> {
-        let mut steps = vec![ty];
-        while steps.len() <= DEPTH as usize
-            && let Some(next) = steps.last().copied().and_then(|last| self.deref(last))
-        {
-            if next.is_unknown() || steps.contains(&next) {
-                break;
-            }
-            steps.push(next);
-        }
-        steps
+        let mut steps = Steps::of(ty);
+        std::iter::from_fn(|| steps.next(self)).collect()
     }
 
     /// The field `name` of `ty`, through auto-deref: its type, and the definition and type that declare it.
     pub fn field(&mut self, ty: Ty, name: Symbol) -> Option<(Ty, Option<AdtId>)> {
-        for step in self.autoderef(ty) {
+        let mut steps = Steps::of(ty);
+        while let Some(step) = steps.next(self) {
             match self.types.kind(step) {
                 TyKind::Adt(adt, args) => {
                     let data = self.program.adt(adt);
@@ -630,7 +690,8 @@ impl<'p> TyCx<'p> {
         if receiver.is_unknown() {
             return None;
         }
-        for step in self.autoderef(receiver) {
+        let mut steps = Steps::of(receiver);
+        while let Some(step) = steps.next(self) {
             if matches!(self.types.kind(step), TyKind::Unknown | TyKind::Extern(_)) {
                 return None;
             }
@@ -695,15 +756,11 @@ impl<'p> TyCx<'p> {
 
     /// An inherent function of `ty`'s head.
     pub(crate) fn inherent(&mut self, ty: Ty, name: Symbol) -> Option<Method> {
-        let head = head(&self.types, ty)?;
-        let funcs = self.program.index.inherent.get(&(head, name))?;
-        for &func in funcs {
-            let Container::Impl(imp) = self.program.func(func).container else { continue };
-            if let Some(subst) = self.match_impl(imp, ty, 0) {
-                return Some(Method::new(func, subst, false));
-            }
-        }
-        None
+        let mut own = self.program.index.own(head(&self.types, ty)?, name);
+        own.find_map(|own| {
+            let subst = self.match_impl(own.imp, ty, 0)?;
+            Some(Method::new(own.func, subst, false))
+        })
     }
 
     fn method_of_bound_list(&mut self, bounds: BoundList, name: Symbol, ty: Ty) -> Option<Method> {
@@ -723,11 +780,10 @@ impl<'p> TyCx<'p> {
             let of = &program.traits[bound.of.index()];
             if let Some(&func) = of.fns.iter().find(|&&func| program.func(func).name == name) {
                 let args = self.types.list_items(bound.args);
-                let mut subst: Vec<(u32, Ty)> = (of.params.start..of.params.start + of.params.len)
-                    .zip(args.iter().copied())
-                    .collect();
-                subst.push((of.self_param, ty));
-                return Some(Method::new(func, Subst(subst), true));
+                let params = of.params.start..of.params.start + of.params.len;
+                let mut subst = Subst(params.zip(args.iter().copied()).collect());
+                subst.0.push((of.self_param, ty));
+                return Some(Method::new(func, subst, true));
             }
         }
         if depth > DEPTH {
@@ -777,8 +833,7 @@ impl<'p> TyCx<'p> {
         let polled = matches!(self.types.kind(ty), TyKind::Future(..) | TyKind::AsyncBlock(..))
             && Some(of) == program.lang.future;
         (polled || self.derives(ty, of)).then(|| {
-            let subst = Subst(vec![(program.traits[of.index()].self_param, ty)]);
-            Method::new(func, subst, false)
+            Method::new(func, Subst::one(program.traits[of.index()].self_param, ty), false)
         })
     }
 
@@ -787,9 +842,8 @@ impl<'p> TyCx<'p> {
         let program = self.program;
         let data = &program.traits[of.index()];
         if let Some(bound) = &program.impls[id.index()].of_trait {
-            let args: Vec<Ty> = self.types.list_items(bound.args).to_vec();
-            let args: Vec<Ty> =
-                args.into_iter().map(|ty| self.types.substitute(ty, subst)).collect();
+            let args = self.types.substitute_list(bound.args, subst);
+            let args = self.types.list_items(args).iter().copied();
             subst.0.extend((data.params.start..data.params.start + data.params.len).zip(args));
         }
         subst.0.push((data.self_param, ty));
@@ -804,8 +858,9 @@ impl<'p> TyCx<'p> {
             return Some(method);
         }
         let declared = self.program.index.trait_fns.get(&name).map_or(&[][..], Vec::as_slice);
-        let in_scope = declared.iter().filter(|&&(of, _)| self.trait_in_scope(module, of));
-        let in_scope: Vec<(TraitId, FnId)> = in_scope.copied().collect();
-        in_scope.into_iter().find_map(|(of, func)| self.method_of_trait(ty, of, func))
+        declared.iter().find_map(|&(of, func)| {
+            let in_scope = self.trait_in_scope(module, of);
+            in_scope.then(|| self.method_of_trait(ty, of, func)).flatten()
+        })
     }
 }

@@ -4,6 +4,7 @@
 pub mod census;
 mod declare;
 pub mod def;
+mod few;
 mod imports;
 pub mod infer;
 mod lookup;

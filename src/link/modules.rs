@@ -6,7 +6,7 @@ use super::def::{Binding, Crate, CrateId, Def, Module, ModuleId, Namespace, Reac
 use super::symbol::{Symbol, sym};
 use super::{Draft, Program};
 use crate::ir::cfg::Cfg;
-use crate::ir::{Attrs, ItemKind, Name, ScopeId, ScopeKind, Visibility};
+use crate::ir::{Attrs, ItemId, ItemKind, Name, ScopeId, ScopeKind, Visibility};
 use crate::source::FileId;
 use crate::workspace::{Edition, TargetKind, Workspace};
 
@@ -28,6 +28,8 @@ pub(crate) fn build(draft: &mut Draft, workspace: &Workspace) {
         .zip(0..)
         .map(|(file, id)| (file.display.clone(), FileId(id)))
         .collect();
+    let n_scopes = draft.program.files.iter().map(|file| file.ir.scopes.len()).sum();
+    draft.program.modules.reserve_exact(n_scopes);
     for model in 0..draft.model_crates.len() {
         add_model_crate(draft, model);
     }
@@ -253,13 +255,13 @@ fn declare_scope(
         module.cfg = std::mem::take(&mut module.cfg).within(&outer);
     }
     let linked = &program.files[file.index()];
-    let mut items: Vec<_> = linked.ir.list(linked.ir.scopes[scope.index()].items).collect();
+    let items = linked.ir.list(linked.ir.scopes[scope.index()].items);
     // The first of a name is the one that is meant.
-    items.sort_by_key(|&item| {
+    let (later, first): (Vec<ItemId>, Vec<ItemId>) = items.partition(|&item| {
         let attrs = linked.ir.items[item.index()].attrs;
         attrs.test || Cfg::of(&linked.ir, attrs).elsewhere
     });
-    for item_id in items {
+    for item_id in first.into_iter().chain(later) {
         let linked = &program.files[file.index()];
         let item = linked.ir.items[item_id.index()];
         let name = linked.symbol(item.name);

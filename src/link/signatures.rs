@@ -6,13 +6,14 @@ use super::def::{
     AdtDef, AdtId, AliasDef, AliasId, ConstDef, Container, Def, FnDef, ImplDef, LinkedFile,
     ModuleId, Namespace, Param, Params, TraitDef, TraitId, VariantDef,
 };
+use super::few::Few;
 use super::symbol::{Symbol, sym};
 use super::ty::{Bound, Subst, Ty, TyKind, Types};
 use super::{Program, def::FnId, def::ImplId};
 use crate::ir::cfg::Cfg;
 use crate::ir::{
-    Attrs, GenericArgsId, Generics, GenericsId, ItemId, ItemKind, Owner, Path, PathId, Type,
-    TypeId, VariantShape,
+    Attrs, FileIr, GenericArgsId, Generics, GenericsId, ItemId, ItemKind, Name, Owner, Path,
+    PathId, Type, TypeId, VariantShape,
 };
 use crate::models::{self, Effects};
 use crate::source::FileId;
@@ -22,17 +23,27 @@ use crate::workspace::Problem;
 const ALIAS_DEPTH: u32 = 8;
 
 /// Where a type is written.
-#[derive(Clone, Debug)]
+#[derive(Clone, Copy, Debug)]
 pub(crate) struct TypeScope {
     pub(crate) module: ModuleId,
-    /// Parameters that can be named, innermost first.
-    pub(crate) params: Vec<Params>,
+    /// Parameters that can be named: a function's own, then those of what it stands in.
+    pub(crate) params: [Params; 2],
     pub(crate) self_ty: Option<Ty>,
     pub(crate) depth: u32,
 }
 
+impl TypeScope {
+    pub(crate) fn new(module: ModuleId, params: Params) -> Self {
+        Self { module, params: [Params::NONE, params], self_ty: None, depth: 0 }
+    }
+}
+
 pub(crate) fn build(program: &mut Program) -> Vec<Problem> {
     let mut problems = Vec::new();
+    let sum = |len: fn(&FileIr) -> usize| program.files.iter().map(|file| len(&file.ir)).sum();
+    program.fns.reserve_exact(sum(|ir| ir.functions.len()));
+    program.adts.reserve_exact(sum(|ir| ir.adts.len()));
+    program.impls.reserve_exact(sum(|ir| ir.impls.len()));
     for file in 0..program.files.len() {
         enter_items(program, FileId(u32::try_from(file).unwrap_or(u32::MAX)), &mut problems);
     }
@@ -333,12 +344,7 @@ fn lower_aliases(program: &mut Program, types: &mut Types<'static>) {
 fn lower_alias(program: &Program, types: &mut Types<'_>, id: AliasId, depth: u32) -> Ty {
     let alias = &program.aliases[id.index()];
     let linked = program.file(alias.file);
-    let scope = TypeScope {
-        module: alias.module,
-        params: vec![alias.params],
-        self_ty: None,
-        depth: depth + 1,
-    };
+    let scope = TypeScope { depth: depth + 1, ..TypeScope::new(alias.module, alias.params) };
     lower_type(program, types, &scope, linked, linked.ir.aliases[alias.idx.index()].ty)
 }
 
@@ -349,8 +355,7 @@ fn lower_impl_heads(program: &mut Program, types: &mut Types<'static>) {
         .zip(0..)
         .map(|(imp, id): (&ImplDef, u32)| {
             let linked = program.file(imp.file);
-            let scope =
-                TypeScope { module: imp.module, params: vec![imp.params], self_ty: None, depth: 0 };
+            let scope = TypeScope::new(imp.module, imp.params);
             lower_type(
                 program,
                 types,
@@ -369,8 +374,7 @@ fn lower_bounds(program: &mut Program, types: &mut Types<'static>) {
     let mut found: Vec<(u32, Bound)> = Vec::new();
     for adt in &program.adts {
         let linked = program.file(adt.file);
-        let scope =
-            TypeScope { module: adt.module, params: vec![adt.params], self_ty: None, depth: 0 };
+        let scope = TypeScope::new(adt.module, adt.params);
         param_bounds(
             program,
             types,
@@ -407,16 +411,13 @@ fn lower_bounds(program: &mut Program, types: &mut Types<'static>) {
     for id in 0..program.fns.len() {
         let func = &program.fns[id];
         let linked = program.file(func.file);
+        let generics = linked.ir.functions[func.idx.index()].generics;
+        if generics.is_none() {
+            continue;
+        }
         let scope = fn_scope(program, types, FnId::new(id));
         let mut own = Vec::new();
-        param_bounds(
-            program,
-            types,
-            &scope,
-            linked,
-            linked.ir.functions[func.idx.index()].generics,
-            &mut own,
-        );
+        param_bounds(program, types, &scope, linked, generics, &mut own);
         // `fn as_deref(&self) where T: Deref` says nothing about the other functions of the impl.
         found.extend(own.into_iter().filter(|&(param, _)| func.params.contains(param)));
     }
@@ -453,26 +454,24 @@ fn param_bounds(
 
 pub(crate) fn impl_scope(program: &Program, id: ImplId) -> TypeScope {
     let imp = &program.impls[id.index()];
-    TypeScope { module: imp.module, params: vec![imp.params], self_ty: Some(imp.self_ty), depth: 0 }
+    TypeScope { self_ty: Some(imp.self_ty), ..TypeScope::new(imp.module, imp.params) }
 }
 
 fn trait_scope(program: &Program, types: &mut Types<'_>, id: TraitId) -> TypeScope {
     let of = &program.traits[id.index()];
     let self_ty = types.ty(TyKind::Param(of.self_param));
-    TypeScope { module: of.module, params: vec![of.params], self_ty: Some(self_ty), depth: 0 }
+    TypeScope { self_ty: Some(self_ty), ..TypeScope::new(of.module, of.params) }
 }
 
 pub(crate) fn fn_scope(program: &Program, types: &mut Types<'_>, id: FnId) -> TypeScope {
     let func = program.func(id);
     let mut scope = match func.container {
-        Container::Free => {
-            TypeScope { module: func.module, params: Vec::new(), self_ty: None, depth: 0 }
-        }
+        Container::Free => TypeScope::new(func.module, Params::NONE),
         Container::Impl(imp) => impl_scope(program, imp),
         Container::Trait(of) => trait_scope(program, types, of),
     };
     scope.module = func.module;
-    scope.params.insert(0, func.params);
+    scope.params[0] = func.params;
     scope
 }
 
@@ -490,7 +489,7 @@ fn lower_traits_and_impls(program: &mut Program, types: &mut Types<'static>) {
         let mut assoc: Vec<(Symbol, Vec<Bound>)> = linked
             .ir
             .pairs(ir.types)
-            .map(|(name, _): (crate::ir::Name, TypeId)| (linked.symbol(name), Vec::new()))
+            .map(|(name, _): (Name, TypeId)| (linked.symbol(name), Vec::new()))
             .collect();
         for (name, path) in linked.ir.pairs(ir.type_bounds) {
             let bound = lower_bound(program, types, &scope, linked, path);
@@ -537,12 +536,7 @@ fn lower_fields(program: &mut Program, types: &mut Types<'static>) {
             .map(|param| types.ty(TyKind::Param(param)))
             .collect();
         let self_ty = types.adt(AdtId::new(variants.len()), &args);
-        let scope = TypeScope {
-            module: adt.module,
-            params: vec![adt.params],
-            self_ty: Some(self_ty),
-            depth: 0,
-        };
+        let scope = TypeScope { self_ty: Some(self_ty), ..TypeScope::new(adt.module, adt.params) };
         let list: Vec<VariantDef> = linked
             .ir
             .list(linked.ir.adts[adt.idx.index()].variants)
@@ -571,8 +565,7 @@ fn lower_fields(program: &mut Program, types: &mut Types<'static>) {
         .iter()
         .map(|constant: &ConstDef| {
             let linked = program.file(constant.file);
-            let scope =
-                TypeScope { module: constant.module, params: Vec::new(), self_ty: None, depth: 0 };
+            let scope = TypeScope::new(constant.module, Params::NONE);
             lower_type(program, types, &scope, linked, linked.ir.consts[constant.idx.index()].ty)
         })
         .collect();
@@ -582,7 +575,7 @@ fn lower_fields(program: &mut Program, types: &mut Types<'static>) {
 }
 
 fn lower_functions(program: &mut Program, types: &mut Types<'static>) {
-    let mut lowered = Vec::new();
+    let mut lowered = Vec::with_capacity(program.fns.len());
     for id in 0..program.fns.len() {
         let func = &program.fns[id];
         let linked = program.file(func.file);
@@ -639,11 +632,11 @@ pub(crate) fn lower_type(
             types.ty(TyKind::Array(inner))
         }
         Type::Tuple(list) => {
-            let items: Vec<Ty> = linked.ir.list(list).map(lower).collect();
+            let items: Few<Ty> = linked.ir.list(list).map(lower).collect();
             types.tuple(&items)
         }
         Type::Function { params, ret } => {
-            let items: Vec<Ty> = linked.ir.list(params).map(&mut lower).collect();
+            let items: Few<Ty> = linked.ir.list(params).map(&mut lower).collect();
             let ret = if ret.is_none() { Ty::UNIT } else { lower(ret) };
             let items = types.list(&items);
             types.ty(TyKind::FnPtr(items, ret))
@@ -677,11 +670,11 @@ pub(crate) fn lower_type(
     }
 }
 
-fn path_symbols(linked: &LinkedFile, path: &Path) -> Vec<Symbol> {
+pub(super) fn path_symbols(linked: &LinkedFile, path: &Path) -> Few<Symbol> {
     linked
         .ir
         .pairs(path.segments)
-        .map(|(name, _): (crate::ir::Name, GenericArgsId)| linked.symbol(name))
+        .map(|(name, _): (Name, GenericArgsId)| linked.symbol(name))
         .collect()
 }
 
@@ -722,7 +715,7 @@ fn lower_path_type(
         .ir
         .pairs(path.segments)
         .nth(last)
-        .map_or(GenericArgsId::NONE, |(_, args): (crate::ir::Name, GenericArgsId)| args);
+        .map_or(GenericArgsId::NONE, |(_, args): (Name, GenericArgsId)| args);
     let base = lower_def_type(program, types, scope, linked, resolution.def, args);
     assoc_chain(types, base, &names[last + 1..])
 }
@@ -745,9 +738,9 @@ pub(crate) fn lower_args(
     scope: &TypeScope,
     linked: &LinkedFile,
     args: GenericArgsId,
-) -> Vec<Ty> {
+) -> Few<Ty> {
     if args.is_none() {
-        return Vec::new();
+        return Few::default();
     }
     let args = linked.ir.generic_args[args.index()];
     linked.ir.list(args.types).map(|ty| lower_type(program, types, scope, linked, ty)).collect()
@@ -760,20 +753,17 @@ fn with_defaults(
     (scope, module): (&TypeScope, ModuleId),
     own: &LinkedFile,
     (generics, params): (GenericsId, Params),
-    mut args: Vec<Ty>,
-) -> Vec<Ty> {
+    mut args: Few<Ty>,
+) -> Few<Ty> {
     let missing = (params.len as usize).saturating_sub(args.len());
     if missing == 0 || generics.is_none() {
         return args;
     }
-    let scope = TypeScope { module, params: vec![params], self_ty: None, depth: scope.depth + 1 };
-    let defaults: Vec<TypeId> = own
-        .ir
-        .pairs(own.ir.generics[generics.index()].params)
-        .map(|(_, default): (crate::ir::Name, TypeId)| default)
-        .collect();
+    let scope = TypeScope { depth: scope.depth + 1, ..TypeScope::new(module, params) };
+    let written = own.ir.pairs(own.ir.generics[generics.index()].params);
+    let mut defaults = written.skip(args.len()).map(|(_, default): (Name, TypeId)| default);
     while args.len() < params.len as usize {
-        let default = defaults.get(args.len()).copied().unwrap_or(TypeId::NONE);
+        let default = defaults.next().unwrap_or(TypeId::NONE);
         let ty = lower_type(program, types, &scope, own, default);
         // A default may name the parameters before it.
         let subst = Subst((params.start..).zip(args.iter().copied()).collect());
@@ -826,11 +816,10 @@ fn lower_def_type(
                 data.ty
             };
             let params = data.params.start..data.params.start + data.params.len;
-            let subst =
-                Subst(params.zip(args.into_iter().chain(std::iter::repeat(Ty::UNKNOWN))).collect());
-            types.substitute(ty, &subst)
+            let args = args.iter().copied().chain(std::iter::repeat(Ty::UNKNOWN));
+            types.substitute(ty, &Subst(params.zip(args).collect()))
         }
-        Def::Prim(prim) => types.ty(TyKind::Prim(prim)),
+        Def::Prim(prim) => Ty::prim(prim),
         Def::Extern(path) => types.ty(TyKind::Extern(path)),
         Def::Trait(of) => {
             let bounds = types.bound_list(&[Bound {

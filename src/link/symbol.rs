@@ -4,7 +4,7 @@ use indexmap::IndexSet;
 use rustc_hash::FxBuildHasher;
 
 /// A text of the program; equal texts have equal symbols.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Symbol(pub(crate) u32);
 
 #[derive(Debug)]
@@ -49,6 +49,7 @@ known! {
     VEC = "vec",
     FORMAT = "format",
     PIN = "pin",
+    MACROS = "macros",
 }
 
 impl Default for Symbols {
@@ -68,6 +69,10 @@ impl Symbols {
 
     pub fn get(&self, text: &str) -> Option<Symbol> {
         self.texts.get_index_of(text).and_then(|index| u32::try_from(index).ok()).map(Symbol)
+    }
+
+    pub(crate) fn len(&self) -> usize {
+        self.texts.len()
     }
 
     pub fn text(&self, symbol: Symbol) -> &str {

@@ -1,14 +1,18 @@
 //! Light types, interned. A type table has an optional frozen base, so that bodies are inferred in parallel without locks.
 //! Knows shapes, substitution and matching; looks nothing up.
 
+use std::hash::BuildHasher as _;
+
 use indexmap::IndexSet;
-use rustc_hash::FxBuildHasher;
+use rustc_hash::{FxBuildHasher, FxHashMap};
 
 use super::def::{AdtId, FnId, IntKind, Prim, TraitId};
+use super::few::Few;
 use super::symbol::Symbol;
 use crate::ir::ExprId;
 
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+/// Twice the position of its kind, plus one if it mentions a type parameter or an associated type.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Ty(u32);
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -19,11 +23,33 @@ pub struct BoundList(u32);
 
 impl Ty {
     pub const UNKNOWN: Self = Self(0);
-    pub const NEVER: Self = Self(1);
-    pub const UNIT: Self = Self(2);
+    pub const NEVER: Self = Self(2);
+    pub const UNIT: Self = Self(4);
+    /// `&str`, the last of those that every table has.
+    pub(crate) const STR_REF: Self = Self(Self::prim(Prim::Int(IntKind::Open)).0 + 2);
 
     pub fn is_unknown(self) -> bool {
         self == Self::UNKNOWN
+    }
+
+    /// The primitive types stand after those above, in the order of [`Prim::all`].
+    pub(crate) const fn prim(prim: Prim) -> Self {
+        let position = match prim {
+            Prim::Bool => 0,
+            Prim::Char => 1,
+            Prim::Str => 2,
+            Prim::Float => 3,
+            Prim::Int(kind) => 4 + kind as u32,
+        };
+        Self(Self::UNIT.0 + 2 + 2 * position)
+    }
+
+    fn new(position: usize, generic: bool) -> Self {
+        Self(id(2 * position + usize::from(generic)))
+    }
+
+    fn position(self) -> usize {
+        (self.0 / 2) as usize
     }
 }
 
@@ -74,28 +100,78 @@ pub struct Bound {
 #[derive(Debug)]
 pub struct Types<'b> {
     base: Option<&'b Types<'static>>,
-    kinds: IndexSet<TyKind, FxBuildHasher>,
-    lists: IndexSet<Box<[Ty]>, FxBuildHasher>,
+    /// The kinds and lists of the base; `kinds` and `lists` go on after them.
+    frozen: &'b [TyKind],
+    frozen_lists: &'b [Ty],
+    kinds: Vec<TyKind>,
+    known: FxHashMap<TyKind, Ty>,
+    lists: Lists,
     bounds: IndexSet<Box<[Bound]>, FxBuildHasher>,
-    /// Whether a type of `kinds` mentions a parameter or an associated type.
-    generic: Vec<bool>,
 }
 
 impl Default for Types<'static> {
     fn default() -> Self {
         let mut types = Types {
             base: None,
-            kinds: IndexSet::default(),
-            lists: IndexSet::default(),
+            frozen: &[],
+            frozen_lists: &[],
+            kinds: Vec::new(),
+            known: FxHashMap::default(),
+            lists: Lists::default(),
             bounds: IndexSet::default(),
-            generic: Vec::new(),
         };
-        let empty = types.list(&[]);
-        for kind in [TyKind::Unknown, TyKind::Never, TyKind::Tuple(empty)] {
+        types.lists.enter(hash(&[]), &[]);
+        for kind in [TyKind::Unknown, TyKind::Never, TyKind::Tuple(TyList::EMPTY)] {
             types.ty(kind);
         }
+        for prim in Prim::all() {
+            let ty = types.ty(TyKind::Prim(prim));
+            debug_assert_eq!(ty, Ty::prim(prim), "primitive types have fixed places");
+        }
+        let text = types.reference(false, Ty::prim(Prim::Str));
+        debug_assert_eq!(text, Ty::STR_REF, "so has `&str`");
         types
     }
+}
+
+/// Lists of types one behind the other, each after its length.
+#[derive(Debug, Default)]
+struct Lists {
+    items: Vec<Ty>,
+    /// Where a list with this hash stands; if another one with the same is there, it goes by the next number that is free.
+    known: FxHashMap<u64, usize>,
+}
+
+impl Lists {
+    /// Where the list stands, or by which number it can go.
+    fn find(&self, mut hash: u64, list: &[Ty]) -> Result<usize, u64> {
+        while let Some(&at) = self.known.get(&hash) {
+            if items_at(&self.items, at) == list {
+                return Ok(at);
+            }
+            hash = hash.wrapping_add(1);
+        }
+        Err(hash)
+    }
+
+    fn enter(&mut self, hash: u64, list: &[Ty]) -> usize {
+        self.find(hash, list).unwrap_or_else(|hash| {
+            let at = self.items.len();
+            self.items.push(Ty(id(list.len())));
+            self.items.extend_from_slice(list);
+            self.known.insert(hash, at);
+            at
+        })
+    }
+}
+
+fn hash(list: &[Ty]) -> u64 {
+    FxBuildHasher.hash_one(list)
+}
+
+fn items_at(items: &[Ty], at: usize) -> &[Ty] {
+    let len = items[at].0 as usize;
+    &items[at + 1..][..len]
 }
 
 fn id(index: usize) -> u32 {
@@ -107,50 +183,51 @@ impl<'b> Types<'b> {
     pub(crate) fn over(base: &'b Types<'static>) -> Self {
         Self {
             base: Some(base),
-            kinds: IndexSet::default(),
-            lists: IndexSet::default(),
+            frozen: &base.kinds,
+            frozen_lists: &base.lists.items,
+            kinds: Vec::new(),
+            known: FxHashMap::default(),
+            lists: Lists::default(),
             bounds: IndexSet::default(),
-            generic: Vec::new(),
         }
     }
 
     pub fn ty(&mut self, kind: TyKind) -> Ty {
-        let offset = self.base.map_or(0, |base| base.kinds.len());
-        if let Some(found) = self.base.and_then(|base| base.kinds.get_index_of(&kind)) {
-            return Ty(id(found));
+        let frozen = self.base.and_then(|base| base.known.get(&kind));
+        if let Some(&known) = frozen.or_else(|| self.known.get(&kind)) {
+            return known;
         }
-        let (index, new) = self.kinds.insert_full(kind);
-        if new {
-            let generic = self.mentions_params(kind);
-            self.generic.push(generic);
-        }
-        Ty(id(offset + index))
+        let ty = Ty::new(self.frozen.len() + self.kinds.len(), self.mentions_params(kind));
+        self.kinds.push(kind);
+        self.known.insert(kind, ty);
+        ty
     }
 
+    #[inline]
     pub fn kind(&self, ty: Ty) -> TyKind {
-        match self.base {
-            Some(base) if (ty.0 as usize) < base.kinds.len() => base.kinds[ty.0 as usize],
-            Some(base) => self.kinds[ty.0 as usize - base.kinds.len()],
-            None => self.kinds[ty.0 as usize],
+        let position = ty.position();
+        match self.frozen.get(position) {
+            Some(&kind) => kind,
+            None => self.kinds[position - self.frozen.len()],
         }
     }
 
     pub fn list(&mut self, list: &[Ty]) -> TyList {
-        let offset = self.base.map_or(0, |base| base.lists.len());
-        if let Some(found) = self.base.and_then(|base| base.lists.get_index_of(list)) {
-            return TyList(id(found));
+        if list.is_empty() {
+            return TyList::EMPTY;
         }
-        if let Some(found) = self.lists.get_index_of(list) {
-            return TyList(id(offset + found));
+        let hash = hash(list);
+        match self.base.map(|base| base.lists.find(hash, list)) {
+            Some(Ok(found)) => TyList(id(found)),
+            _ => TyList(id(self.frozen_lists.len() + self.lists.enter(hash, list))),
         }
-        TyList(id(offset + self.lists.insert_full(list.into()).0))
     }
 
     pub fn list_items(&self, list: TyList) -> &[Ty] {
-        match self.base {
-            Some(base) if (list.0 as usize) < base.lists.len() => &base.lists[list.0 as usize],
-            Some(base) => &self.lists[list.0 as usize - base.lists.len()],
-            None => &self.lists[list.0 as usize],
+        let at = list.0 as usize;
+        match at.checked_sub(self.frozen_lists.len()) {
+            Some(at) => items_at(&self.lists.items, at),
+            None => items_at(self.frozen_lists, at),
         }
     }
 
@@ -172,11 +249,7 @@ impl<'b> Types<'b> {
 
     /// Whether `ty` mentions a type parameter or an associated type.
     pub fn is_generic(&self, ty: Ty) -> bool {
-        match self.base {
-            Some(base) if (ty.0 as usize) < base.kinds.len() => base.generic[ty.0 as usize],
-            Some(base) => self.generic[ty.0 as usize - base.kinds.len()],
-            None => self.generic[ty.0 as usize],
-        }
+        ty.0 % 2 == 1
     }
 
     fn mentions_params(&self, kind: TyKind) -> bool {
@@ -232,7 +305,7 @@ impl<'b> Types<'b> {
     }
 
     /// Replaces the parameters that `subst` knows; associated types of replaced ones stay as they are written.
-    pub fn substitute(&mut self, ty: Ty, subst: &Subst) -> Ty {
+    pub(crate) fn substitute(&mut self, ty: Ty, subst: &Subst) -> Ty {
         if !self.is_generic(ty) || subst.0.is_empty() {
             return ty;
         }
@@ -292,8 +365,10 @@ impl<'b> Types<'b> {
     }
 
     pub(crate) fn substitute_list(&mut self, list: TyList, subst: &Subst) -> TyList {
-        let items: Vec<Ty> = self.list_items(list).to_vec();
-        let items: Vec<Ty> = items.into_iter().map(|ty| self.substitute(ty, subst)).collect();
+        let mut items: Few<Ty> = self.list_items(list).iter().copied().collect();
+        for ty in items.iter_mut() {
+            *ty = self.substitute(*ty, subst);
+        }
         self.list(&items)
     }
 
@@ -313,16 +388,20 @@ impl<'b> Types<'b> {
 }
 
 /// What type parameters stand for.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Subst(pub Vec<(u32, Ty)>);
+#[derive(Clone, Debug, Default)]
+pub(crate) struct Subst(pub(super) Few<(u32, Ty), 4>);
 
 impl Subst {
-    pub fn get(&self, param: u32) -> Option<Ty> {
+    pub(crate) fn one(param: u32, ty: Ty) -> Self {
+        Self(std::iter::once((param, ty)).collect())
+    }
+
+    pub(super) fn get(&self, param: u32) -> Option<Ty> {
         self.0.iter().find(|&&(known, _)| known == param).map(|&(_, ty)| ty)
     }
 
     /// Binds `param` unless it is bound to something known.
-    pub fn bind(&mut self, param: u32, ty: Ty) {
+    pub(super) fn bind(&mut self, param: u32, ty: Ty) {
         match self.0.iter_mut().find(|(known, _)| *known == param) {
             Some((_, bound)) if bound.is_unknown() => *bound = ty,
             Some(_) => {}
@@ -374,13 +453,11 @@ pub(crate) fn unify(
         | (TyKind::Slice(left), TyKind::Slice(right))
         | (TyKind::Array(left), TyKind::Array(right)) => both(left, right),
         (TyKind::FnPtr(left, left_ret), TyKind::FnPtr(right, right_ret)) => {
-            let pairs: Vec<(Ty, Ty)> = types
+            types
                 .list_items(left)
                 .iter()
-                .copied()
-                .zip(types.list_items(right).iter().copied())
-                .collect();
-            pairs.into_iter().fold(true, |all, (left, right)| both(left, right) && all)
+                .zip(types.list_items(right))
+                .fold(true, |all, (&left, &right)| both(left, right) && all)
                 && both(left_ret, right_ret)
         }
         (TyKind::Dyn(left), TyKind::Dyn(right)) => {
