@@ -178,7 +178,7 @@ struct CheckArgs {
     /// Do not report these packages
     #[arg(long, value_name = "PACKAGE", help_heading = "Selection")]
     exclude: Vec<String>,
-    /// Report tests, examples, benches and build scripts as strictly as other code
+    /// Read tests, examples and benches, too, and report them and build scripts as strictly as other code
     #[arg(long, help_heading = "Selection")]
     all_targets: bool,
 

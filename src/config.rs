@@ -121,6 +121,11 @@ fn package_levels(
 }
 
 impl Config {
+    /// Whether anything in tests may be reported.
+    pub(crate) fn reports_tests(&self) -> bool {
+        self.settings.all_targets || !self.overrides.is_empty()
+    }
+
     /// Lets the command line win: its levels come later, its values replace.
     #[must_use]
     pub fn merge(mut self, overrides: &Overrides) -> Self {

@@ -30,7 +30,7 @@ use crate::link::{self, FnId, ModelIr, Program};
 use crate::lockmap::{self, Shape};
 use crate::models::ModelSource;
 use crate::options::{BaselineUse, Options, Progress};
-use crate::parse;
+use crate::parse::{self, Tests};
 use crate::report::{Report, Stamp, Unresolved};
 use crate::rule::{Cx, Group, Rule, RuleMeta, Sink};
 use crate::settings::{PathEffect, Settings, VirtualCalls};
@@ -207,7 +207,8 @@ pub(crate) fn inspect<R: Send>(
 ) -> Result<R> {
     let (workspace, config) = find(options, catalogue.metas)?;
     pool(&config.settings)?.install(|| {
-        let linked = link(options, catalogue, &workspace, &config, &mut Clock::start())?;
+        let linked =
+            link(options, catalogue, (&workspace, Tests::Read), &config, &mut Clock::start())?;
         Ok(view(&workspace, &linked.program))
     })
 }
@@ -265,7 +266,8 @@ pub(crate) fn scope<R: Send>(
         at.with_context(|| format!("{} is not among the files of this workspace", full.display()))?;
     let id = FileId(u32::try_from(at).unwrap_or(u32::MAX));
     pool(&config.settings)?.install(|| {
-        let linked = link(options, catalogue, &workspace, &config, &mut Clock::start())?;
+        let linked =
+            link(options, catalogue, (&workspace, Tests::Read), &config, &mut Clock::start())?;
         let by_file = by_file((&linked.program, &workspace), catalogue.metas, &config);
         let settings = by_file.get(&id).map_or(&config.settings, Arc::as_ref);
         Ok(view(&config, Some(&workspace.file(id).display), settings))
@@ -371,8 +373,10 @@ fn analyse(
     config: &Config,
     clock: &mut Clock,
 ) -> Result<Report> {
+    // Nothing in tests is reported then, and nothing outside of them is because of what they do.
+    let tests = if config.reports_tests() { Tests::Read } else { Tests::LeftOut };
     let Linked { program, file_problems, problems, bytes, files } =
-        link(options, catalogue, &workspace, config, clock)?;
+        link(options, catalogue, (&workspace, tests), config, clock)?;
     let (facts, failed_files) = Facts::build(&program);
     clock.lap("facts");
     let cx = Cx {
@@ -453,11 +457,11 @@ struct Linked {
 fn link(
     options: &Options,
     catalogue: Catalogue,
-    workspace: &Workspace,
+    (workspace, tests): (&Workspace, Tests),
     config: &Config,
     clock: &mut Clock,
 ) -> Result<Linked> {
-    let lowered = front_end(workspace, &options.progress);
+    let lowered = front_end(workspace, tests, &options.progress);
     clock.lap("front end");
     let bytes = lowered.files.iter().flatten().map(|file| u64::from(file.len)).sum();
     let files = lowered.files.iter().flatten().count();
@@ -476,35 +480,38 @@ fn link(
 }
 
 /// Reads, parses and lowers every file, the largest first, so that no thread is left with a big one at the end.
-fn front_end(workspace: &Workspace, progress: &Arc<Progress>) -> Lowered {
-    progress.expect(workspace.files.len());
+fn front_end(workspace: &Workspace, tests: Tests, progress: &Arc<Progress>) -> Lowered {
     let mut order: Vec<usize> = (0..workspace.files.len()).collect();
+    if tests == Tests::LeftOut {
+        order.retain(|&file| !workspace.is_beside(&workspace.files[file]));
+    }
+    progress.expect(order.len());
     order.sort_by_key(|&file| (std::cmp::Reverse(workspace.files[file].len), file));
     let mut lowered: Vec<(usize, Result<FileIr, Problem>)> = order
         .into_par_iter()
         .with_max_len(1)
         .map(|file| {
-            let result = lower_file(workspace, file);
+            let result = lower_file(workspace, tests, file);
             progress.step();
             (file, result)
         })
         .collect();
     lowered.sort_by_key(|&(file, _)| file);
-    let mut files = Vec::with_capacity(lowered.len());
+    let mut files: Vec<Option<FileIr>> = Vec::new();
+    files.resize_with(workspace.files.len(), || None);
     let mut problems = Vec::new();
     for (file, result) in lowered {
         match result {
-            Ok(ir) => files.push(Some(ir)),
+            Ok(ir) => files[file] = Some(ir),
             Err(problem) => {
                 problems.push((FileId(u32::try_from(file).unwrap_or(u32::MAX)), problem));
-                files.push(None);
             }
         }
     }
     Lowered { files, problems }
 }
 
-fn lower_file(workspace: &Workspace, file: usize) -> Result<FileIr, Problem> {
+fn lower_file(workspace: &Workspace, tests: Tests, file: usize) -> Result<FileIr, Problem> {
     let file = &workspace.files[file];
     let problem = |line: u32, message: String| Problem {
         path: file.display.clone(),
@@ -513,7 +520,7 @@ fn lower_file(workspace: &Workspace, file: usize) -> Result<FileIr, Problem> {
         in_target: true,
     };
     let bytes = bytes_of(file).map_err(|error| problem(0, format!("cannot be read: {error}")))?;
-    parse::front_end(&bytes).map_err(|failure| {
+    parse::read(&bytes, tests).map_err(|failure| {
         problem(failure.line, format!("cannot be analysed: {}", failure.message))
     })
 }
@@ -651,28 +658,38 @@ fn run_chunk(
     let mut found = Vec::new();
     let mut problems = Vec::new();
     for &rule in rules {
-        let Err(_) = check(cx, rule, funcs).map(|all| found.extend(all)) else { continue };
+        let start = found.len();
+        if check(cx, rule, funcs, &mut found).is_ok() {
+            continue;
+        }
+        found.truncate(start);
         for &func in funcs {
-            match check(cx, rule, &[func]) {
-                Ok(all) => found.extend(all),
-                Err(said) => problems.push(failed(cx, rule.meta(), Some(func), &said)),
+            if let Err(said) = check(cx, rule, &[func], &mut found) {
+                problems.push(failed(cx, rule.meta(), Some(func), &said));
             }
         }
     }
     (found, problems)
 }
 
-/// What a rule finds in these functions, or what its panic said.
-fn check(cx: &Cx<'_>, rule: &'static dyn Rule, funcs: &[FnId]) -> Result<Vec<Found>, String> {
-    quietly(|| {
-        let mut found = Vec::new();
-        let mut sink = Sink::default();
+/// Adds what a rule finds in these functions, and says what its panic said if it does not come to the end.
+fn check(
+    cx: &Cx<'_>,
+    rule: &'static dyn Rule,
+    funcs: &[FnId],
+    found: &mut Vec<Found>,
+) -> Result<(), String> {
+    let mut sink = Sink::default();
+    let mut at = None;
+    let result = quietly(|| {
         for &func in funcs {
+            at = Some(func);
             rule.check_fn(cx, func, &mut sink);
-            found.extend(sink.diagnostics.drain(..).map(|diagnostic| (Some(func), diagnostic)));
+            found.extend(sink.diagnostics.drain(..).map(|diagnostic| (at, diagnostic)));
         }
-        found
-    })
+    });
+    found.extend(sink.diagnostics.into_iter().map(|diagnostic| (at, diagnostic)));
+    result
 }
 
 fn run_program_rules(cx: &Cx<'_>, rules: &[&'static dyn Rule]) -> (Vec<Found>, Vec<Problem>) {

@@ -36,13 +36,26 @@ pub struct Failure {
     pub message: String,
 }
 
+/// What becomes of code under `#[cfg(test)]`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Tests {
+    Read,
+    /// What stands there between braces is not seen.
+    LeftOut,
+}
+
 /// Reads one file. Must be called on a thread with a stack of at least [`STACK_SIZE`].
 pub fn front_end(bytes: &[u8]) -> Result<FileIr, Failure> {
+    read(bytes, Tests::Read)
+}
+
+/// As [`front_end`], perhaps without tests.
+pub(crate) fn read(bytes: &[u8], tests: Tests) -> Result<FileIr, Failure> {
     if bytes.len() > MAX_LEN {
         return Err(at_start(format!("file is larger than {} MiB", MAX_LEN >> 20)));
     }
     let text = std::str::from_utf8(bytes).map_err(|error| not_utf8(bytes, error))?;
-    let ir = quietly(|| read(text));
+    let ir = quietly(|| read_text(text, tests));
     // Positions of this file must not outlive it: they would lie about the next one.
     proc_macro2::extra::invalidate_current_thread_spans();
     let mut ir = ir.unwrap_or_else(|said| Err(at_start(format!("the parser failed: {said}"))))?;
@@ -60,9 +73,10 @@ fn at_start(message: String) -> Failure {
     Failure { offset: 0, line: 1, message }
 }
 
-fn read(text: &str) -> Result<FileIr, Failure> {
+fn read_text(text: &str, tests: Tests) -> Result<FileIr, Failure> {
     let mut code = Code::new(text, start_of_code(text));
-    let source = look_over(text, &mut code).map_err(|offset| too_deep(text, narrow(offset)))?;
+    let source =
+        look_over(text, tests, &mut code).map_err(|offset| too_deep(text, narrow(offset)))?;
     let (mut code, positions) = code.finish();
     let file =
         parsed(&mut code, &positions).map_err(|error| syntax_error(text, &positions, &error))?;
@@ -119,7 +133,7 @@ fn start_of_code(text: &str) -> usize {
     bom + scan::shebang_len(&text[bom..])
 }
 
-fn look_over<'t>(text: &'t str, code: &mut Code<'t>) -> Result<Source<'t>, usize> {
+fn look_over<'t>(text: &'t str, tests: Tests, code: &mut Code<'t>) -> Result<Source<'t>, usize> {
     let mut source =
         Source { text, directives: Vec::new(), generated: false, own_attributes: false };
     // Where the last line kept of a section about cancel safety ends.
@@ -152,7 +166,7 @@ fn look_over<'t>(text: &'t str, code: &mut Code<'t>) -> Result<Source<'t>, usize
             None => {}
         }
     };
-    scan(text, code, on_comment)?;
+    scan(text, tests, code, on_comment)?;
     source.own_attributes = says_asynclint;
     Ok(source)
 }
@@ -194,9 +208,30 @@ pub(crate) fn end_of_call(text: &str, callee: usize) -> Option<usize> {
 
 #[cfg(test)]
 mod tests {
-    use super::{end_of_call, front_end};
+    use super::{Tests, end_of_call, front_end, read};
     use crate::ir::ExprKind;
     use crate::source::LineStarts;
+
+    #[test]
+    fn what_tests_do_is_left_out() {
+        let text = "fn a() {}\n#[cfg(test)]\nmod t {\n    // \"{\n    fn b() { let s = \"} {\n\"; }\n}\n\
+                    struct S { #[cfg(test)] x: u32, y: u8 }\n#[cfg(test)] use x::{a, b};\n#[cfg(test)]\nmod c;\n\
+                    #[cfg(all(test, unix))] impl S { fn d() {} }\nmod m { #[cfg(test)] fn e() { a(); } fn f() { g() } }\n\
+                    #[cfg(not(test))] fn h() {}\n";
+        let names = |tests| {
+            let ir = read(text.as_bytes(), tests).expect("it is valid");
+            assert_eq!(ir.lines, LineStarts::of(text));
+            let functions = ir.functions.iter().map(|function| {
+                let name = ir.name(function.name);
+                assert!(text[function.span.start as usize..].starts_with(name));
+                name.to_owned()
+            });
+            (functions.collect::<Vec<_>>().join(" "), ir.exprs.len())
+        };
+        let ((all, n_all), (some, n_some)) = (names(Tests::Read), names(Tests::LeftOut));
+        assert_eq!((all.as_str(), some.as_str()), ("a b d e f h", "a e f h"));
+        assert!(n_some < n_all, "the body of `e` is not read");
+    }
 
     #[test]
     fn places_are_those_of_the_whole_text() {

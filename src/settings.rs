@@ -70,7 +70,7 @@ pub struct Settings {
     pub fail_on: FailOn,
     /// A file of a target that cannot be analysed makes exit code 2.
     pub strict_parse: bool,
-    /// Report findings in tests, examples, benches and build scripts at the rule's level.
+    /// Report findings in tests, examples, benches and build scripts at the rule's level; the first three are not read otherwise.
     pub all_targets: bool,
     /// Extra words for the lists that rules declare, by the list's name.
     pub lists: BTreeMap<String, Vec<String>>,

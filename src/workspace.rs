@@ -120,4 +120,23 @@ impl Workspace {
     pub fn file(&self, id: FileId) -> &SourceFile {
         &self.files[id.index()]
     }
+
+    /// Whether a file lies with its package's tests, examples or benches, and nothing that is built for users begins there.
+    pub fn is_beside(&self, file: &SourceFile) -> bool {
+        let Some(package) = file.package.map(|id| &self.packages[id.0 as usize]) else {
+            return false;
+        };
+        let below = |path: &str, dir: &str| {
+            let inside = path.strip_prefix(package.dir.as_str());
+            let inside = inside.map(|rest| rest.trim_start_matches('/'));
+            inside.and_then(|rest| rest.strip_prefix(dir)).is_some_and(|rest| rest.starts_with('/'))
+        };
+        let is_built = |target: &&Target| {
+            matches!(target.kind, TargetKind::Lib | TargetKind::ProcMacro | TargetKind::Bin)
+        };
+        let built = || package.targets.iter().filter(is_built).filter_map(|target| target.root);
+        ["tests", "examples", "benches"].into_iter().any(|dir| {
+            below(&file.display, dir) && !built().any(|root| below(&self.file(root).display, dir))
+        })
+    }
 }

@@ -81,8 +81,8 @@ Selection:
   -p, --package <PACKAGE>     Report only these packages
       --workspace             Report every package of the workspace
       --exclude <PACKAGE>     Do not report these packages
-      --all-targets           Report tests, examples, benches and build scripts as strictly as other
-                              code
+      --all-targets           Read tests, examples and benches, too, and report them and build
+                              scripts as strictly as other code
 
 Levels:
   -A, --allow <RULE>        Do not report a rule, a group or `all`; of -A, -W and -D the later wins,

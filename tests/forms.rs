@@ -322,6 +322,22 @@ fn all_targets_of_an_editor_does_not_wake_tests() {
     asynclint(dir.path()).args(["--all-targets", "--format", "short"]).assert().code(1);
 }
 
+#[test]
+fn tests_are_read_where_they_are_reported() {
+    let dir = package();
+    for (sub, file) in [("tests", "it.rs"), ("src", "tests.rs")] {
+        fs::create_dir_all(dir.path().join(sub)).unwrap();
+        fs::write(dir.path().join(sub).join(file), "fn broken( {").unwrap();
+    }
+    let said = |args: &[&str]| {
+        let output = asynclint(dir.path()).args(args).output().unwrap();
+        let said = String::from_utf8(output.stderr).unwrap();
+        ["tests/it.rs", "src/tests.rs"].map(|file| said.contains(file))
+    };
+    assert_eq!(said(&[]), [false, true]);
+    assert_eq!(said(&["--all-targets"]), [true, true]);
+}
+
 /// A program in place of cargo, which says what it was asked for.
 #[cfg(unix)]
 fn fake_cargo(dir: &Path, code: u8) -> std::path::PathBuf {

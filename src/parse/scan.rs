@@ -3,6 +3,7 @@
 
 use std::ops::Range;
 
+use super::Tests;
 use crate::lower::Code;
 
 /// What the deepest path may cost, in links of a chain (`.m()`, `+`, `?`), the cheapest step: a link takes its stack only when the tree is
@@ -14,10 +15,14 @@ const NESTED: u32 = 64;
 const PREFIX: u32 = 16;
 const LINK: u32 = 1;
 
+/// How an item begins that only tests have.
+const TEST_CFGS: [&[u8]; 2] = [b"#[cfg(test)]", b"#[cfg(all(test,"];
+
 /// Scans `text` from where `code` begins, has white space left out and calls `on_comment` for each comment.
 /// Fails with the offset where the nesting became too deep.
 pub(crate) fn scan<'t>(
     text: &'t str,
+    tests: Tests,
     code: &mut Code<'t>,
     on_comment: impl FnMut(Range<usize>, &mut Code<'t>),
 ) -> Result<(), usize> {
@@ -29,6 +34,9 @@ pub(crate) fn scan<'t>(
         level: Level::default(),
         outer: Vec::new(),
         before: Before::Operator,
+        tests,
+        test: None,
+        hidden: None,
         on_comment,
     };
     scanner.run()
@@ -124,6 +132,11 @@ struct Scanner<'t, 'c, C> {
     level: Level,
     outer: Vec<Level>,
     before: Before,
+    tests: Tests,
+    /// How many delimiters are open around the item of a test whose braces have not come yet.
+    test: Option<usize>,
+    /// Those around the braces of such an item, and where what is in them begins.
+    hidden: Option<(usize, usize)>,
     on_comment: C,
 }
 
@@ -168,7 +181,7 @@ impl<'t, C: FnMut(Range<usize>, &mut Code<'t>)> Scanner<'t, '_, C> {
             }
         }
         // To leave out the space between two words costs more than it saves.
-        if self.at - start > 1 || self.bytes[start] != b' ' {
+        if self.hidden.is_none() && (self.at - start > 1 || self.bytes[start] != b' ') {
             self.code.leave_out(start..self.at);
         }
     }
@@ -179,7 +192,9 @@ impl<'t, C: FnMut(Range<usize>, &mut Code<'t>)> Scanner<'t, '_, C> {
                 if self.peek(1) == b'*' {
                     self.code.lines_in(self.at..end);
                 }
-                (self.on_comment)(self.at..end, self.code);
+                if self.hidden.is_none() {
+                    (self.on_comment)(self.at..end, self.code);
+                }
                 self.at = end;
             }
             None => self.punctuation(b'/'),
@@ -295,6 +310,9 @@ impl<'t, C: FnMut(Range<usize>, &mut Code<'t>)> Scanner<'t, '_, C> {
             self.level.step(LINK);
         }
         self.level.colons = 0;
+        if byte == b'{' && self.test.take_if(|around| *around == self.outer.len()).is_some() {
+            self.hidden = Some((self.outer.len(), self.at + 1));
+        }
         self.outer.push(std::mem::take(&mut self.level));
         self.at += 1;
         self.before = Before::Operator;
@@ -304,8 +322,12 @@ impl<'t, C: FnMut(Range<usize>, &mut Code<'t>)> Scanner<'t, '_, C> {
 
     fn close(&mut self, byte: u8) -> Result<(), usize> {
         self.check_run()?;
+        self.end_of_test();
         let cost = self.level.dearest.saturating_add(NESTED);
         self.level = self.outer.pop().unwrap_or_default();
+        if let Some((_, start)) = self.hidden.take_if(|(around, _)| *around == self.outer.len()) {
+            self.code.leave_out(start..self.at.min(self.bytes.len()));
+        }
         self.level.child = self.level.child.max(cost);
         self.at += 1;
         self.before = if byte == b'}' { Before::Brace } else { Before::Operand };
@@ -324,10 +346,17 @@ impl<'t, C: FnMut(Range<usize>, &mut Code<'t>)> Scanner<'t, '_, C> {
             self.level.colons = 0;
         }
         match byte {
-            b';' => self.separator(),
-            b',' => self.comma(),
+            b';' => {
+                self.end_of_test();
+                self.separator();
+            }
+            b',' => {
+                self.end_of_test();
+                self.comma();
+            }
             b'#' => {
                 self.start_operand();
+                self.start_of_test();
                 self.before = Before::Pound;
             }
             b'!' if self.before == Before::Pound => {}
@@ -353,6 +382,18 @@ impl<'t, C: FnMut(Range<usize>, &mut Code<'t>)> Scanner<'t, '_, C> {
             _ => self.before = Before::Operator,
         }
         self.at += 1;
+    }
+
+    fn start_of_test(&mut self) {
+        let is_test = || TEST_CFGS.iter().any(|cfg| self.bytes[self.at..].starts_with(cfg));
+        if self.tests == Tests::LeftOut && self.hidden.is_none() && is_test() {
+            self.test = Some(self.outer.len());
+        }
+    }
+
+    /// An item that ends here had no braces.
+    fn end_of_test(&mut self) {
+        self.test.take_if(|around| *around == self.outer.len());
     }
 
     /// Takes `len` bytes in all, the last of which the caller takes.

@@ -28,6 +28,8 @@ pub(crate) struct FixtureOptions {
     pub(crate) level: String,
     /// Findings of low confidence count too.
     pub(crate) unsure: bool,
+    /// Tests are read and reported, too.
+    pub(crate) tests: bool,
     /// A line of `asynclint.toml`.
     pub(crate) config: String,
 }
@@ -41,6 +43,7 @@ impl Default for FixtureOptions {
             bin: false,
             level: "warn".to_owned(),
             unsure: false,
+            tests: false,
             config: String::new(),
         }
     }
@@ -218,6 +221,7 @@ impl FixtureOptions {
                 "level" => value.trim().clone_into(&mut options.level),
                 "config" => value.trim().clone_into(&mut options.config),
                 "bin" => options.bin = true,
+                "tests" => options.tests = true,
                 _ => return Err(format!("unknown line `//@{line}`")),
             }
         }
@@ -369,6 +373,7 @@ fn plain_program(name: String, text: String) -> Fixture {
     let options = FixtureOptions {
         deps: deps.map(str::to_owned).collect(),
         bin: text.contains("fn main("),
+        tests: text.contains("#[cfg(test)]"),
         ..FixtureOptions::default()
     };
     Fixture { name, text, options, expected: Vec::new() }

@@ -61,7 +61,13 @@ fn check_with(
     levels.extend(off.iter().cloned());
     // Fixtures run beside each other, one thread each.
     let confidence = (options.unsure && !is_default).then_some(Confidence::Low);
-    let overrides = Overrides { levels, confidence, threads: Some(1), ..Overrides::default() };
+    let overrides = Overrides {
+        levels,
+        confidence,
+        threads: Some(1),
+        all_targets: options.tests,
+        ..Overrides::default()
+    };
     let options = Options {
         cwd: dir.to_owned(),
         root: Some(dir.to_owned()),
