@@ -1,10 +1,10 @@
 //! Infers the types of all bodies of one file and resolves their names and calls, in one pass in source order. What is not surely known is
 //! `Unknown`; nothing is guessed.
 
+use super::Few;
 use super::def::{
     AdtId, ConstId, Container, Def, FnId, IntKind, LinkedFile, ModuleId, Namespace, Params, Prim,
 };
-use super::few::Few;
 use super::lookup::{Method, Steps, TyCx};
 use super::signatures::{TypeScope, find_param, fn_scope, lower_args, lower_type, path_symbols};
 use super::symbol::{Symbol, sym};

@@ -2,9 +2,9 @@
 
 use rustc_hash::FxHashMap;
 
+use super::Few;
 use super::Program;
 use super::def::{AdtId, FnId, ImplId, IntKind, ModuleId, Namespace, Prim, TraitId};
-use super::few::Few;
 use super::symbol::{Symbol, sym};
 use super::ty::{Bound, BoundList, Subst, Ty, TyKind, Types, unify};
 use crate::link::def::Def;
@@ -305,7 +305,7 @@ impl<'p> TyCx<'p> {
 
     fn normalize_list(&mut self, list: super::ty::TyList, depth: u32) -> Few<Ty> {
         let mut items: Few<Ty> = self.types.list_items(list).iter().copied().collect();
-        for ty in items.iter_mut() {
+        for ty in &mut items {
             *ty = self.normalize_at(*ty, depth + 1);
         }
         items

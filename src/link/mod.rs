@@ -4,7 +4,6 @@
 pub mod census;
 mod declare;
 pub mod def;
-mod few;
 mod imports;
 pub mod infer;
 mod lookup;
@@ -36,6 +35,9 @@ use crate::workspace::{Edition, Problem, Workspace};
 
 /// [`Program::followed`], unless the user says otherwise.
 pub const MAX_IMPLEMENTATIONS: usize = 3;
+
+/// Fits onto the stack, mostly: the names of a path, the arguments of a type.
+type Few<T, const N: usize = 6> = smallvec::SmallVec<[T; N]>;
 
 /// A linked workspace.
 #[derive(Debug, Default)]

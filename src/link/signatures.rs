@@ -2,11 +2,11 @@
 
 use rustc_hash::FxHashSet;
 
+use super::Few;
 use super::def::{
     AdtDef, AdtId, AliasDef, AliasId, ConstDef, Container, Def, FnDef, ImplDef, LinkedFile,
     ModuleId, Namespace, Param, Params, TraitDef, TraitId, VariantDef,
 };
-use super::few::Few;
 use super::symbol::{Symbol, sym};
 use super::ty::{Bound, Subst, Ty, TyKind, Types};
 use super::{Program, def::FnId, def::ImplId};

@@ -6,8 +6,8 @@ use std::hash::BuildHasher as _;
 use indexmap::IndexSet;
 use rustc_hash::{FxBuildHasher, FxHashMap};
 
+use super::Few;
 use super::def::{AdtId, FnId, IntKind, Prim, TraitId};
-use super::few::Few;
 use super::symbol::Symbol;
 use crate::ir::ExprId;
 
@@ -366,7 +366,7 @@ impl<'b> Types<'b> {
 
     pub(crate) fn substitute_list(&mut self, list: TyList, subst: &Subst) -> TyList {
         let mut items: Few<Ty> = self.list_items(list).iter().copied().collect();
-        for ty in items.iter_mut() {
+        for ty in &mut items {
             *ty = self.substitute(*ty, subst);
         }
         self.list(&items)
