@@ -85,22 +85,40 @@ impl Facts {
         retain_lazy(program, &flows, &mut values);
         locks::resolve_getters(program, &mut flows);
         callbacks::run(program, &mut flows);
-        let waiters = patience::Waiters::build(program, &flows);
-        waits::settle(program, &flows, &waiters, &mut waits);
-        let without_context = outside::without_context(program, &flows);
         let callers = Callers::build(program, &flows);
+        let waiting = || {
+            let waiters = patience::Waiters::build(program, &flows);
+            waits::settle(program, &flows, &waiters, &mut waits);
+            let idle_locks = idle_locks::find(program, &flows, &waits);
+            (waiters, waits, idle_locks)
+        };
+        let cancelling = || {
+            let cancel = cancel::CancelFacts::build(program, &values, (&flows, &callers), cancel);
+            (cancel, roots::Roots::build(program, &flows, &callers))
+        };
+        let heating = || {
+            let heat = heat::Heats::build(program, &flows, &callers);
+            let (blocking, useless) = blocking::sites(program, &flows, &callers, &heat);
+            (heat, blocking, useless)
+        };
+        let locking = || {
+            let summaries = locks::summaries(program, &flows, &callers);
+            let reentries = locks::reentries(program, &flows, &summaries, &callers);
+            let single_threaded = entries::single_threaded(program, &flows);
+            let order = order::order(program, &flows, &summaries, &callers, &single_threaded);
+            (reentries, single_threaded, order)
+        };
+        // Each is sequential, and none needs another.
+        let ((waited, cancelled), (heated, locked)) =
+            rayon::join(|| rayon::join(waiting, cancelling), || rayon::join(heating, locking));
+        let (waiters, waits, idle_locks) = waited;
+        let (cancel, roots) = cancelled;
+        let (heat, blocking, useless_assumptions) = heated;
+        let (reentries, single_threaded, order) = locked;
+        let without_context = outside::without_context(program, &flows);
         let without_workers = entries::without_workers(program, &flows, &callers);
-        let heat = heat::Heats::build(program, &flows, &callers);
-        let (blocking, useless_assumptions) = blocking::sites(program, &flows, &callers, &heat);
-        let summaries = locks::summaries(program, &flows, &callers);
-        let reentries = locks::reentries(program, &flows, &summaries, &callers);
-        let single_threaded = entries::single_threaded(program, &flows);
-        let roots = roots::Roots::build(program, &flows, &callers);
-        let order = order::order(program, &flows, &summaries, &callers, &single_threaded);
-        let idle_locks = idle_locks::find(program, &flows, &waits);
         let idle_async = idle_async::find(program, &flows);
         let open_locks = open_locks::find(program, &flows);
-        let cancel = cancel::CancelFacts::build(program, &values, (&flows, &callers), cancel);
         let facts = Self {
             flows,
             values,
@@ -406,7 +424,7 @@ impl Callers {
                 own.map(move |target| (target, caller))
             })
             .collect();
-        edges.sort_unstable();
+        edges.par_sort_unstable();
         edges.dedup();
         let starts = (0..=flows.len())
             .map(|id| edges.partition_point(|&(target, _)| target.index() < id))
