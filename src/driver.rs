@@ -412,7 +412,7 @@ fn analyse(
     problems.sort();
     problems.dedup();
     let stamps = stamps(&program, &outcome.kept);
-    let packages = resolved(&program, &facts, &workspace);
+    let packages = resolved(&program, &facts, (&workspace, tests));
     let report = Report {
         diagnostics: outcome.kept,
         problems,
@@ -937,9 +937,15 @@ fn stamps(program: &Program, diagnostics: &[Diagnostic]) -> BTreeMap<FileId, Sta
 /// What was resolved, and how many files were not seen, by package.
 type Resolved<'w> = BTreeMap<&'w str, (Census, u64)>;
 
-fn resolved<'w>(program: &Program, facts: &Facts, workspace: &'w Workspace) -> Resolved<'w> {
+fn resolved<'w>(
+    program: &Program,
+    facts: &Facts,
+    (workspace, tests): (&'w Workspace, Tests),
+) -> Resolved<'w> {
     let mut packages = Resolved::new();
-    for (census, file) in facts.census.iter().zip(&program.files) {
+    let files = facts.census.iter().zip(&program.files).zip(&workspace.files);
+    let read = files.filter(|(_, file)| tests == Tests::Read || !workspace.is_beside(file));
+    for ((census, file), _) in read {
         let package = program.crates[file.krate.index()].package;
         let name = package
             .map_or("files of no package", |id| workspace.packages[id.0 as usize].name.as_str());

@@ -325,17 +325,18 @@ fn all_targets_of_an_editor_does_not_wake_tests() {
 #[test]
 fn tests_are_read_where_they_are_reported() {
     let dir = package();
+    fs::write(dir.path().join("src/lib.rs"), "pub fn clean() { elsewhere::call(); }").unwrap();
     for (sub, file) in [("tests", "it.rs"), ("src", "tests.rs")] {
         fs::create_dir_all(dir.path().join(sub)).unwrap();
         fs::write(dir.path().join(sub).join(file), "fn broken( {").unwrap();
     }
     let said = |args: &[&str]| {
         let output = asynclint(dir.path()).args(args).output().unwrap();
-        let said = String::from_utf8(output.stderr).unwrap();
-        ["tests/it.rs", "src/tests.rs"].map(|file| said.contains(file))
+        let said = String::from_utf8([output.stderr, output.stdout].concat()).unwrap();
+        ["tests/it.rs", "src/tests.rs", "1 file not", "2 files not"].map(|it| said.contains(it))
     };
-    assert_eq!(said(&[]), [false, true]);
-    assert_eq!(said(&["--all-targets"]), [true, true]);
+    assert_eq!(said(&[]), [false, true, true, false]);
+    assert_eq!(said(&["--all-targets"]), [true, true, false, true]);
 }
 
 /// A program in place of cargo, which says what it was asked for.
