@@ -373,7 +373,7 @@ fn analyse(
     config: &Config,
     clock: &mut Clock,
 ) -> Result<Report> {
-    // Nothing in tests is reported then, and nothing outside of them is because of what they do.
+    // Then nothing in tests is reported, and hardly anything elsewhere is because of what they do.
     let tests = if config.reports_tests() { Tests::Read } else { Tests::LeftOut };
     let Linked { program, file_problems, problems, bytes, files } =
         link(options, catalogue, (&workspace, tests), config, clock)?;
@@ -479,12 +479,15 @@ fn link(
     Ok(Linked { program, file_problems: lowered.problems, problems, bytes, files })
 }
 
-/// Reads, parses and lowers every file, the largest first, so that no thread is left with a big one at the end.
+/// Whether a file is read at all.
+fn is_read(workspace: &Workspace, tests: Tests, file: &SourceFile) -> bool {
+    tests == Tests::Read || !workspace.is_beside(file)
+}
+
+/// Reads, parses and lowers every file that is read, the largest first, so that no thread is left with a big one at the end.
 fn front_end(workspace: &Workspace, tests: Tests, progress: &Arc<Progress>) -> Lowered {
     let mut order: Vec<usize> = (0..workspace.files.len()).collect();
-    if tests == Tests::LeftOut {
-        order.retain(|&file| !workspace.is_beside(&workspace.files[file]));
-    }
+    order.retain(|&file| is_read(workspace, tests, &workspace.files[file]));
     progress.expect(order.len());
     order.sort_by_key(|&file| (std::cmp::Reverse(workspace.files[file].len), file));
     let mut lowered: Vec<(usize, Result<FileIr, Problem>)> = order
@@ -944,7 +947,7 @@ fn resolved<'w>(
 ) -> Resolved<'w> {
     let mut packages = Resolved::new();
     let files = facts.census.iter().zip(&program.files).zip(&workspace.files);
-    let read = files.filter(|(_, file)| tests == Tests::Read || !workspace.is_beside(file));
+    let read = files.filter(|(_, file)| is_read(workspace, tests, file));
     for ((census, file), _) in read {
         let package = program.crates[file.krate.index()].package;
         let name = package

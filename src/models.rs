@@ -345,6 +345,11 @@ impl Effects {
         self.args.iter().any(|&(_, said)| said == usage)
     }
 
+    /// Functions: whether what is handed to them becomes a task, of the runtime or of its pool for blocking work.
+    pub fn starts_tasks(&self) -> bool {
+        self.uses(ArgUse::Spawns) || self.uses(ArgUse::Offloads)
+    }
+
     /// Types: whether something is held for as long as a value lives.
     pub fn is_held(&self) -> bool {
         self.guard

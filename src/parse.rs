@@ -134,14 +134,14 @@ fn start_of_code(text: &str) -> usize {
 }
 
 fn look_over<'t>(text: &'t str, tests: Tests, code: &mut Code<'t>) -> Result<Source<'t>, usize> {
-    let mut source =
-        Source { text, directives: Vec::new(), generated: false, own_attributes: false };
     // Where the last line kept of a section about cancel safety ends.
     let mut section: Option<usize> = None;
     let early = text.match_indices('\n').nth(GENERATED_LINES).map_or(text.len(), |(at, _)| at);
     // Few files say these words, but there are many comments.
     let says = |word: &str| memchr::memmem::find(text.as_bytes(), word.as_bytes()).is_some();
     let (says_cancel, says_asynclint) = (says("ancel") || says("ANCEL"), says("asynclint"));
+    let mut source =
+        Source { text, directives: Vec::new(), generated: false, own_attributes: says_asynclint };
     let on_comment = |range: Range<usize>, code: &mut Code<'_>| {
         let comment = &text[range.clone()];
         source.generated |= range.start < early && comment.contains("@generated");
@@ -167,7 +167,6 @@ fn look_over<'t>(text: &'t str, tests: Tests, code: &mut Code<'t>) -> Result<Sou
         }
     };
     scan(text, tests, code, on_comment)?;
-    source.own_attributes = says_asynclint;
     Ok(source)
 }
 

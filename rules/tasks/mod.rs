@@ -14,7 +14,7 @@ pub mod test_task_not_joined;
 
 use crate::facts::values::{Fate, Kind, Made, Task};
 use crate::link::FnId;
-use crate::models::{ArgUse, Effects, TaskHandle};
+use crate::models::{Effects, TaskHandle};
 use crate::rule::Cx;
 
 /// Tasks that `func` starts and lets run on without their handle. Tests end with their runtime, and their tasks with it.
@@ -41,6 +41,5 @@ fn task_name(cx: &Cx<'_>, task: &Task) -> String {
 
 /// Whether a method spawns into what it is called on.
 fn spawns(cx: &Cx<'_>, fate: &Fate) -> bool {
-    let starts = |effects: &Effects| effects.uses(ArgUse::Spawns) || effects.uses(ArgUse::Offloads);
-    fate.is_method(starts, cx.program)
+    fate.is_method(Effects::starts_tasks, cx.program)
 }

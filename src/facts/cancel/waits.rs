@@ -246,13 +246,10 @@ impl Tree<'_, '_> {
         }
         let mut found = Vec::new();
         for &(expr, effects) in &self.kinds.modelled {
-            let uses = |wanted: ArgUse| effects.args.iter().any(|&(_, usage)| usage == wanted);
+            let is_spawned = effects.uses(ArgUse::Spawns);
             let on_handle = matches!(self.kind(expr), ExprKind::MethodCall { .. });
-            if uses(ArgUse::Spawns) && !on_handle || uses(ArgUse::BlocksOn) {
-                found.push(DropWork {
-                    span: self.callee_span(expr),
-                    is_spawned: uses(ArgUse::Spawns),
-                });
+            if is_spawned && !on_handle || effects.uses(ArgUse::BlocksOn) {
+                found.push(DropWork { span: self.callee_span(expr), is_spawned });
             }
         }
         found

@@ -312,13 +312,13 @@ impl Flow<'_, '_> {
         if effects.diverges || ty == Ty::NEVER {
             self.live = None;
         }
-        let future = self.pinned(ty, values).or(Some(call));
         let place = self.transparent(callee, expr, values);
-        if is_plain && self.is_forgotten(callee, ty) {
+        let is_forgotten = is_plain && self.is_forgotten(callee, ty);
+        if is_forgotten {
             self.out.calls.truncate(call as usize);
-            return Value { guards: Vec::new(), place, future: future.filter(|&of| of < call) };
         }
-        Value { guards: Vec::new(), place, future }
+        let own = (!is_forgotten).then_some(call);
+        Value { guards: Vec::new(), place, future: self.pinned(ty, values).or(own) }
     }
 
     /// Whether nobody asks for the last call, a plain one: `x.iter()` with nothing held, half of all calls.

@@ -6,7 +6,6 @@ use crate::ir::{ExprId, ExprKind, FnIdx, Name, Owner, PatId, PatKind};
 use crate::link::infer::TypedFile;
 use crate::link::ty::{Ty, TyKind};
 use crate::link::{FnId, Program};
-use crate::models::ArgUse;
 use crate::source::Span;
 
 /// Those of `bodies` that make such values, await, name fields that hold tasks, or may be given any.
@@ -51,12 +50,8 @@ fn is_touching(program: &Program, typed: &mut TypedFile<'_>, expr: ExprId) -> bo
             func().is_some_and(|func| program.func(func).is_async)
         }
         ExprKind::Call { .. } | ExprKind::MethodCall { .. } => {
-            let effects = func().map(|func| program.effects(func));
-            let starts = effects.is_some_and(|effects| {
-                effects.uses(ArgUse::Spawns) || effects.uses(ArgUse::Offloads)
-            });
             let ty = typed.ty(expr);
-            starts
+            func().is_some_and(|func| program.effects(func).starts_tasks())
                 || !is_inert(program, &typed.cx.types, ty)
                     && kind_of(program, &mut typed.cx, ty).is_some()
         }
